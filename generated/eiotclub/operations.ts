@@ -1,0 +1,19 @@
+// Written by "lockstep generate" from specs/eiotclub/openapi.yaml. Do not edit: change the spec and generate again.
+import type { components, operations } from './types.ts';
+
+export type Schemas = components['schemas'];
+
+export interface Operations {
+  "listPoolRecords": {
+    query: object;
+    path: object;
+    body: NonNullable<operations["listPoolRecords"]['requestBody']>['content']["application/json"];
+    response: operations["listPoolRecords"]['responses'][200]['content']["application/json"];
+  };
+  "listPackageOrders": {
+    query: object;
+    path: object;
+    body: NonNullable<operations["listPackageOrders"]['requestBody']>['content']["application/json"];
+    response: operations["listPackageOrders"]['responses'][200]['content']["application/json"];
+  };
+}

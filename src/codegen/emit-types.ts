@@ -1,0 +1,89 @@
+import type ts from 'typescript';
+import { LockstepError } from '../errors/lockstep-error.ts';
+import { pointerTokens } from '../json/json-pointer.ts';
+import type { Outcome } from '../provider/provider.ts';
+import type { LoadedSpec } from '../spec/load-spec.ts';
+import type { OperationTable } from '../spec/operation-table.ts';
+import { pointerOf } from '../spec/reference.ts';
+import type { Schema } from '../spec/schema.ts';
+import { schemaAt } from '../spec/schema-at.ts';
+
+/**
+ * The types of a spec, by openapi-typescript. An open enumeration admits other values of its type as well,
+ * except in the outcome, which tells success and failure apart.
+ *
+ * @throws LockstepError `PEER_MISSING` where openapi-typescript or typescript is not installed.
+ */
+export async function emitTypes(spec: LoadedSpec, outcome: Outcome | undefined): Promise<string> {
+  const { default: openapiTS, astToString, ts: typescript } = await loadPeers();
+  const closed = outcomeSchemas(spec.table, outcome);
+  // The document is handed over as a copy, since openapi-typescript bundles in place.
+  const nodes = await openapiTS(structuredClone(spec.root) as never, {
+    silent: true,
+    defaultNonNullable: false,
+    transform: (schema) => {
+      const values: unknown = 'enum' in schema ? schema.enum : undefined;
+      if (!('x-lockstep-open-enum' in schema) || !Array.isArray(values) || closed.has(valuesKey(values)))
+        return undefined;
+      return openEnumeration(typescript, values);
+    },
+  });
+  return astToString(nodes);
+}
+
+async function loadPeers() {
+  try {
+    const [generator, { default: typescript }] = await Promise.all([
+      import('openapi-typescript'),
+      import('typescript'),
+    ]);
+    return { ...generator, ts: typescript };
+  } catch (cause) {
+    throw new LockstepError(
+      'PEER_MISSING',
+      'Failed to generate types: openapi-typescript and typescript are needed. Install them: npm install --save-dev openapi-typescript@7 typescript@5',
+      { cause },
+    );
+  }
+}
+
+function valuesKey(values: readonly unknown[]): string {
+  return JSON.stringify(values);
+}
+
+/** The enumerations of the outcome in every body, which stay closed. */
+function outcomeSchemas(table: OperationTable, outcome: Outcome | undefined): ReadonlySet<string> {
+  const [member] = pointerTokens(outcome?.pointer ?? '');
+  if (member === undefined) return new Set();
+  const bodies = table.operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content));
+  const found = bodies.flatMap(({ schema }) =>
+    schema === undefined ? [] : branches(table, { $ref: `#${schema}` }),
+  );
+  return new Set(
+    found.flatMap((body) => {
+      const property = typeof body === 'object' ? body.properties?.[member] : undefined;
+      return typeof property === 'object' && property.enum !== undefined ? [valuesKey(property.enum)] : [];
+    }),
+  );
+}
+
+function branches(table: OperationTable, schema: Schema): readonly Schema[] {
+  if (typeof schema === 'boolean') return [];
+  if (schema.$ref !== undefined)
+    return branches(table, schemaAt(table.schemas, pointerOf(schema.$ref)) ?? true);
+  const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
+  return [schema, ...choices.flatMap((choice) => branches(table, choice))];
+}
+
+/** `9 | 11 | (number & {})`: the known values are offered, the others allowed. */
+function openEnumeration({ factory, SyntaxKind }: typeof ts, values: readonly unknown[]): ts.TypeNode {
+  const isText = values.every((value) => typeof value === 'string');
+  const literals = values.map((value) =>
+    factory.createLiteralTypeNode(
+      isText ? factory.createStringLiteral(String(value)) : factory.createNumericLiteral(Number(value)),
+    ),
+  );
+  const keyword = factory.createKeywordTypeNode(isText ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword);
+  const other = factory.createIntersectionTypeNode([keyword, factory.createTypeLiteralNode([])]);
+  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(other)]);
+}

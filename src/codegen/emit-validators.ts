@@ -1,0 +1,30 @@
+import standalone from 'ajv/dist/standalone/index.js';
+import { createAjv, schemaReference } from '../spec/compile-spec.ts';
+import type { OperationTable } from '../spec/operation-table.ts';
+
+/**
+ * The compiled validators as a module that imports nothing at run time: what the code calls is handed in.
+ */
+export function emitValidators(table: OperationTable): string {
+  const pointers = Object.keys(table.schemas);
+  const references = Object.fromEntries(
+    pointers.map((pointer, index) => [`v${index}`, schemaReference(pointer)]),
+  );
+  const code = standalone.default(createAjv(table, { standalone: true }), references);
+  const body = code
+    .replace('"use strict";', '')
+    .replace(
+      /exports\.v(\d+) = (\w+);/g,
+      (_, index: string, name: string) => `validators[${JSON.stringify(pointers[Number(index)])}] = ${name};`,
+    )
+    .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, 'runtime.$1');
+  return `// @ts-nocheck: compiled by Ajv
+import type { CreateValidators } from 'lockstep';
+
+export const createValidators: CreateValidators = (runtime) => {
+const validators = {};
+${body}
+return validators;
+};
+`;
+}

@@ -1,0 +1,61 @@
+import { textOfBody } from '../exchange/body-text.ts';
+import { essenceOf, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import { type JsonProblemKind, type NumberLiterals, readJson } from '../json/read-json.ts';
+import type { MediaTypeObject } from '../spec/operation-table.ts';
+
+export type Unreadable = JsonProblemKind | 'not-utf-8';
+
+/** A body, as far as its declared media types let it be read. */
+export type BodyReading =
+  /** Nothing that a schema could judge. */
+  | { readonly kind: 'opaque' }
+  | {
+      readonly kind: 'json';
+      readonly value: JsonValue;
+      readonly literals: NumberLiterals;
+      /** JSON Pointer of the schema that judges it. */
+      readonly schema: string | undefined;
+    }
+  | { readonly kind: 'unreadable'; readonly problem: Unreadable; readonly pointer: string };
+
+const OPAQUE: BodyReading = { kind: 'opaque' };
+
+/**
+ * Reads a body as JSON where JSON was declared for it. A body that comes under another media type than any
+ * declared is still read if it happens to be JSON, so that a wrong label does not hide a wrong body.
+ */
+export function readBody(
+  body: Uint8Array | string | undefined,
+  contentType: string | undefined,
+  declared: readonly MediaTypeObject[],
+): BodyReading {
+  const essence = essenceOf(contentType);
+  const own = declared.find(({ type }) => matchesMediaRange(essence, type));
+  const entry = own ?? declared.find(({ type }) => isJsonMediaType(essenceOf(type)));
+  const isJson = isJsonMediaType(essence);
+  // Where another media type was declared and came, the body is none of JSON's business.
+  if (!isJson && (own !== undefined || entry === undefined)) return OPAQUE;
+  const reading = readText(body, entry?.schema);
+  const promised = isJson ? declared.length > 0 : essence === '' && isEmpty(body);
+  return reading.kind === 'unreadable' && !promised ? OPAQUE : reading;
+}
+
+/** Reads a body as JSON, whatever its label. */
+export function readText(
+  body: Uint8Array | string | undefined,
+  schema: string | undefined,
+): BodyReading {
+  const text = textOfBody(body);
+  if (text === undefined) return { kind: 'unreadable', problem: 'not-utf-8', pointer: '' };
+  const reading = readJson(text);
+  if (!reading.ok) {
+    const { kind, pointer } = reading.problem;
+    return { kind: 'unreadable', problem: kind, pointer };
+  }
+  return { kind: 'json', value: reading.value, literals: reading.literals, schema };
+}
+
+export function isEmpty(body: Uint8Array | string | undefined): boolean {
+  return body === undefined || body.length === 0;
+}

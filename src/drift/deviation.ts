@@ -1,0 +1,25 @@
+import type { EvidenceSource } from '../exchange/recording.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import type { Finding } from './finding.ts';
+
+/** What one exchange adds to a finding. */
+export interface Deviation
+  extends Pick<
+    Finding,
+    | 'code'
+    | 'severity'
+    | 'provider'
+    | 'operation'
+    | 'target'
+    | 'direction'
+    | 'pointer'
+    | 'specPointer'
+    | 'occurrences'
+    | 'assumed'
+  > {
+  /** The different values that were expected. */
+  readonly expected: readonly JsonValue[];
+  /** The different values that deviate, the first ten of them. */
+  readonly received: readonly JsonValue[];
+  readonly evidence: EvidenceSource;
+}

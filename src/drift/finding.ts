@@ -1,0 +1,64 @@
+import type { JsonValue } from '../json/json-value.ts';
+import type { EvidenceSource } from '../exchange/recording.ts';
+
+/** From worst to least. */
+export const severities = ['breaking', 'risky', 'additive', 'info'] as const;
+
+/**
+ * `breaking`: a consumer that follows the spec fails. `risky`: one may. `additive`: none does, yet there is
+ * more than the spec says. `info`: worth knowing.
+ */
+export type Severity = (typeof severities)[number];
+
+export type Direction = 'request' | 'response';
+
+/**
+ * One deviation, as data. Pointers are JSON Pointers into the body, with `*` for any array item; those of a
+ * request's parameters begin with the place of the parameter: `/query/page`.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly provider: string;
+  /** `operationId`, or method and path where the spec has no such operation. */
+  readonly operation: string;
+  /** What gave the answer; `none` where the recording itself was checked. */
+  readonly target: string;
+  readonly direction: Direction;
+  readonly pointer: string;
+  /** Place in the document, where there is one. */
+  readonly specPointer: string;
+  /** A list of values where the exchanges expected different ones. */
+  readonly expected: JsonValue;
+  /** A list of the first ten where different values deviate. Secrets are `***`. */
+  readonly received: JsonValue;
+  /** How many values deviate, over all exchanges. */
+  readonly occurrences: number;
+  /** How many exchanges show it. */
+  readonly exchanges: number;
+  /** What the recordings of these exchanges rest on, sorted. */
+  readonly evidence: readonly EvidenceSource[];
+  /** Stays the same as long as code, provider, operation, direction and pointer do. */
+  readonly fingerprint: string;
+  /** Rests only on synthetic recordings or on assumed places of the spec. */
+  readonly assumed: boolean;
+}
+
+/** Every way to deviate that there is a rule for. A closed list: scripts may switch on it. */
+export const findingCodes = [
+  'operation-undocumented',
+  'status-changed',
+  'status-undocumented',
+  'media-type-changed',
+  'outcome-changed',
+  'body-unreadable',
+  'property-missing',
+  'type-changed',
+  'null-not-allowed',
+  'enum-value-unknown',
+  'format-changed',
+  'limit-exceeded',
+  'schema-mismatch',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];

@@ -1,0 +1,80 @@
+import { escapeToken } from '../json/json-pointer.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import type { Target } from '../exchange/target.ts';
+import type { CompiledSpec } from '../spec/compiled-spec.ts';
+import type { Operation, Parameter } from '../spec/operation-table.ts';
+import type { Violation } from '../spec/violation.ts';
+import { violationsOf } from '../spec/violations-of.ts';
+
+/** The parameters of a request as they were sent. */
+export interface SentParameters {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Target['query'];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How the parameters of a request break the spec; a pointer begins with the place: `/query/page`. */
+export function parameterViolations(
+  spec: CompiledSpec,
+  operation: Operation,
+  sent: SentParameters,
+): readonly Violation[] {
+  return operation.parameters.filter(isJudged).flatMap((parameter) => {
+    const values = valuesOf(parameter, sent);
+    if (values.length > 0) return valueViolations(spec, parameter, values);
+    return parameter.required ? [missing(parameter)] : [];
+  });
+}
+
+// OpenAPI 3.1: header parameters of these names are ignored, since other parts of it describe them.
+const DESCRIBED_ELSEWHERE = new Set(['accept', 'content-type', 'authorization']);
+
+function isJudged(parameter: Parameter): boolean {
+  if (parameter.in === 'cookie') return false;
+  return parameter.in !== 'header' || !DESCRIBED_ELSEWHERE.has(parameter.name.toLowerCase());
+}
+
+function valuesOf({ name, in: place }: Parameter, sent: SentParameters): readonly string[] {
+  if (place === 'query') return sent.query.filter(([key]) => key === name).map(([, value]) => value);
+  const value = place === 'path' ? sent.path[name] : sent.headers[name.toLowerCase()];
+  return value === undefined ? [] : [value];
+}
+
+function missing({ name, in: place, pointer }: Parameter): Violation {
+  const specPointer = `${pointer}/required`;
+  return { keyword: 'required', pointer: `/${place}`, specPointer, expected: name, received: null, open: false };
+}
+
+/** A parameter is text; it is valid if any of the ways to read the text gives a valid value. */
+function valueViolations(
+  spec: CompiledSpec,
+  parameter: Parameter,
+  values: readonly string[],
+): readonly Violation[] {
+  const outcomes: (readonly Violation[])[] = [];
+  for (const reading of readingsOf(parameter, values)) {
+    const violations = violationsOf(spec, parameter.schema, reading);
+    if (violations.length === 0) return [];
+    outcomes.push(violations);
+  }
+  const typed = outcomes.find((violations) => violations.every(({ keyword }) => keyword !== 'type'));
+  const told = typed ?? outcomes[0] ?? [];
+  const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
+  return told
+    // An object is spread over several parameters in ways that are not read here.
+    .filter(({ keyword, expected }) => keyword !== 'type' || expected !== 'object')
+    .map((violation) => ({ ...violation, pointer, received: values.join(',') }));
+}
+
+function readingsOf({ explode }: Parameter, values: readonly string[]): readonly JsonValue[] {
+  const texts = explode ? values : values.flatMap((value) => value.split(','));
+  const whole = values.length === 1 ? values : [];
+  return [...whole, ...whole.map(scalarOf), texts, texts.map(scalarOf)];
+}
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+function scalarOf(text: string): JsonValue {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return NUMBER.test(text) ? Number(text) : text;
+}

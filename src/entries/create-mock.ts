@@ -1,0 +1,43 @@
+import type { JsonValue } from '../json/json-value.ts';
+import type { Clock } from '../mock/clock.ts';
+import type { ProviderMock } from '../mock/definition.ts';
+import type { Journal } from '../mock/journal.ts';
+import { createMockHost, type MockHostOptions } from '../mock/mock-host.ts';
+import { toHttpRequest, toResponse } from './fetch-adapter.ts';
+
+export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
+  /** The start state, `typical` where it is left out. */
+  readonly scenario?: string;
+}
+
+/** The mock of one provider, in this process. */
+export interface Mock {
+  /** Answers as the provider would, whatever the host of the URL; a drop-in for the global `fetch`. */
+  readonly fetch: typeof fetch;
+  /** Puts the start state in force again, or that of another scenario. */
+  reset(scenario?: string): void;
+  /** The state, `{collection: [record]}`: a copy. */
+  snapshot(): JsonValue;
+  restore(state: JsonValue): void;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/**
+ * Makes a mock from its definition.
+ *
+ * @throws LockstepError `SCENARIO_UNKNOWN`
+ */
+export function createMock(definition: ProviderMock, options: MockOptions = {}): Mock {
+  const { id } = definition.provider;
+  const { scenario = 'typical', ...rest } = options;
+  const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
+  return {
+    fetch: async (input, init) => toResponse(host.answer(id, await toHttpRequest(input, init))),
+    reset: (chosen = scenario) => host.reset({ [id]: chosen }),
+    snapshot: () => JSON.parse(host.snapshot())[id],
+    restore: (state) => host.restore({ [id]: state }),
+    clock: host.session.clock,
+    journal: host.journal,
+  };
+}

@@ -1,0 +1,36 @@
+/** The library: what a configuration, a provider and a mock are declared with, and the mock as a function. */
+export { defineConfig, type LockstepConfig } from '../config/define-config.ts';
+export { type ErrorCode, LockstepError } from '../errors/lockstep-error.ts';
+export { signParameters } from '../exchange/sign-parameters.ts';
+export type { KeyedRandom } from '../fixtures/keyed-random.ts';
+export type { ClockStart } from '../mock/clock.ts';
+export { defineHandlers } from '../mock/define-handlers.ts';
+export { defineMock } from '../mock/define-mock.ts';
+export type {
+  AuthenticationContext,
+  Authenticator,
+  Change,
+  Handler,
+  HandlerContext,
+  ProviderMock,
+  Records,
+  Rejection,
+  Reply,
+  Scenario,
+  ScenarioContext,
+  StateReader,
+} from '../mock/definition.ts';
+export type { Page } from '../mock/page.ts';
+export { defineProvider, type ProviderDefinition } from '../provider/define-provider.ts';
+export type {
+  Credential,
+  Outcome,
+  Provider,
+  RequestAdditions,
+  RequestParts,
+  Signer,
+  SigningContext,
+} from '../provider/provider.ts';
+export type { CreateValidators } from '../spec/compiled-spec.ts';
+export type { OperationTable } from '../spec/operation-table.ts';
+export { createMock, type Mock, type MockOptions } from './create-mock.ts';

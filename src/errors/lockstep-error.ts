@@ -1,0 +1,48 @@
+/**
+ * Every reason for which Lockstep cannot do what it was asked. A closed set: scripts may switch on it.
+ * What deviates from a contract is not in here: that is a finding, and data.
+ */
+export type ErrorCode =
+  | 'USAGE'
+  | 'CONFIG_INVALID'
+  | 'PROVIDER_UNKNOWN'
+  | 'OPERATION_UNKNOWN'
+  | 'SPEC_NOT_FOUND'
+  | 'SPEC_UNREADABLE'
+  | 'SPEC_INVALID'
+  | 'REFERENCE_DANGLING'
+  | 'REFERENCE_CIRCULAR'
+  | 'OPERATION_DUPLICATE'
+  | 'GENERATED_MISSING'
+  | 'MOCK_INVALID'
+  | 'SCENARIO_UNKNOWN'
+  | 'STATE_INVALID'
+  | 'CLOCK_INVALID'
+  | 'SCHEMA_UNSATISFIABLE'
+  | 'JSON_UNREADABLE'
+  | 'HAR_INVALID'
+  | 'RECORDINGS_MISSING'
+  | 'CREDENTIALS_MISSING'
+  | 'PORT_IN_USE'
+  | 'LISTEN_FAILED'
+  | 'OUTPUT_FAILED'
+  | 'PEER_MISSING';
+
+/**
+ * The one error class. The message says what failed, where, what was expected and what to do next.
+ * `cause` keeps the error underneath, where there is one.
+ */
+export class LockstepError extends Error {
+  override readonly name = 'LockstepError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The text of whatever was thrown, for the tail of a message. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

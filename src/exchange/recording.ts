@@ -1,0 +1,29 @@
+import type { Exchange } from './http.ts';
+
+/** What a recording rests on. Only `live` and `sandbox` were ever said by the provider's own machine. */
+export type EvidenceSource = 'live' | 'sandbox' | 'documentation' | 'synthetic';
+
+export interface Evidence {
+  readonly source: EvidenceSource;
+  /** ISO date, or date and time, of the recording or of the look into the document. */
+  readonly date: string;
+  /** In a person's words: which page, which account, what was left out. */
+  readonly note?: string;
+}
+
+export interface RecordedExchange extends Exchange {
+  /** The start state that the exchange needs, `typical` where it names none. */
+  readonly scenario?: string;
+  /** The exchange shows a refusal: it is to be sent with a deliberately wrong key or signature. */
+  readonly credentials?: 'invalid';
+  /** Where this exchange rests on something else than its recording. */
+  readonly evidence?: Evidence;
+}
+
+/** The exchanges of one HAR file, in the order in which they happened. */
+export interface Recording {
+  /** Path of the file, as it was named. */
+  readonly file: string;
+  readonly evidence: Evidence;
+  readonly exchanges: readonly RecordedExchange[];
+}

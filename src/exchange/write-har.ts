@@ -1,0 +1,92 @@
+import { bytesOfText, textOfBody } from './body-text.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+import type { Evidence, RecordedExchange, Recording } from './recording.ts';
+import { parseTarget } from './target.ts';
+
+interface Creator {
+  readonly name?: string;
+  readonly version: string;
+}
+
+/**
+ * Writes a recording as HAR 1.2, which {@link readHar} reads back and other tools open. The same recording
+ * is always the same text: times are those of its evidence, a millisecond from one entry to the next, and
+ * durations are left out as the format has it.
+ */
+export function writeHar(recording: Recording, creator: Creator): string {
+  const { evidence, exchanges } = recording;
+  const log = {
+    version: '1.2',
+    creator: { name: creator.name ?? 'lockstep', version: creator.version },
+    _evidence: evidence,
+    entries: exchanges.map((exchange, index) => entryOf(exchange, evidence, index)),
+  };
+  return `${JSON.stringify({ log }, null, 2)}\n`;
+}
+
+function entryOf(exchange: RecordedExchange, evidence: Evidence, index: number): object {
+  const { request, response, scenario, credentials } = exchange;
+  const started = Date.parse((exchange.evidence ?? evidence).date) + index;
+  return {
+    startedDateTime: new Date(started).toISOString(),
+    time: 0,
+    ...(scenario === undefined ? {} : { _scenario: scenario }),
+    ...(credentials === undefined ? {} : { _credentials: credentials }),
+    ...(exchange.evidence === undefined ? {} : { _evidence: exchange.evidence }),
+    request: requestOf(request),
+    response: responseOf(response),
+    cache: {},
+    timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 0, receive: 0 },
+  };
+}
+
+function requestOf({ method, target, headers, body }: HttpRequest): object {
+  return {
+    method,
+    url: `https://${hostOf(headers)}${target}`,
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: pairs(Object.entries(headers)),
+    queryString: pairs(parseTarget(target).query),
+    ...(body === undefined ? {} : { postData: postDataOf(headers, body) }),
+    headersSize: -1,
+    bodySize: body?.length ?? 0,
+  };
+}
+
+function postDataOf(headers: HttpRequest['headers'], body: Uint8Array): object {
+  const mimeType = headers['content-type'] ?? '';
+  const text = textOfBody(body);
+  return text === undefined ? { mimeType, text: base64(body), _encoding: 'base64' } : { mimeType, text };
+}
+
+function responseOf({ status, headers, body }: HttpResponse): object {
+  const bytes = typeof body === 'string' ? bytesOfText(body) : body;
+  const text = textOfBody(body);
+  const content = text === undefined ? { text: base64(bytes), encoding: 'base64' } : { text };
+  return {
+    status,
+    statusText: '',
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: pairs(Object.entries(headers)),
+    content: { size: bytes.length, mimeType: headers['content-type'] ?? '', ...content },
+    redirectURL: headers['location'] ?? '',
+    headersSize: -1,
+    bodySize: bytes.length,
+  };
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function pairs(list: readonly (readonly [name: string, value: string])[]): object[] {
+  return list.map(([name, value]) => ({ name, value }));
+}
+
+/** A recording keeps no origin. Where no header names the host, one that no network has (RFC 6761). */
+function hostOf(headers: HttpRequest['headers']): string {
+  const host = headers['host'] ?? '';
+  return /^[\w.:[\]-]+$/.test(host) ? host : 'provider.invalid';
+}

@@ -1,0 +1,54 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { JsonObject } from '../json/json-value.ts';
+import { precompiledSpec } from '../spec/precompiled-spec.ts';
+import type {
+  AnyCollection,
+  AnyHandler,
+  AnyState,
+  CollectionDefinition,
+  MockDefinition,
+  ProviderMock,
+  Scenario,
+} from './definition.ts';
+
+/**
+ * Declares the mock of a provider: what it keeps, how it starts, and what it answers.
+ *
+ * `O` is the `Operations` interface that `lockstep generate` wrote, `S` the types of the records by collection.
+ *
+ * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have.
+ */
+export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock {
+  const { provider, table, createValidators, authenticate } = definition;
+  const known = new Set(table.operations.map(({ id }) => id));
+  const unknown = Object.keys(definition.handlers).find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    throw new LockstepError(
+      'MOCK_INVALID',
+      `Failed to define the mock of ${provider.id}: it handles "${unknown}", which its spec does not have. The spec has ${[...known].join(', ')}.`,
+    );
+  }
+  return {
+    provider,
+    spec: precompiledSpec(table, createValidators),
+    collections: Object.fromEntries(
+      Object.entries<CollectionDefinition<never>>(definition.collections).map(([name, collection]) => [
+        name,
+        erased(collection),
+      ]),
+    ),
+    // The types have done their work at the definition; inside, records are JSON objects.
+    scenarios: definition.scenarios as unknown as Readonly<Record<string, Scenario<AnyState>>>,
+    authenticate,
+    handlers: definition.handlers as unknown as Readonly<Record<string, AnyHandler>>,
+  };
+}
+
+function erased({ key, schema }: CollectionDefinition<never>): AnyCollection {
+  const keyOf = typeof key === 'function' ? (key as (record: JsonObject) => string | number) : undefined;
+  return {
+    schema,
+    keyOf:
+      keyOf === undefined ? (record) => String(record[key as string]) : (record) => String(keyOf(record)),
+  };
+}

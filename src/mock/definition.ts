@@ -1,0 +1,138 @@
+import type { HttpRequest } from '../exchange/http.ts';
+import type { KeyedRandom } from '../fixtures/keyed-random.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { Credentials, Provider, RequestParts } from '../provider/provider.ts';
+import type { CompiledSpec, CreateValidators } from '../spec/compiled-spec.ts';
+import type { OperationTable } from '../spec/operation-table.ts';
+import type { Collection } from './collection.ts';
+import type { Rows } from './rows.ts';
+
+/** What `lockstep generate` writes down of an operation. */
+export interface OperationShape {
+  readonly query: object;
+  readonly path: object;
+  readonly body: unknown;
+  readonly response: unknown;
+}
+
+/** The collections of a state: a name and the type of its records each. */
+export type StateShape<S> = { readonly [C in keyof S]: object };
+
+export interface CollectionReader<R> {
+  /** The record of a key, or `undefined`. */
+  get(key: string | number): R | undefined;
+  all(): readonly R[];
+  /** The collection underneath, for the kinds of handler that the library has. */
+  readonly source: Collection;
+}
+
+export type StateReader<S> = { readonly [C in keyof S]: CollectionReader<S[C]> };
+
+/** What a handler wants changed: a record put in place of the one with its key, or a key removed. */
+export type Change<S> = {
+  readonly [C in keyof S]:
+    | { readonly collection: C; readonly put: S[C] }
+    | { readonly collection: C; readonly remove: string | number };
+}[keyof S];
+
+export interface HandlerContext<O extends OperationShape, S> {
+  readonly query: O['query'];
+  readonly path: O['path'];
+  readonly body: O['body'];
+  readonly state: StateReader<S>;
+  /** The session's clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Values by key, the same for the same seed. */
+  readonly random: KeyedRandom;
+  readonly request: HttpRequest;
+  /** The absolute URL of the request without its query, as the client sees it. */
+  readonly url: string;
+}
+
+export interface Reply<S, B> {
+  /** 200 where it is left out. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: B;
+  /** The rows within the body, where it is a page of a collection. */
+  readonly rows?: Rows<unknown>;
+  readonly changes?: readonly Change<S>[];
+}
+
+/**
+ * Answers one operation. Synchronous and deterministic: it reads a state and returns what it wants changed,
+ * and may be run again on a newer state.
+ */
+export type Handler<O extends OperationShape, S> = (context: HandlerContext<O, S>) => Reply<S, O['response']>;
+
+export type Handlers<O, S> = {
+  readonly [K in keyof O]?: O[K] extends OperationShape ? Handler<O[K], S> : never;
+};
+
+export interface ScenarioContext {
+  readonly seed: number;
+  /** Values by key, the same for the same seed. */
+  readonly random: KeyedRandom;
+}
+
+export type Records<S> = { readonly [C in keyof S]: readonly S[C][] };
+
+/** A named start state. */
+export type Scenario<S> = (context: ScenarioContext) => Records<S>;
+
+export interface AuthenticationContext {
+  /** What the mock accepts. */
+  readonly credentials: Credentials;
+  /** Milliseconds since 1970: the session's clock and the wall clock. A fresh timestamp is near one of them. */
+  readonly clocks: readonly number[];
+}
+
+/** A request refused as the provider refuses. */
+export interface Rejection {
+  /** 200 where it is left out: many providers answer so. */
+  readonly status?: number;
+  readonly body: JsonValue;
+  /** Why, for the developer: goes into a header and the journal. Never holds a secret of the client. */
+  readonly explain: string;
+}
+
+export type Authenticator = (request: RequestParts, context: AuthenticationContext) => Rejection | undefined;
+
+export interface CollectionDefinition<R> {
+  /** The field that names a record, or a function of several. */
+  readonly key: (keyof R & string) | ((record: R) => string | number);
+  /** JSON Pointer of the schema in the spec that its records keep. */
+  readonly schema?: string;
+}
+
+/** A mock as a person writes it. */
+export interface MockDefinition<O, S> {
+  readonly provider: Provider;
+  readonly table: OperationTable;
+  readonly createValidators: CreateValidators;
+  readonly collections: { readonly [C in keyof S]: CollectionDefinition<S[C]> };
+  /** `typical` is in force at start. */
+  readonly scenarios: { readonly typical: Scenario<S> } & Readonly<Record<string, Scenario<S>>>;
+  readonly authenticate?: Authenticator;
+  readonly handlers: Handlers<O, S>;
+}
+
+/** Any state, as the library itself sees it. */
+export type AnyState = Readonly<Record<string, JsonObject>>;
+
+export type AnyHandler = Handler<OperationShape, AnyState>;
+
+/** A mock with its types forgotten, ready to be run. */
+export interface ProviderMock {
+  readonly provider: Provider;
+  readonly spec: CompiledSpec;
+  readonly collections: Readonly<Record<string, AnyCollection>>;
+  readonly scenarios: Readonly<Record<string, Scenario<AnyState>>>;
+  readonly authenticate: Authenticator | undefined;
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+}
+
+export interface AnyCollection {
+  readonly keyOf: (record: JsonObject) => string;
+  readonly schema: string | undefined;
+}

@@ -1,0 +1,123 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import { formatTarget, parseTarget } from '../exchange/target.ts';
+import { toPointer } from '../json/json-pointer.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { literalsUnder } from '../json/number-literals.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
+import type { Provider } from '../provider/provider.ts';
+import { type Answer, answer } from './answer.ts';
+import type { ClockStart } from './clock.ts';
+import { type CompiledMock, compileMock } from './compiled-mock.ts';
+import type { ProviderMock } from './definition.ts';
+import { createJournal, type Journal, type JournalEntry } from './journal.ts';
+import { resetSession, type Session, startSession } from './session.ts';
+import { readState, writeState } from './state.ts';
+
+export interface MockHostOptions {
+  /** Chooses the made-up values; the same seed gives the same state. 1 where it is left out. */
+  readonly seed?: number;
+  /** `real`, or an instant (milliseconds since 1970) at which the clock stands still. */
+  readonly clock?: ClockStart;
+  /** The scenario by provider; `typical` where none is named. */
+  readonly scenarios?: Readonly<Record<string, string>>;
+  /** Answer 500 where the mock's own answer breaks the contract. */
+  readonly strict?: boolean;
+}
+
+/** Mocks of several providers with the session that they share. */
+export interface MockHost {
+  readonly mocks: ReadonlyMap<string, CompiledMock>;
+  readonly session: Session;
+  readonly journal: Journal;
+  /** Answers a request to a provider; its target begins with the path of the spec. */
+  answer(provider: string, request: HttpRequest): HttpResponse;
+  /** Puts the scenarios of the start in force again, or others by provider. */
+  reset(scenarios?: Readonly<Record<string, string>>): void;
+  /** The whole state as JSON text: `{provider: {collection: [record]}}`. */
+  snapshot(): string;
+  /** Puts a snapshot in force, as a whole or not at all; providers that it leaves out stay as they are. */
+  restore(snapshot: JsonValue, literals?: NumberLiterals): void;
+}
+
+const NO_LITERALS: NumberLiterals = new Map();
+
+/** @throws LockstepError `SCENARIO_UNKNOWN` */
+export function createMockHost(
+  definitions: readonly ProviderMock[],
+  options: MockHostOptions = {},
+): MockHost {
+  const { seed = 1, clock = 'real', scenarios = {}, strict = false } = options;
+  const mocks = new Map(definitions.map((mock) => [mock.provider.id, compileMock(mock)]));
+  const session = startSession('default', definitions, { seed, clock, scenarios });
+  const journal = createJournal();
+  return {
+    mocks,
+    session,
+    journal,
+    answer(provider, request) {
+      const compiled = known(mocks, provider);
+      const given = answer(compiled, session, request, { strict });
+      const at = session.clock.now();
+      journal.add(() => journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
+      return given.response;
+    },
+    reset: (chosen = scenarios) => resetSession(session, definitions, chosen),
+    snapshot() {
+      const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state)}`);
+      return `{${states.join(',')}}`;
+    },
+    restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
+  };
+}
+
+function known(mocks: ReadonlyMap<string, CompiledMock>, id: string): CompiledMock {
+  const compiled = mocks.get(id);
+  if (compiled !== undefined) return compiled;
+  throw new LockstepError(
+    'PROVIDER_UNKNOWN',
+    `There is no mock of "${id}"; there are ${[...mocks.keys()].join(', ')}.`,
+  );
+}
+
+function restore(
+  mocks: MockHost['mocks'],
+  session: Session,
+  snapshot: JsonValue,
+  literals: NumberLiterals,
+): void {
+  if (!isJsonObject(snapshot)) {
+    throw new LockstepError(
+      'STATE_INVALID',
+      'Failed to restore a snapshot: expected {provider: {collection: [record]}}.',
+    );
+  }
+  const states = Object.entries(snapshot).map(([id, state]) => {
+    const { mock } = known(mocks, id);
+    return [id, readState(mock, state, literalsUnder(literals, toPointer([id])))] as const;
+  });
+  for (const [id, state] of states) session.states.set(id, state);
+}
+
+function journalEntry(provider: Provider, request: HttpRequest, given: Answer, at: number): JournalEntry {
+  return {
+    at: new Date(at).toISOString(),
+    provider: provider.id,
+    operation: given.operation ?? null,
+    method: request.method,
+    target: masked(provider, request.target),
+    status: given.response.status,
+    outcome: given.outcome ?? null,
+    problems: given.problems,
+    mockProblems: given.mockProblems,
+  };
+}
+
+function masked(provider: Provider, target: string): string {
+  const { path, query } = parseTarget(target);
+  if (!query.some(([name]) => provider.secrets.includes(name))) return target;
+  return formatTarget({
+    path,
+    query: query.map(([name, value]) => [name, provider.secrets.includes(name) ? '***' : value]),
+  });
+}

@@ -1,0 +1,117 @@
+import { textOfBody } from '../exchange/body-text.ts';
+import type { HttpRequest } from '../exchange/http.ts';
+import { essenceOf, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import { type JsonProblem, type NumberLiterals, readJson } from '../json/read-json.ts';
+import type { Operation } from '../spec/operation-table.ts';
+import type { Problem } from './problem.ts';
+
+export type BodyReading =
+  | { readonly ok: true; readonly body: JsonValue | undefined; readonly literals: NumberLiterals }
+  | { readonly ok: false; readonly problem: Problem; readonly headers?: Readonly<Record<string, string>> };
+
+const NO_LITERALS: NumberLiterals = new Map();
+const NO_BODY: BodyReading = { ok: true, body: undefined, literals: NO_LITERALS };
+
+/** The body of a request as its operation declares it; what cannot be read is a problem of status 400 or 415. */
+export function readBody(operation: Operation, request: HttpRequest): BodyReading {
+  const { requestBody } = operation;
+  if (requestBody === undefined) return NO_BODY;
+  if (request.body === undefined || request.body.length === 0) {
+    return requestBody.required
+      ? refused(400, operation, 'The request has no body.', declaredTypes(operation))
+      : NO_BODY;
+  }
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') return wrongEncoding(operation, encoding);
+  const essence = essenceOf(request.headers['content-type']);
+  if (!requestBody.content.some(({ type }) => matchesMediaRange(essence, type))) {
+    const stated = essence === '' ? 'The request names no Content-Type.' : `The Content-Type is ${essence}.`;
+    return refused(415, operation, stated, declaredTypes(operation));
+  }
+  return isJsonMediaType(essence) ? readJsonBody(operation, request.body) : NO_BODY;
+}
+
+function readJsonBody(operation: Operation, bytes: Uint8Array): BodyReading {
+  const text = textOfBody(bytes);
+  if (text === undefined) return refused(400, operation, 'The body is not UTF-8.', 'JSON in UTF-8');
+  const reading = readJson(text);
+  if (reading.ok) return { ok: true, body: reading.value, literals: reading.literals };
+  const { pointer, line, column } = reading.problem;
+  const problem = badJson(operation, reading.problem);
+  return {
+    ok: false,
+    problem: {
+      ...problem,
+      pointer,
+      detail: `${problem.detail} It is at "${pointer}", line ${line}, column ${column}.`,
+    },
+  };
+}
+
+function badJson(operation: Operation, { kind, detail }: JsonProblem): Problem {
+  switch (kind) {
+    case 'empty':
+      return problem(400, operation, 'The body holds no JSON value.', 'a JSON value');
+    case 'byte-order-mark':
+      return problem(
+        400,
+        operation,
+        'The body begins with a byte order mark.',
+        'JSON in UTF-8 without a byte order mark',
+      );
+    case 'duplicate-key':
+      return problem(400, operation, `The key "${detail}" stands twice in one object.`, 'every key once');
+    case 'forbidden-key':
+      return problem(400, operation, `The key "${detail}" is not accepted.`, 'no such key');
+    case 'too-deep':
+      return problem(400, operation, 'The body is nested too deeply.', `at most ${detail} levels`);
+    case 'syntax':
+      return problem(400, operation, `The body is not JSON: ${detail}.`, 'valid JSON');
+  }
+}
+
+function wrongEncoding(operation: Operation, encoding: string): BodyReading {
+  return {
+    ...refused(
+      415,
+      operation,
+      `The Content-Encoding is ${encoding}.`,
+      'a body as it is, without Content-Encoding',
+    ),
+    headers: { 'accept-encoding': 'identity' },
+  } as BodyReading;
+}
+
+function declaredTypes({ requestBody }: Operation): string {
+  return `a body of type ${requestBody?.content.map(({ type }) => type).join(' or ')}`;
+}
+
+const TITLES = { 400: 'The body cannot be read', 415: 'Unsupported media type' } as const;
+
+function refused(
+  status: keyof typeof TITLES,
+  operation: Operation,
+  detail: string,
+  expected: string,
+): BodyReading {
+  return { ok: false, problem: problem(status, operation, detail, expected) };
+}
+
+function problem(
+  status: keyof typeof TITLES,
+  operation: Operation,
+  detail: string,
+  expected: string,
+): Problem {
+  const errors = [{ in: 'body', pointer: '', expected, received: detail }] as const;
+  return {
+    status,
+    title: TITLES[status],
+    detail: `${detail} Expected ${expected}.`,
+    operation: operation.id,
+    pointer: '',
+    expected,
+    ...(status === 400 ? {} : { errors }),
+  };
+}

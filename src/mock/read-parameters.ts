@@ -1,0 +1,73 @@
+import type { HttpRequest } from '../exchange/http.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import type { CompiledParameter } from './compiled-mock.ts';
+
+/** The declared parameters of a request by name, by place, as the types that the spec asks for. */
+export interface ParameterValues {
+  readonly query: Readonly<Record<string, JsonValue>>;
+  readonly path: Readonly<Record<string, JsonValue>>;
+  readonly header: Readonly<Record<string, JsonValue>>;
+  readonly cookie: Readonly<Record<string, JsonValue>>;
+}
+
+export interface RawParameters {
+  readonly query: readonly (readonly [string, string])[];
+  readonly path: Readonly<Record<string, string>>;
+  readonly headers: HttpRequest['headers'];
+}
+
+/** What was sent for a parameter, one text for each time. */
+export function rawValues(parameter: CompiledParameter, raw: RawParameters): readonly string[] {
+  switch (parameter.in) {
+    case 'query':
+      return raw.query.filter(([name]) => name === parameter.name).map(([, value]) => value);
+    case 'path':
+      return present(raw.path[parameter.name]);
+    case 'header':
+      return present(raw.headers[parameter.name.toLowerCase()]);
+    case 'cookie':
+      return present(cookies(raw.headers['cookie']).get(parameter.name));
+  }
+}
+
+function present(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
+}
+
+function cookies(header: string | undefined): ReadonlyMap<string, string> {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s));
+  return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+}
+
+/** A parameter as its schema wants it; a text that does not fit its type stays text, for the validator to refuse. */
+export function coerceParameter(parameter: CompiledParameter, raw: readonly string[]): JsonValue | undefined {
+  if (raw.length === 0) return parameter.fallback;
+  if (!parameter.types.has('array')) return coerceText(parameter.types, raw.at(-1) ?? '');
+  const items = parameter.explode ? raw : raw.flatMap((text) => text.split(','));
+  return items.map((text) => coerceText(new Set(['number', 'boolean']), text));
+}
+
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+function coerceText(types: ReadonlySet<string>, text: string): JsonValue {
+  if ((types.has('integer') || types.has('number')) && NUMBER.test(text)) return Number(text);
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+export function readParameters(
+  parameters: readonly CompiledParameter[],
+  raw: RawParameters,
+): ParameterValues {
+  const values: Record<CompiledParameter['in'], Record<string, JsonValue>> = {
+    query: {},
+    path: {},
+    header: {},
+    cookie: {},
+  };
+  for (const parameter of parameters) {
+    const value = coerceParameter(parameter, rawValues(parameter, raw));
+    if (value !== undefined) values[parameter.in][parameter.name] = value;
+  }
+  return values;
+}

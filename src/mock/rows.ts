@@ -1,0 +1,68 @@
+import { bytesOfText } from '../exchange/body-text.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import { writeJson } from '../json/write-json.ts';
+import type { Entry, Row } from './collection.ts';
+
+/** Stands in the text of an envelope where the rows belong; no JSON text of ours holds these characters otherwise. */
+const PLACE = '\u0000rows\u0000';
+const PLACE_AS_JSON = JSON.stringify(PLACE);
+
+/**
+ * The rows of a page. To a handler and to a validator this is a plain list; when the envelope around it is
+ * serialised, the bytes of each record, made once, are put in its place.
+ */
+export class Rows<R> extends Array<R> {
+  readonly bytes: readonly Uint8Array[];
+
+  constructor(rows: readonly Row[]) {
+    super();
+    this.bytes = rows.map(({ bytes }) => bytes);
+    // The rows were made by the row function of the same operation, whose result is R.
+    for (const { value } of rows) this.push(value as R);
+  }
+
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  toJSON(): string {
+    return PLACE;
+  }
+}
+
+/** What an operation shows of a record, made once for each operation and record. */
+export function rowOf(entry: Entry, operation: object, show: (record: JsonObject) => unknown): Row {
+  const known = entry.rows.get(operation);
+  if (known !== undefined) return known;
+  const value = show(entry.record);
+  // A row is made of a record, which is JSON.
+  const row = { value, bytes: bytesOfText(writeJson(value as JsonValue, entry.literals)) };
+  entry.rows.set(operation, row);
+  return row;
+}
+
+/** A body in UTF-8: the envelope as text, the rows of the page as the bytes that they already are. */
+export function encodeBody(body: unknown, rows: Rows<unknown> | undefined): Uint8Array | string {
+  const text = JSON.stringify(body);
+  const place = rows === undefined ? -1 : text.indexOf(PLACE_AS_JSON);
+  if (rows === undefined || place === -1) return text;
+  const head = bytesOfText(`${text.slice(0, place)}[`);
+  const tail = bytesOfText(`]${text.slice(place + PLACE_AS_JSON.length)}`);
+  return concatenate(head, rows.bytes, tail);
+}
+
+const COMMA = 0x2c;
+
+function concatenate(head: Uint8Array, items: readonly Uint8Array[], tail: Uint8Array): Uint8Array {
+  const size = items.reduce((sum, item) => sum + item.length, Math.max(0, items.length - 1));
+  const whole = new Uint8Array(head.length + size + tail.length);
+  whole.set(head);
+  let end = head.length;
+  for (const [index, item] of items.entries()) {
+    if (index > 0) whole[end++] = COMMA;
+    whole.set(item, end);
+    end += item.length;
+  }
+  whole.set(tail, end);
+  return whole;
+}

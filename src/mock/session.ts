@@ -1,0 +1,44 @@
+import { type Clock, type ClockStart, createClock } from './clock.ts';
+import type { ProviderMock } from './definition.ts';
+import { type State, startState } from './state.ts';
+
+/** An isolated copy of the state, with a clock of its own. */
+export interface Session {
+  readonly name: string;
+  readonly seed: number;
+  readonly clock: Clock;
+  /** By provider. */
+  readonly states: Map<string, State>;
+}
+
+export interface SessionStart {
+  readonly seed: number;
+  readonly clock: ClockStart;
+  /** The scenario by provider; `typical` where none is named. */
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+export function startSession(name: string, mocks: readonly ProviderMock[], start: SessionStart): Session {
+  const session: Session = { name, seed: start.seed, clock: createClock(start.clock), states: new Map() };
+  resetSession(session, mocks, start.scenarios);
+  return session;
+}
+
+/** Puts the start state of every provider's scenario in force; the clock goes on. */
+export function resetSession(
+  session: Session,
+  mocks: readonly ProviderMock[],
+  scenarios: SessionStart['scenarios'],
+): void {
+  const states = mocks.map((mock) => {
+    const { id } = mock.provider;
+    return [id, startState(mock, scenarios[id] ?? 'typical', session.seed)] as const;
+  });
+  for (const [id, state] of states) session.states.set(id, state);
+}
+
+export function stateOf(session: Session, provider: string): State {
+  const state = session.states.get(provider);
+  if (state === undefined) throw new Error(`The session "${session.name}" has no state of ${provider}`);
+  return state;
+}

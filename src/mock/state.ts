@@ -1,0 +1,124 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import { createKeyedRandom } from '../fixtures/keyed-random.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { literalsUnder } from '../json/number-literals.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
+import { writeJson } from '../json/write-json.ts';
+import { violationsOf } from '../spec/violations-of.ts';
+import { type Collection, createCollection } from './collection.ts';
+import type { AnyState, Change, ProviderMock, StateReader } from './definition.ts';
+
+/** What a session keeps for one provider. */
+export interface State {
+  readonly collections: Readonly<Record<string, Collection>>;
+  readonly reader: StateReader<AnyState>;
+}
+
+/**
+ * The start state of a scenario.
+ *
+ * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
+ */
+export function startState(mock: ProviderMock, scenario: string, seed: number): State {
+  const make = Object.hasOwn(mock.scenarios, scenario) ? mock.scenarios[scenario] : undefined;
+  if (make === undefined) {
+    throw new LockstepError(
+      'SCENARIO_UNKNOWN',
+      `Failed to set the scenario "${scenario}" of ${mock.provider.id}: it has ${Object.keys(mock.scenarios).join(', ') || 'none'}.`,
+    );
+  }
+  const state = emptyState(mock);
+  const records = make({ seed, random: createKeyedRandom(seed, mock.provider.id) });
+  for (const [name, list] of Object.entries(records))
+    for (const record of list) state.collections[name]?.put(record);
+  return state;
+}
+
+function emptyState(mock: ProviderMock): State {
+  const collections = Object.fromEntries(
+    Object.entries(mock.collections).map(([name, { keyOf }]) => [name, createCollection(keyOf)]),
+  );
+  const reader = Object.fromEntries(
+    Object.entries(collections).map(([name, collection]) => [
+      name,
+      {
+        get: (key: string | number) => collection.get(String(key))?.record,
+        all: () => collection.entries().map(({ record }) => record),
+        source: collection,
+      },
+    ]),
+  );
+  return { collections, reader };
+}
+
+export function applyChanges(state: State, changes: readonly Change<AnyState>[]): void {
+  for (const change of changes) {
+    const collection = state.collections[change.collection];
+    if (collection === undefined) throw new Error(`There is no collection "${change.collection}"`);
+    if ('put' in change) collection.put(change.put);
+    else collection.remove(String(change.remove));
+  }
+}
+
+/** A whole state as JSON, `{collection: [record]}`, every digit as it came. */
+export function writeState(state: State): string {
+  const collections = Object.entries(state.collections).map(([name, collection]) => {
+    const records = collection.entries().map(({ record, literals }) => writeJson(record, literals));
+    return `${JSON.stringify(name)}:[${records.join(',')}]`;
+  });
+  return `{${collections.join(',')}}`;
+}
+
+/**
+ * A state made from a snapshot. Collections that the snapshot leaves out are empty.
+ *
+ * @throws LockstepError `STATE_INVALID` for a collection that the mock does not have, or a record that breaks its schema.
+ */
+export function readState(mock: ProviderMock, snapshot: JsonValue, literals: NumberLiterals): State {
+  if (!isJsonObject(snapshot)) throw invalid(mock, '', 'expected an object of collections');
+  const state = emptyState(mock);
+  for (const [name, records] of Object.entries(snapshot)) {
+    const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
+    if (collection === undefined) {
+      throw invalid(
+        mock,
+        `/${name}`,
+        `there is no such collection; it has ${Object.keys(mock.collections).join(', ')}`,
+      );
+    }
+    if (!isJsonArray(records)) throw invalid(mock, `/${name}`, 'expected a list of records');
+    for (const [index, record] of records.entries()) {
+      const pointer = `/${name}/${index}`;
+      collection.put(checkedRecord(mock, name, record, pointer), literalsUnder(literals, pointer));
+    }
+  }
+  return state;
+}
+
+function checkedRecord(mock: ProviderMock, name: string, record: JsonValue, pointer: string): JsonObject {
+  if (!isJsonObject(record)) throw invalid(mock, pointer, 'expected an object');
+  const schema = mock.collections[name]?.schema;
+  const broken =
+    schema === undefined ? undefined : violationsOf(mock.spec, schema, record).find(({ open }) => !open);
+  if (broken === undefined) return record;
+  throw invalid(mock, `${pointer}${broken.pointer}`, describe(broken));
+}
+
+function describe({
+  keyword,
+  expected,
+  received,
+}: {
+  readonly keyword: string;
+  readonly expected: JsonValue;
+  readonly received: JsonValue;
+}): string {
+  return `expected ${keyword} ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`;
+}
+
+function invalid(mock: ProviderMock, pointer: string, reason: string): LockstepError {
+  return new LockstepError(
+    'STATE_INVALID',
+    `Failed to restore the state of ${mock.provider.id} at "${pointer}": ${reason}.`,
+  );
+}

@@ -1,0 +1,95 @@
+import type { JsonValue } from '../json/json-value.ts';
+import { describeExpectation } from '../spec/describe-violation.ts';
+import type { Operation } from '../spec/operation-table.ts';
+import type { Violation } from '../spec/violation.ts';
+import { violationsOf } from '../spec/violations-of.ts';
+import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
+import type { Problem, ProblemError } from './problem.ts';
+import type { ParameterValues } from './read-parameters.ts';
+
+const NONE: readonly never[] = [];
+
+/** What in a request breaks the schema; values outside an open enumeration do not. */
+export function requestErrors(
+  { mock }: CompiledMock,
+  { operation, parameters }: CompiledOperation,
+  values: ParameterValues,
+  body: JsonValue | undefined,
+): readonly ProblemError[] {
+  const errors: ProblemError[] = [];
+  for (const parameter of parameters) {
+    const value = values[parameter.in][parameter.name];
+    const place = { in: parameter.in, pointer: `/${parameter.name}` };
+    if (value !== undefined) {
+      for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
+        errors.push(toError(place, violation));
+    } else if (parameter.required) {
+      errors.push({
+        ...place,
+        expected: `the ${parameter.in} parameter "${parameter.name}"`,
+        received: null,
+      });
+    }
+  }
+  const schema = operation.requestBody?.content[0]?.schema;
+  if (schema === undefined || body === undefined) return errors;
+  for (const violation of closed(violationsOf(mock.spec, schema, body))) {
+    errors.push(toError({ in: 'body', pointer: '' }, violation));
+  }
+  return errors;
+}
+
+function closed(violations: readonly Violation[]): readonly Violation[] {
+  return violations.length === 0 ? NONE : violations.filter(({ open }) => !open);
+}
+
+function toError(place: Pick<ProblemError, 'in' | 'pointer'>, violation: Violation): ProblemError {
+  return {
+    in: place.in,
+    pointer: `${place.pointer}${violation.pointer}`,
+    expected: describeExpectation(violation),
+    received: violation.keyword === 'required' ? null : violation.received,
+  };
+}
+
+const SHOWN = 3;
+
+export function requestProblem(operation: Operation, errors: readonly ProblemError[]): Problem {
+  const [first] = errors;
+  const told = errors
+    .slice(0, SHOWN)
+    .map(
+      ({ in: place, pointer, expected, received }) =>
+        `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === null ? 'nothing' : JSON.stringify(received)}`,
+    );
+  const more = errors.length > SHOWN ? `; and ${errors.length - SHOWN} more` : '';
+  return {
+    status: 422,
+    title: 'The request breaks the contract',
+    detail: `${told.join('; ')}${more}.`,
+    operation: operation.id,
+    ...(first === undefined ? {} : { pointer: first.pointer, expected: first.expected }),
+    errors,
+  };
+}
+
+/** What in an answer of the mock breaks the contract, in words. */
+export function responseProblems(
+  { mock }: CompiledMock,
+  { operation, responseSchema }: CompiledOperation,
+  status: number,
+  body: unknown,
+): readonly string[] {
+  const schema = responseSchema(status);
+  if (schema === undefined) {
+    const declared = operation.responses.some(
+      ({ status: known }) => known === String(status) || known === 'default',
+    );
+    return declared ? NONE : [`the status ${status} is not in the spec`];
+  }
+  // A reply's body is JSON by the types of its operation.
+  return closed(violationsOf(mock.spec, schema, body as JsonValue)).map(
+    (violation) =>
+      `${violation.pointer === '' ? 'the body' : violation.pointer}: expected ${describeExpectation(violation)}, received ${JSON.stringify(violation.received)}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { _, type Format } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { pointerTokens } from '../json/json-pointer.ts';
+import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
+import { formats } from './formats.ts';
+import type { OperationTable } from './operation-table.ts';
+
+const ROOT = 'spec';
+
+/** A table with validators that Ajv compiles on first use. */
+export function compileSpec(table: OperationTable): CompiledSpec {
+  return { table, validators: compileValidators(table) };
+}
+
+function compileValidators(table: OperationTable): Validators {
+  const ajv = createAjv(table, { standalone: false });
+  const compiled = new Map<string, Validate>();
+  return {
+    at(pointer) {
+      const known = compiled.get(pointer);
+      if (known !== undefined) return known;
+      const validate = validatorAt(ajv, pointer);
+      compiled.set(pointer, validate);
+      return validate;
+    },
+  };
+}
+
+/** An Ajv that knows the schemas of a table, each under {@link schemaReference}. */
+export function createAjv(table: OperationTable, options: { readonly standalone: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    validateSchema: false,
+    messages: false,
+    // One error is enough to refuse: what is wrong is then explained by walking schema and value.
+    allErrors: false,
+    ...(options.standalone ? { code: { source: true, lines: true, formats: _`runtime.formats` } } : {}),
+  });
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format as Format);
+  ajv.addSchema(nested(table.schemas), ROOT);
+  return ajv;
+}
+
+export function schemaReference(pointer: string): string {
+  return `${ROOT}#${pointer.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function validatorAt(ajv: Ajv2020, pointer: string): Validate {
+  const validate = ajv.getSchema(schemaReference(pointer));
+  if (validate === undefined) throw new Error(`No schema stands at ${pointer}`);
+  return validate as Validate;
+}
+
+/** One document again, so that `$ref`s resolve inside it. */
+function nested(schemas: OperationTable['schemas']): object {
+  const root: Record<string, unknown> = {};
+  for (const [pointer, schema] of Object.entries(schemas)) {
+    const tokens = pointerTokens(pointer);
+    const last = tokens.pop() ?? '';
+    let node = root;
+    for (const token of tokens) {
+      const next = Object.hasOwn(node, token) ? node[token] : undefined;
+      const child = typeof next === 'object' && next !== null ? (next as Record<string, unknown>) : {};
+      node[token] = child;
+      node = child;
+    }
+    if (!Object.hasOwn(node, last)) node[last] = schema;
+  }
+  return root;
+}

@@ -1,0 +1,40 @@
+import type { JsonValue } from '../json/json-value.ts';
+import type { FormatCheck } from './formats.ts';
+import type { OperationTable } from './operation-table.ts';
+
+/** One failed keyword, as Ajv reports it. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema. `errors` holds those of the last call, and is read at once. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** Compiled schemas by JSON Pointer into the document. */
+export interface Validators {
+  /** The schema at a pointer of `OperationTable.schemas`, compiled on first use. */
+  at(pointer: string): Validate;
+}
+
+/** What compiled code calls: handed in, so that a generated file imports nothing. */
+export interface ValidatorRuntime {
+  /** Length in Unicode code points. */
+  readonly ucs2length: (text: string) => number;
+  readonly equal: (a: JsonValue, b: JsonValue) => boolean;
+  readonly formats: Readonly<Record<string, FormatCheck>>;
+}
+
+/** The shape of `generated/<provider./compiled-spec.ts`. */
+export type CreateValidators = (runtime: ValidatorRuntime) => Readonly<Record<string, Validate>>;
+
+/** An operation table with the compiled validators of its schemas. */
+export interface CompiledSpec {
+  readonly table: OperationTable;
+  readonly validators: Validators;
+}

@@ -1,0 +1,59 @@
+import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
+import type { SchemaObject } from '../schema.ts';
+import type { Violation } from '../violation.ts';
+import { sameJson } from './same-json.ts';
+import { below, child, type Explain, type Site, violation } from './site.ts';
+
+/** The keywords of arrays. */
+export function explainArray(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
+  const { value } = site;
+  if (!isJsonArray(value)) return [];
+  return [
+    ...explainLength(site, value),
+    ...explainItems(site, value, explain),
+    ...explainContains(site, value, explain),
+  ];
+}
+
+function explainLength(site: Site<SchemaObject>, value: readonly JsonValue[]): Violation[] {
+  const { minItems, maxItems, uniqueItems } = site.schema;
+  const received = value.length;
+  const found: Violation[] = [];
+  if (minItems !== undefined && received < minItems)
+    found.push(violation(site, 'minItems', minItems, { received }));
+  if (maxItems !== undefined && received > maxItems)
+    found.push(violation(site, 'maxItems', maxItems, { received }));
+  if (uniqueItems === true && hasTwins(value)) found.push(violation(site, 'uniqueItems', true));
+  return found;
+}
+
+function hasTwins(items: readonly JsonValue[]): boolean {
+  return items.some((item, index) => items.slice(0, index).some((earlier) => sameJson(earlier, item)));
+}
+
+function explainItems(site: Site<SchemaObject>, value: readonly JsonValue[], explain: Explain): Violation[] {
+  const { prefixItems = [], items } = site.schema;
+  return value.flatMap((item, index) => {
+    const own = prefixItems[index];
+    if (own !== undefined) return explain(child(site, index, item, own, 'prefixItems', index));
+    return items === undefined ? [] : explain(child(site, index, item, items, 'items'));
+  });
+}
+
+function explainContains(
+  site: Site<SchemaObject>,
+  value: readonly JsonValue[],
+  explain: Explain,
+): Violation[] {
+  const { contains, minContains = 1, maxContains } = site.schema;
+  if (contains === undefined) return [];
+  const received = value.filter(
+    (item) => explain({ ...below(site, contains, 'contains'), value: item }).length === 0,
+  ).length;
+  const found: Violation[] = [];
+  if (received < minContains) found.push(violation(site, 'contains', minContains, { received }));
+  if (maxContains !== undefined && received > maxContains) {
+    found.push(violation(site, 'maxContains', maxContains, { received }));
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
+import type { Schema, SchemaObject } from '../schema.ts';
+import type { Violation } from '../violation.ts';
+import { below, child, type Explain, type Site, violation } from './site.ts';
+
+/** The keywords of objects. */
+export function explainObject(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
+  const { value } = site;
+  if (!isJsonObject(value)) return [];
+  return [
+    ...explainSize(site, value),
+    ...explainRequired(site, value),
+    ...explainProperties(site, value, explain),
+    ...explainNames(site, value, explain),
+    ...explainDependents(site, value, explain),
+  ];
+}
+
+function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
+  const { minProperties, maxProperties } = site.schema;
+  const size = Object.keys(value).length;
+  const found: Violation[] = [];
+  if (minProperties !== undefined && size < minProperties)
+    found.push(violation(site, 'minProperties', minProperties));
+  if (maxProperties !== undefined && size > maxProperties)
+    found.push(violation(site, 'maxProperties', maxProperties));
+  return found;
+}
+
+function explainRequired(site: Site<SchemaObject>, value: JsonObject): Violation[] {
+  const missing = (site.schema.required ?? []).filter((name) => !Object.hasOwn(value, name));
+  return missing.map((name) => violation(site, 'required', name));
+}
+
+function explainProperties(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
+  const { properties = {}, patternProperties = {}, additionalProperties } = site.schema;
+  return Object.entries(value).flatMap(([name, member]) => {
+    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const matching = Object.entries(patternProperties).filter(([pattern]) =>
+      new RegExp(pattern, 'u').test(name),
+    );
+    const found = matching.flatMap(([pattern, schema]) =>
+      explain(child(site, name, member, schema, 'patternProperties', pattern)),
+    );
+    if (declared !== undefined)
+      found.push(...explain(child(site, name, member, declared, 'properties', name)));
+    if (declared !== undefined || matching.length > 0 || additionalProperties === undefined) return found;
+    if (additionalProperties === false)
+      return [violation(site, 'additionalProperties', false, { received: name })];
+    return explain(child(site, name, member, additionalProperties, 'additionalProperties'));
+  });
+}
+
+function explainNames(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
+  const { propertyNames } = site.schema;
+  if (propertyNames === undefined) return [];
+  return Object.keys(value)
+    .filter((name) => explain({ ...below(site, propertyNames, 'propertyNames'), value: name }).length > 0)
+    .map((name) => violation(site, 'propertyNames', 'a name that the schema allows', { received: name }));
+}
+
+function explainDependents(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
+  const { dependentRequired = {}, dependentSchemas = {} } = site.schema;
+  const present = <T>(map: Readonly<Record<string, T>>) =>
+    Object.entries(map).filter(([name]) => Object.hasOwn(value, name));
+  const missing = present<readonly string[]>(dependentRequired).flatMap(([, names]) =>
+    names.filter((name) => !Object.hasOwn(value, name)),
+  );
+  return [
+    ...missing.map((name) => violation(site, 'dependentRequired', name)),
+    ...present<Schema>(dependentSchemas).flatMap(([name, schema]) =>
+      explain(below(site, schema, 'dependentSchemas', name)),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import { formats } from '../formats.ts';
+import type { SchemaObject } from '../schema.ts';
+import type { Violation } from '../violation.ts';
+import { type Site, violation } from './site.ts';
+
+/** The limits of numbers, and the limits, pattern and format of strings. */
+export function explainScalar(site: Site<SchemaObject>): readonly Violation[] {
+  if (typeof site.value === 'number') return [...explainNumber(site, site.value), ...explainFormat(site)];
+  if (typeof site.value === 'string') return [...explainString(site, site.value), ...explainFormat(site)];
+  return [];
+}
+
+function explainNumber(site: Site<SchemaObject>, value: number): Violation[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = site.schema;
+  const found: Violation[] = [];
+  if (minimum !== undefined && value < minimum) found.push(violation(site, 'minimum', minimum));
+  if (maximum !== undefined && value > maximum) found.push(violation(site, 'maximum', maximum));
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
+    found.push(violation(site, 'exclusiveMinimum', exclusiveMinimum));
+  }
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) {
+    found.push(violation(site, 'exclusiveMaximum', exclusiveMaximum));
+  }
+  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf)) {
+    found.push(violation(site, 'multipleOf', multipleOf));
+  }
+  return found;
+}
+
+function explainString(site: Site<SchemaObject>, value: string): Violation[] {
+  const { minLength, maxLength, pattern } = site.schema;
+  const length = minLength === undefined && maxLength === undefined ? 0 : [...value].length;
+  const found: Violation[] = [];
+  if (minLength !== undefined && length < minLength) found.push(violation(site, 'minLength', minLength));
+  if (maxLength !== undefined && length > maxLength) found.push(violation(site, 'maxLength', maxLength));
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
+    found.push(violation(site, 'pattern', pattern));
+  return found;
+}
+
+function explainFormat(site: Site<SchemaObject>): Violation[] {
+  const name = site.schema.format;
+  const format = name === undefined || !Object.hasOwn(formats, name) ? undefined : formats[name];
+  if (name === undefined || format === undefined || typeof site.value !== format.type) return [];
+  return format.validate(site.value as never) ? [] : [violation(site, 'format', name)];
+}

@@ -1,0 +1,27 @@
+import type { CompiledSpec, CreateValidators, Validate } from './compiled-spec.ts';
+import { sameJson } from './explain/same-json.ts';
+import { formats } from './formats.ts';
+import type { OperationTable } from './operation-table.ts';
+
+/** A table with the validators that were compiled when it was generated: nothing is compiled at start. */
+export function precompiledSpec(table: OperationTable, createValidators: CreateValidators): CompiledSpec {
+  let validators: Readonly<Record<string, Validate>> | undefined;
+  return {
+    table,
+    validators: {
+      at(pointer) {
+        validators ??= createValidators({ ucs2length, equal: sameJson, formats });
+        const validate = validators[pointer];
+        if (validate === undefined)
+          throw new Error(`No compiled validator for ${pointer}: run "lockstep generate"`);
+        return validate;
+      },
+    },
+  };
+}
+
+function ucs2length(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
