@@ -37,7 +37,7 @@ export function readBody(
   // Where another media type was declared and came, the body is none of JSON's business.
   if (!isJson && (own !== undefined || entry === undefined)) return OPAQUE;
   const reading = readText(body, entry?.schema);
-  const promised = isJson ? declared.length > 0 : essence === '' && isEmpty(body);
+  const promised = isJson ? own !== undefined : essence === '' && isEmpty(body);
   return reading.kind === 'unreadable' && !promised ? OPAQUE : reading;
 }
 

@@ -1,15 +1,14 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { escapeToken, valueAt } from '../json/json-pointer.ts';
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { toPointer, valueAt } from '../json/json-pointer.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { SpecDocument } from './load-document.ts';
 import { pointerOf } from './reference.ts';
+import { walkReferences } from './walk-references.ts';
 
-/** Places whose content is an example of data: a `$ref` there is text. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const']);
-
-/** Keywords whose schema applies to the very same value: a cycle through these never ends. */
+/** Keywords whose schemas apply to the very same value: a cycle through these never ends. */
 const IN_PLACE_ONE = ['not', 'if', 'then', 'else'];
 const IN_PLACE_LIST = ['allOf', 'anyOf', 'oneOf'];
+const IN_PLACE_MAP = ['dependentSchemas', 'dependencies'];
 
 /**
  * Checks that every `$ref` is local, leads somewhere, and does not lead back to itself without passing a
@@ -17,62 +16,79 @@ const IN_PLACE_LIST = ['allOf', 'anyOf', 'oneOf'];
  *
  * @throws LockstepError `REFERENCE_DANGLING` or `REFERENCE_CIRCULAR`, naming the place.
  */
-export function checkReferences({ file, root }: SpecDocument): void {
+export function checkReferences(document: SpecDocument): void {
+  const known = new Set<string>();
   const settled = new Set<string>();
-  walk(root, '', (pointer, reference) => {
-    if (!reference.startsWith('#/') || valueAt(root, pointerOf(reference)) === undefined) {
-      throw new LockstepError(
-        'REFERENCE_DANGLING',
-        `Failed to resolve "${reference}" at ${pointer} in ${file}: nothing stands there. References are local and begin with "#/".`,
-      );
+  walkReferences(document.root, (reference, tokens) => {
+    if (!known.has(reference)) {
+      refuseDangling(document, reference, toPointer(tokens));
+      known.add(reference);
     }
-    checkCycle(root, pointer, file, [], settled);
+    refuseCircle(document, toPointer(tokens), settled);
   });
 }
 
-function walk(value: JsonValue, pointer: string, visit: (pointer: string, reference: string) => void): void {
-  if (isJsonArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`, visit);
-    return;
+function refuseDangling({ file, root }: SpecDocument, reference: string, pointer: string): void {
+  const at = `Failed to resolve "${reference}" at ${pointer} in ${file}`;
+  if (!reference.startsWith('#/')) {
+    throw new LockstepError(
+      'REFERENCE_DANGLING',
+      `${at}: it leads out of the document. Expected a local reference, which begins with "#/". Copy what it leads to into the document.`,
+    );
   }
-  if (!isJsonObject(value)) return;
-  if (typeof value['$ref'] === 'string') visit(pointer, value['$ref']);
-  const isMap = /\/(properties|patternProperties|schemas|responses|parameters|paths)$/.test(pointer);
-  for (const [name, child] of Object.entries(value)) {
-    if (isMap || !DATA.has(name)) walk(child, `${pointer}/${escapeToken(name)}`, visit);
+  if (valueAt(root, pointerOf(reference)) === undefined) {
+    throw new LockstepError(
+      'REFERENCE_DANGLING',
+      `${at}: nothing stands there. Expected something at ${pointerOf(reference)}. Add it, or correct the reference.`,
+    );
   }
 }
 
-function checkCycle(
-  root: JsonObject,
-  pointer: string,
-  file: string,
-  trail: readonly string[],
-  settled: Set<string>,
-): void {
-  if (settled.has(pointer)) return;
-  if (trail.includes(pointer)) {
-    throw new LockstepError(
-      'REFERENCE_CIRCULAR',
-      `Failed to resolve the reference at ${pointer} in ${file}: it leads back to itself (${[...trail.slice(trail.indexOf(pointer)), pointer].join(' -> ')}). Let one of them define something.`,
-    );
+/** A walk in depth, without recursion: a chain of references may be longer than the stack is deep. */
+function refuseCircle({ file, root }: SpecDocument, start: string, settled: Set<string>): void {
+  const trail = new Set<string>();
+  const pending = [{ pointer: start, leaving: false }];
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    const { pointer, leaving } = step;
+    if (leaving) {
+      trail.delete(pointer);
+      settled.add(pointer);
+    } else if (trail.has(pointer)) {
+      throw new LockstepError(
+        'REFERENCE_CIRCULAR',
+        `Failed to resolve the reference at ${pointer} in ${file}: it leads back to itself (${routeOf(trail, pointer)}). Expected a definition on the way. Let one of them define something.`,
+      );
+    } else if (!settled.has(pointer)) {
+      trail.add(pointer);
+      pending.push({ pointer, leaving: true });
+      for (const next of inPlace(valueAt(root, pointer), pointer))
+        pending.push({ pointer: next, leaving: false });
+    }
   }
-  for (const next of inPlace(valueAt(root, pointer), pointer))
-    checkCycle(root, next, file, [...trail, pointer], settled);
-  settled.add(pointer);
 }
 
 function inPlace(schema: JsonValue | undefined, pointer: string): string[] {
-  if (schema === undefined || !isJsonObject(schema)) return [];
-  const reference = typeof schema['$ref'] === 'string' ? [pointerOf(schema['$ref'])] : [];
-  const single = IN_PLACE_ONE.filter((name) => schema[name] !== undefined).map(
-    (name) => `${pointer}/${name}`,
+  if (!isJsonObject(schema)) return [];
+  const names = (keyword: string): string[] => {
+    const value = schema[keyword];
+    return isJsonArray(value) || isJsonObject(value) ? Object.keys(value) : [];
+  };
+  const nested = [...IN_PLACE_LIST, ...IN_PLACE_MAP].flatMap((keyword) =>
+    names(keyword).map((name) => pointer + toPointer([keyword, name])),
   );
-  const listed = IN_PLACE_LIST.flatMap((name) => {
-    const list = schema[name];
-    return list !== undefined && isJsonArray(list)
-      ? list.map((_, index) => `${pointer}/${name}/${index}`)
-      : [];
-  });
-  return [...reference, ...single, ...listed];
+  const single = IN_PLACE_ONE.filter((keyword) => schema[keyword] !== undefined);
+  return [
+    ...(typeof schema['$ref'] === 'string' ? [pointerOf(schema['$ref'])] : []),
+    ...single.map((keyword) => `${pointer}/${keyword}`),
+    ...nested,
+  ];
+}
+
+const LONGEST_ROUTE = 8;
+
+function routeOf(trail: ReadonlySet<string>, pointer: string): string {
+  const places = [...trail];
+  const circle = places.slice(places.indexOf(pointer));
+  const shown = circle.length > LONGEST_ROUTE ? [...circle.slice(0, LONGEST_ROUTE), '…'] : circle;
+  return [...shown, pointer].join(' -> ');
 }

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
-import { isJsonObject, type JsonObject } from '../json/json-value.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Far more than anybody writes, and far less than what overflows the stack of what walks a document later. */
+const MAX_DEPTH = 200;
 
 /** An OpenAPI document as it stands in its file. */
 export interface SpecDocument {
@@ -13,22 +16,28 @@ export interface SpecDocument {
 /**
  * Reads an OpenAPI 3.1 document, YAML or JSON.
  *
- * @throws LockstepError `SPEC_NOT_FOUND`, `SPEC_UNREADABLE` (not text of its kind, a duplicate key),
- * `SPEC_INVALID` (no OpenAPI 3.1 document).
+ * @throws LockstepError `SPEC_NOT_FOUND`, `SPEC_UNREADABLE` (not text of its kind, a duplicate key, nested
+ * too deep), `SPEC_INVALID` (no OpenAPI 3.1 document).
  */
 export async function loadDocument(file: string): Promise<SpecDocument> {
   const text = await readText(file);
   const root = file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file);
-  if (!isJsonObject(root) || typeof root['openapi'] !== 'string') {
-    throw invalid(file, 'it has no "openapi" field at its top. Begin it with "openapi: 3.1.0"');
+  if (!isJsonObject(root)) throw invalid(file, 'it is not a mapping', 'Begin it with "openapi: 3.1.0"');
+  const version = root['openapi'] ?? root['swagger'];
+  if (version === undefined) {
+    throw invalid(file, 'it has no "openapi" field at its top', 'Begin it with "openapi: 3.1.0"');
   }
-  if (!/^3\.1\.\d+/.test(root['openapi'])) {
-    throw invalid(
-      file,
-      `it says "openapi: ${root['openapi']}". Lockstep reads OpenAPI 3.1; convert it first`,
-    );
+  if (typeof root['openapi'] !== 'string' || !/^3\.1\.\d+/.test(root['openapi'])) {
+    const field = root['openapi'] === undefined ? 'swagger' : 'openapi';
+    throw invalid(file, `it says "${field}: ${String(version)}"`, nextStep(String(version)));
   }
   return { file, root };
+}
+
+function nextStep(version: string): string {
+  return version.startsWith('3.1')
+    ? 'Write the version in full and in quotes, such as "3.1.0"'
+    : 'Convert it to OpenAPI 3.1 first';
 }
 
 async function readText(file: string): Promise<string> {
@@ -37,43 +46,35 @@ async function readText(file: string): Promise<string> {
   } catch (cause) {
     throw new LockstepError(
       'SPEC_NOT_FOUND',
-      `Failed to read the spec ${file}: ${reasonOf(cause)}. Expected an OpenAPI 3.1 document there.`,
+      `Failed to read the spec ${file}: ${reasonOf(cause)}. Expected an OpenAPI 3.1 document there. Check the path.`,
       { cause },
     );
   }
 }
 
-function parseJson(text: string, file: string): unknown {
-  const reading = readJson(text, { maxDepth: 1000 });
+function parseJson(text: string, file: string): JsonValue {
+  const reading = readJson(text, { maxDepth: MAX_DEPTH });
   if (reading.ok) return reading.value;
   const { kind, line, column, detail } = reading.problem;
-  throw unreadable(file, line, column, `${kind.replaceAll('-', ' ')}: ${detail}`);
+  throw unreadable(`${file}:${line}:${column}`, `${kind.replaceAll('-', ' ')}: ${detail}`);
 }
 
-function parseYaml(text: string, file: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw unreadable(file, line, col, error.code === 'DUPLICATE_KEY' ? 'duplicate key' : error.message);
-  }
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    throw new LockstepError('SPEC_UNREADABLE', `Failed to read the spec ${file}: ${reasonOf(cause)}.`, {
-      cause,
-    });
-  }
+function parseYaml(text: string, file: string): JsonValue {
+  const reading = readYaml(text, { maxDepth: MAX_DEPTH });
+  if (reading.ok) return reading.value;
+  throw unreadable(`${file}:${reading.line}:${reading.column}`, reading.reason);
 }
 
-function unreadable(file: string, line: number, column: number, reason: string): LockstepError {
+function unreadable(place: string, reason: string): LockstepError {
   return new LockstepError(
     'SPEC_UNREADABLE',
-    `Failed to read the spec ${file}:${line}:${column}: ${reason}. Expected a YAML or JSON mapping with unique keys.`,
+    `Failed to read the spec ${place}: ${reason}. Expected a YAML or JSON mapping with unique keys, nested at most ${MAX_DEPTH} levels deep. Correct it there.`,
   );
 }
 
-function invalid(file: string, reason: string): LockstepError {
-  return new LockstepError('SPEC_INVALID', `Failed to read the spec ${file}: ${reason}.`);
+function invalid(file: string, reason: string, next: string): LockstepError {
+  return new LockstepError(
+    'SPEC_INVALID',
+    `Failed to read the spec ${file}: ${reason}. Expected an OpenAPI 3.1 document. ${next}.`,
+  );
 }

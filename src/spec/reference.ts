@@ -1,4 +1,12 @@
-/** The JSON Pointer of a local reference (`#/components/…`), its percent-encoding undone. */
+/**
+ * The JSON Pointer of a local reference (`#/components/…`), its percent-encoding undone; one whose encoding
+ * is malformed is taken as it stands.
+ */
 export function pointerOf(reference: string): string {
-  return decodeURIComponent(reference.slice(1));
+  const pointer = reference.slice(1);
+  try {
+    return decodeURIComponent(pointer);
+  } catch {
+    return pointer;
+  }
 }

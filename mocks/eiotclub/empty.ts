@@ -1,0 +1,5 @@
+import type { Scenario } from 'lockstep';
+import type { State } from './state.ts';
+
+/** An account that has bought nothing yet. */
+export const empty: Scenario<State> = () => ({ poolRecords: [], packageOrders: [] });

@@ -1,0 +1,28 @@
+import { defineMock, type ProviderMock } from 'lockstep';
+import type { Operations } from '../../generated/eiotclub/operations.ts';
+import { table } from '../../generated/eiotclub/table.ts';
+import { createValidators } from '../../generated/eiotclub/validators.ts';
+import { provider } from '../../specs/eiotclub/provider.ts';
+import { authenticate } from './authenticate.ts';
+import { empty } from './empty.ts';
+import { listPackageOrders } from './list-package-orders.ts';
+import { listPoolRecords } from './list-pool-records.ts';
+import type { State } from './state.ts';
+import { typical } from './typical.ts';
+
+export type { Operations, Schemas } from '../../generated/eiotclub/operations.ts';
+export type { State } from './state.ts';
+export { provider };
+
+export const mock: ProviderMock = defineMock<Operations, State>({
+  provider,
+  table,
+  createValidators,
+  authenticate,
+  collections: {
+    poolRecords: { key: 'pool_record_id', schema: '/components/schemas/PoolRecord' },
+    packageOrders: { key: 'orderId', schema: '/components/schemas/PackageOrder' },
+  },
+  scenarios: { typical, empty },
+  handlers: { listPoolRecords, listPackageOrders },
+});

@@ -1,0 +1,34 @@
+import { essenceOf, isJsonMediaType, matchesMediaRange } from '../../exchange/media-type.ts';
+import { isEmpty } from '../body-reading.ts';
+import { type ExchangeContext, hasNoBody } from '../exchange-context.ts';
+import { defineRule, type RawDeviation, type Rule } from './rule.ts';
+
+export const mediaTypeChanged: Rule = defineRule({
+  code: 'media-type-changed',
+  area: 'media-type',
+  kind: 'changed',
+  severity: { response: 'breaking' },
+  ground: 'spec',
+  check(context) {
+    const { request, response } = context.check;
+    if (hasNoBody(request.method, response)) return [];
+    const received = essenceOf(response.headers['content-type']);
+    return context.content.length > 0
+      ? againstSpec(context, received)
+      : againstRecording(context, received);
+  },
+});
+
+function againstSpec({ check, content, bodyPointer }: ExchangeContext, received: string): RawDeviation[] {
+  // No body and no word of its type: that the body is missing says it better.
+  if (received === '' && isEmpty(check.response.body)) return [];
+  if (content.some(({ type }) => matchesMediaRange(received, type))) return [];
+  const expected = content.map(({ type }) => type);
+  return [{ pointer: '', specPointer: `${bodyPointer}/content`, expected, received }];
+}
+
+function againstRecording({ check }: ExchangeContext, received: string): RawDeviation[] {
+  const recorded = essenceOf(check.recorded?.response.headers['content-type']);
+  if (!isJsonMediaType(recorded) || isJsonMediaType(received)) return [];
+  return [{ pointer: '', specPointer: '', expected: [recorded], received, ground: 'recording' }];
+}

@@ -1,0 +1,43 @@
+import type { JsonValue } from '../../json/json-value.ts';
+import type { ExchangeContext } from '../exchange-context.ts';
+import type { Direction, FindingCode, Severity } from '../finding.ts';
+
+/** What part of an exchange a rule looks at, in the order in which the parts are checked. */
+export const areas = ['operation', 'status', 'media-type', 'outcome', 'body'] as const;
+
+export type Area = (typeof areas)[number];
+
+/** What happened to that part. */
+export type Kind = 'unknown' | 'changed' | 'missing' | 'unreadable' | 'broken';
+
+/**
+ * What a deviation rests on, which decides whether it is assumed. `spec`: a place of the spec that may be
+ * assumed. `recording`: a recording that may be synthetic. `fact`: neither, it is true in any case.
+ */
+export type Ground = 'spec' | 'recording' | 'fact';
+
+export interface Rule {
+  readonly code: FindingCode;
+  readonly area: Area;
+  readonly kind: Kind;
+  /** For each direction that the rule checks, how bad a deviation is unless it says otherwise. */
+  readonly severity: Readonly<Partial<Record<Direction, Severity>>>;
+  readonly ground: Ground;
+  check(context: ExchangeContext): readonly RawDeviation[];
+}
+
+/** What a rule finds; who and where it was is added to it. */
+export interface RawDeviation {
+  readonly pointer: string;
+  readonly specPointer: string;
+  readonly expected: JsonValue;
+  readonly received: JsonValue;
+  readonly severity?: Severity;
+  readonly ground?: Ground;
+  /** Rests on an assumed place of the spec besides the one at `specPointer`. */
+  readonly assumed?: boolean;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,34 @@
+import { bodyCode } from '../body-code.ts';
+import type { ExchangeContext } from '../exchange-context.ts';
+import type { FindingCode } from '../finding.ts';
+import type { Violation } from '../../spec/violation.ts';
+import { defineRule, type Kind, type RawDeviation, type Rule } from './rule.ts';
+
+interface SchemaRule {
+  readonly code: FindingCode;
+  readonly kind: Kind;
+  /** Where a violation is told in other words than its own. */
+  readonly tell?: (violation: Violation, context: ExchangeContext) => Partial<RawDeviation>;
+}
+
+/**
+ * A rule about violations of a schema. A response that breaks what the spec promises breaks its consumers;
+ * a request that the provider accepted all the same only shows that the spec is too strict, or that the
+ * caller relies on what nobody promised.
+ */
+export function defineSchemaRule({ code, kind, tell }: SchemaRule): Rule {
+  return defineRule({
+    code,
+    area: 'body',
+    kind,
+    severity: { response: 'breaking', request: 'risky' },
+    ground: 'spec',
+    check: (context) =>
+      context.violations
+        .filter((violation) => bodyCode(violation) === code)
+        .map((violation) => {
+          const { pointer, specPointer, expected, received } = violation;
+          return { pointer, specPointer, expected, received, ...tell?.(violation, context) };
+        }),
+  });
+}
