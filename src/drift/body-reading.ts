@@ -42,10 +42,7 @@ export function readBody(
 }
 
 /** Reads a body as JSON, whatever its label. */
-export function readText(
-  body: Uint8Array | string | undefined,
-  schema: string | undefined,
-): BodyReading {
+export function readText(body: Uint8Array | string | undefined, schema: string | undefined): BodyReading {
   const text = textOfBody(body);
   if (text === undefined) return { kind: 'unreadable', problem: 'not-utf-8', pointer: '' };
   const reading = readJson(text);

@@ -23,7 +23,11 @@ export function bodyViolations(spec: CompiledSpec, body: BodyReading): readonly 
   }));
 }
 
-function toldAs({ keyword, pointer, received }: Violation, root: JsonValue, literals: NumberLiterals): JsonValue {
+function toldAs(
+  { keyword, pointer, received }: Violation,
+  root: JsonValue,
+  literals: NumberLiterals,
+): JsonValue {
   if (received === null) return null;
   if (keyword === 'type') return jsonTypeOf(valueAt(root, pointer) ?? received);
   return typeof received === 'number' ? (literals.get(pointer) ?? received) : received;

@@ -2,16 +2,10 @@ import { parseTarget } from '../exchange/target.ts';
 import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import { type ExchangeContext, requestContext, responseContext, routeOf } from './exchange-context.ts';
-import { toDeviations } from './to-deviations.ts';
-import { type Area, areas, type RawDeviation, type Rule } from './rules/rule.ts';
 import { rules } from './rules/registry.ts';
+import { type Area, areas, type RuleResult } from './rules/rule.ts';
+import { toDeviations } from './to-deviations.ts';
 import { wasAccepted } from './was-accepted.ts';
-
-/** A rule and what it found. */
-export interface RuleResult {
-  readonly rule: Rule;
-  readonly found: readonly RawDeviation[];
-}
 
 // What deviates in one of these says why the rest does: it is the one finding of the exchange.
 const CONCLUSIVE: ReadonlySet<Area> = new Set(['operation', 'status', 'outcome']);

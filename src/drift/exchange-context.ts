@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
-import type { MediaTypeObject, Operation, ResponseDescription } from '../spec/operation-table.ts';
 import type { RouteMatch } from '../spec/operation-index.ts';
+import type { MediaTypeObject, Operation, ResponseDescription } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
 import { type BodyReading, isEmpty, readBody } from './body-reading.ts';
 import { bodyViolations } from './body-violations.ts';
@@ -35,7 +35,11 @@ export function requestContext(check: ExchangeCheck, route: RouteMatch): Exchang
   const described = operation?.requestBody;
   const content = described === undefined || (isEmpty(bytes) && !described.required) ? [] : described.content;
   const body = readBody(bytes, headers['content-type'], content);
-  const sent = { path: route.kind === 'operation' ? route.pathParameters : {}, query: parseTarget(target).query, headers };
+  const sent = {
+    path: route.kind === 'operation' ? route.pathParameters : {},
+    query: parseTarget(target).query,
+    headers,
+  };
   return {
     check,
     direction: 'request',

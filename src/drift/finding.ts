@@ -1,5 +1,5 @@
-import type { JsonValue } from '../json/json-value.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
+import type { JsonValue } from '../json/json-value.ts';
 
 /** From worst to least. */
 export const severities = ['breaking', 'risky', 'additive', 'info'] as const;

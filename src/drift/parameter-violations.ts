@@ -1,6 +1,6 @@
+import type { Target } from '../exchange/target.ts';
 import { escapeToken } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
-import type { Target } from '../exchange/target.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
 import type { Operation, Parameter } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
@@ -42,7 +42,14 @@ function valuesOf({ name, in: place }: Parameter, sent: SentParameters): readonl
 
 function missing({ name, in: place, pointer }: Parameter): Violation {
   const specPointer = `${pointer}/required`;
-  return { keyword: 'required', pointer: `/${place}`, specPointer, expected: name, received: null, open: false };
+  return {
+    keyword: 'required',
+    pointer: `/${place}`,
+    specPointer,
+    expected: name,
+    received: null,
+    open: false,
+  };
 }
 
 /** A parameter is text; it is valid if any of the ways to read the text gives a valid value. */
@@ -60,10 +67,12 @@ function valueViolations(
   const typed = outcomes.find((violations) => violations.every(({ keyword }) => keyword !== 'type'));
   const told = typed ?? outcomes[0] ?? [];
   const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
-  return told
-    // An object is spread over several parameters in ways that are not read here.
-    .filter(({ keyword, expected }) => keyword !== 'type' || expected !== 'object')
-    .map((violation) => ({ ...violation, pointer, received: values.join(',') }));
+  return (
+    told
+      // An object is spread over several parameters in ways that are not read here.
+      .filter(({ keyword, expected }) => keyword !== 'type' || expected !== 'object')
+      .map((violation) => ({ ...violation, pointer, received: values.join(',') }))
+  );
 }
 
 function readingsOf({ explode }: Parameter, values: readonly string[]): readonly JsonValue[] {

@@ -33,7 +33,9 @@ export function placesOf(schemas: Schemas, schemaPointer: string, pointer: strin
 
 /** Those places alone that speak of the one value: its constants and enumerations, where there are any. */
 export function placesOfValue(places: readonly SpecPlace[], value: JsonValue): readonly SpecPlace[] {
-  const exact = places.filter(({ schema }) => schema.const === value || schema.enum?.includes(value) === true);
+  const exact = places.filter(
+    ({ schema }) => schema.const === value || schema.enum?.includes(value) === true,
+  );
   if (exact.length > 0) return exact;
   return places.filter(({ schema }) => schema.const === undefined && schema.enum === undefined);
 }

@@ -1,4 +1,59 @@
 import { pointerTokens } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
-import type { RuleResult } from './check-exchange.ts';
 import type { Deviation } from './deviation.ts';
+import type { ExchangeCheck } from './exchange-check.ts';
+import type { ExchangeContext } from './exchange-context.ts';
+import type { Severity } from './finding.ts';
+import { joinDeviations } from './join-deviations.ts';
+import type { RawDeviation, Rule, RuleResult } from './rules/rule.ts';
+import { isAssumed } from './spec-places.ts';
+
+/** What rules found on one side of an exchange, with who and where it was, joined by code and place. */
+export function toDeviations(
+  { check, direction }: ExchangeContext,
+  operation: string,
+  results: readonly RuleResult[],
+): readonly Deviation[] {
+  const deviations = results.flatMap(({ rule, found }) =>
+    found.map((raw): Deviation => {
+      const assumed = isAssumedGround(check, rule, raw);
+      const severity = raw.severity ?? rule.severity[direction] ?? 'breaking';
+      return {
+        code: rule.code,
+        severity: assumed ? atMostRisky(severity) : severity,
+        provider: check.provider.id,
+        operation,
+        target: check.target,
+        direction,
+        pointer: raw.pointer,
+        specPointer: raw.specPointer,
+        expected: [raw.expected],
+        received: [masked(raw, check.provider.secrets)],
+        occurrences: 1,
+        evidence: check.evidence,
+        assumed,
+      };
+    }),
+  );
+  return [...joinDeviations(deviations).values()];
+}
+
+function isAssumedGround(check: ExchangeCheck, rule: Rule, raw: RawDeviation): boolean {
+  const ground = raw.ground ?? rule.ground;
+  if (ground === 'fact') return false;
+  if (raw.assumed === true) return true;
+  const synthetic = check.evidence === 'synthetic';
+  if (ground === 'recording') return synthetic;
+  // A target's answer is real however its request came about; a synthetic recording by itself is not.
+  return (synthetic && check.recorded === undefined) || isAssumed(check.spec.table.schemas, raw.specPointer);
+}
+
+function atMostRisky(severity: Severity): Severity {
+  return severity === 'breaking' ? 'risky' : severity;
+}
+
+function masked({ pointer, received }: RawDeviation, secrets: readonly string[]): JsonValue {
+  if (received === null) return received;
+  const hidden = new Set(secrets.map((name) => name.toLowerCase()));
+  return pointerTokens(pointer).some((token) => hidden.has(token.toLowerCase())) ? '***' : received;
+}

@@ -3,6 +3,7 @@ export { defineConfig, type LockstepConfig } from '../config/define-config.ts';
 export { type ErrorCode, LockstepError } from '../errors/lockstep-error.ts';
 export { signParameters } from '../exchange/sign-parameters.ts';
 export type { KeyedRandom } from '../fixtures/keyed-random.ts';
+export { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 export type { ClockStart } from '../mock/clock.ts';
 export { defineHandlers } from '../mock/define-handlers.ts';
 export { defineMock } from '../mock/define-mock.ts';

@@ -11,6 +11,8 @@ export interface Clock {
   advance(milliseconds: number): void;
   /** Follows the wall clock again. */
   follow(): void;
+  /** Goes back to how it was at the start of the session. */
+  restart(): void;
 }
 
 export type ClockStart = 'real' | number;
@@ -32,6 +34,10 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
     },
     follow() {
       stopped = undefined;
+      offset = 0;
+    },
+    restart() {
+      stopped = start === 'real' ? undefined : start;
       offset = 0;
     },
   };

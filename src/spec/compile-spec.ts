@@ -1,8 +1,10 @@
 import { _, type Format } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { pointerTokens } from '../json/json-pointer.ts';
 import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
 import { formats } from './formats.ts';
+import { MULTIPLE_PRECISION } from './is-multiple.ts';
 import type { OperationTable } from './operation-table.ts';
 
 const ROOT = 'spec';
@@ -35,6 +37,7 @@ export function createAjv(table: OperationTable, options: { readonly standalone:
     messages: false,
     // One error is enough to refuse: what is wrong is then explained by walking schema and value.
     allErrors: false,
+    multipleOfPrecision: MULTIPLE_PRECISION,
     ...(options.standalone ? { code: { source: true, lines: true, formats: _`runtime.formats` } } : {}),
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format as Format);
@@ -47,15 +50,37 @@ export function schemaReference(pointer: string): string {
 }
 
 function validatorAt(ajv: Ajv2020, pointer: string): Validate {
-  const validate = ajv.getSchema(schemaReference(pointer));
-  if (validate === undefined) throw new Error(`No schema stands at ${pointer}`);
+  const validate = compileAt(ajv, pointer);
+  if (validate === undefined) {
+    throw new LockstepError(
+      'SPEC_INVALID',
+      `Failed to compile the schema at ${pointer}: nothing stands there. Expected a schema of the spec. Correct the pointer.`,
+    );
+  }
+  // The library's type guards its argument; with errors, the two are the same.
   return validate as Validate;
 }
 
-/** One document again, so that `$ref`s resolve inside it. */
+function compileAt(ajv: Ajv2020, pointer: string): unknown {
+  try {
+    return ajv.getSchema(schemaReference(pointer));
+  } catch (cause) {
+    throw new LockstepError(
+      'SPEC_INVALID',
+      `Failed to compile the schema at ${pointer}: ${reasonOf(cause)}. Expected JSON Schema 2020-12. Correct it in the spec.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * One document again, so that `$ref`s resolve inside it. What holds others comes before them, and then they
+ * stand in it already.
+ */
 function nested(schemas: OperationTable['schemas']): object {
   const root: Record<string, unknown> = {};
-  for (const [pointer, schema] of Object.entries(schemas)) {
+  const outermost = Object.entries(schemas).sort(([a], [b]) => a.length - b.length);
+  for (const [pointer, schema] of outermost) {
     const tokens = pointerTokens(pointer);
     const last = tokens.pop() ?? '';
     let node = root;

@@ -30,7 +30,7 @@ export interface ValidatorRuntime {
   readonly formats: Readonly<Record<string, FormatCheck>>;
 }
 
-/** The shape of `generated/<provider./compiled-spec.ts`. */
+/** The shape of `generated/<provider>/validators`. */
 export type CreateValidators = (runtime: ValidatorRuntime) => Readonly<Record<string, Validate>>;
 
 /** An operation table with the compiled validators of its schemas. */

@@ -1,19 +1,30 @@
-import safeRegex from 'safe-regex2';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { isSafePattern } from './safe-pattern.ts';
 import type { Schema } from './schema.ts';
 
 /** For people only: no check, no fixture and no mock reads them. */
 const PROSE = new Set(['title', 'description', 'externalDocs', 'xml', '$comment']);
 
-/** Keywords whose values are data and stay as they are. */
-const DATA = new Set(['enum', 'const', 'default', 'example', 'examples', 'required', 'type']);
+/** Keywords whose values are data or names, and stay as they are. */
+const DATA = new Set([
+  ...['enum', 'const', 'default', 'example', 'examples', 'required', 'type'],
+  ...['dependentRequired', 'discriminator'],
+]);
 
 /** Keywords that map names of the author's choice to schemas. */
-const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+const MAPS = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'dependencies',
+]);
 
 /**
- * A schema as the table keeps it: without prose, and without patterns that could hang the process
- * (quantifiers inside quantifiers); such a pattern moves to `x-lockstep-unsafe-pattern` and is not enforced.
+ * A schema as the table keeps it: without prose, with `nullable`, which OpenAPI 3.1 no longer has, as a type,
+ * and without patterns that could hang the process (quantifiers inside quantifiers) or that are none. Such a
+ * pattern moves to `x-lockstep-unsafe-pattern` and is not enforced.
  */
 export function normaliseSchema(schema: JsonValue): Schema {
   if (typeof schema === 'boolean') return schema;
@@ -21,15 +32,10 @@ export function normaliseSchema(schema: JsonValue): Schema {
 }
 
 function normaliseObject(schema: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([keyword, value]): [string, JsonValue][] => {
-      if (PROSE.has(keyword)) return [];
-      if (keyword === 'pattern' && typeof value === 'string' && !isSafe(value)) {
-        return [['x-lockstep-unsafe-pattern', value]];
-      }
-      return [[keyword, normaliseKeyword(keyword, value)]];
-    }),
+  const kept = Object.entries(withoutUnsafe(withoutNullable(schema))).filter(
+    ([keyword]) => !PROSE.has(keyword),
   );
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, normaliseKeyword(keyword, value)]));
 }
 
 function normaliseKeyword(keyword: string, value: JsonValue): JsonValue {
@@ -45,10 +51,29 @@ function normaliseValue(value: JsonValue): JsonValue {
   return isJsonObject(value) ? normaliseObject(value) : value;
 }
 
-function isSafe(pattern: string): boolean {
-  try {
-    return safeRegex(new RegExp(pattern, 'u'), { limit: 100 });
-  } catch {
-    return false;
-  }
+function withoutNullable(schema: JsonObject): JsonObject {
+  const { nullable, ...rest } = schema;
+  if (nullable === undefined) return schema;
+  const { type } = rest;
+  if (nullable !== true || type === undefined) return rest;
+  return { ...rest, type: [...new Set([...(isJsonArray(type) ? type : [type]), 'null'])] };
+}
+
+function withoutUnsafe(schema: JsonObject): JsonObject {
+  const { pattern, ...rest } = schema;
+  const unsafe = typeof pattern === 'string' && !isSafePattern(pattern);
+  return withoutUnsafeNames(unsafe ? { ...rest, 'x-lockstep-unsafe-pattern': pattern } : schema);
+}
+
+/** Which names an unsafe pattern would have covered is unknown, so that no other name can be refused either. */
+function withoutUnsafeNames(schema: JsonObject): JsonObject {
+  const { patternProperties, additionalProperties, unevaluatedProperties, ...rest } = schema;
+  if (!isJsonObject(patternProperties)) return schema;
+  const [safe, unsafe] = [true, false].map((wanted) =>
+    Object.fromEntries(
+      Object.entries(patternProperties).filter(([pattern]) => isSafePattern(pattern) === wanted),
+    ),
+  );
+  if (Object.keys(unsafe ?? {}).length === 0) return schema;
+  return { ...rest, patternProperties: safe ?? {}, 'x-lockstep-unsafe-pattern-properties': unsafe ?? {} };
 }

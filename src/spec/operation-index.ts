@@ -1,5 +1,5 @@
-import type { Operation, OperationTable } from './operation-table.ts';
-import { compileSegment, type Segment } from './path-segment.ts';
+import type { Operation, OperationTable, Parameter } from './operation-table.ts';
+import { decodeSegment, matchSegment, parseSegment, type Segment } from './path-segment.ts';
 
 export type RouteMatch =
   | {
@@ -20,20 +20,32 @@ export interface OperationIndex {
 
 interface Node {
   readonly literal: Map<string, Node>;
-  readonly templated: { readonly segment: Segment; readonly node: Node }[];
-  /** By method, in upper case. */
-  readonly operations: Map<string, Operation[]>;
+  /** By their literal texts, since parameters of other names match the same; the more text, the earlier. */
+  readonly templated: { readonly shape: string; readonly segment: Segment; readonly node: Node }[];
+  /** By method, in upper case. Those that demand the most of the query come first. */
+  readonly operations: Map<string, Route[]>;
+}
+
+interface Route {
+  readonly operation: Operation;
+  /** The names of its path parameters, in order. */
+  readonly names: readonly string[];
+  readonly constants: readonly Parameter[];
 }
 
 interface Found {
   readonly node: Node;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: readonly string[];
 }
 
 const NOT_FOUND: RouteMatch = { kind: 'not-found' };
-const NO_VALUES: Readonly<Record<string, string>> = {};
+const NO_VALUES: readonly string[] = [];
 
-/** Indexes the operations of a table by path and method. Literal segments win over templated ones. */
+/**
+ * Indexes the operations of a table by path and method. Literal segments win over templated ones, templated
+ * ones with more text over those with less, and operations that demand a value of the query over those that
+ * demand none. A slash at the end makes another path.
+ */
 export function createOperationIndex(table: OperationTable): OperationIndex {
   const root = emptyNode();
   const literalPaths = new Map<string, Node>();
@@ -58,11 +70,19 @@ function emptyNode(): Node {
 }
 
 function insert(root: Node, operation: Operation): Node {
+  const names: string[] = [];
   let node = root;
-  for (const text of operation.path.split('/').slice(1))
-    node = text.includes('{') ? templated(node, text) : literal(node, text);
-  const operations = node.operations.get(operation.method) ?? [];
-  node.operations.set(operation.method, [...operations, operation]);
+  for (const text of operation.path.split('/').slice(1)) {
+    const segment = parseSegment(text);
+    node = segment.names.length > 0 ? templated(node, segment) : literal(node, text);
+    names.push(...segment.names);
+  }
+  const constants = operation.parameters.filter(({ constant }) => constant !== undefined);
+  const routes = [...(node.operations.get(operation.method) ?? []), { operation, names, constants }];
+  node.operations.set(
+    operation.method,
+    routes.sort((a, b) => b.constants.length - a.constants.length),
+  );
   return node;
 }
 
@@ -72,26 +92,38 @@ function literal(node: Node, text: string): Node {
   return child;
 }
 
-function templated(node: Node, text: string): Node {
-  const known = node.templated.find(({ segment }) => segment.template === text);
+function templated(node: Node, segment: Segment): Node {
+  const shape = segment.literals.join('{}');
+  const known = node.templated.find((branch) => branch.shape === shape);
   if (known !== undefined) return known.node;
   const child = emptyNode();
-  node.templated.push({ segment: compileSegment(text), node: child });
+  node.templated.push({ shape, segment, node: child });
+  node.templated.sort((a, b) => textLength(b.segment) - textLength(a.segment));
   return child;
+}
+
+function textLength({ literals }: Segment): number {
+  return literals.join('').length;
 }
 
 function search(node: Node, segments: readonly string[], depth: number): Found | undefined {
   const text = segments[depth];
   if (text === undefined) return node.operations.size > 0 ? { node, values: NO_VALUES } : undefined;
-  const next = node.literal.get(text);
+  const next = node.literal.get(text) ?? encodedLiteral(node, text);
   const direct = next === undefined ? undefined : search(next, segments, depth + 1);
   if (direct !== undefined) return direct;
   for (const { segment, node: child } of node.templated) {
-    const values = segment.match(text);
+    const values = matchSegment(segment, text);
     const found = values === undefined ? undefined : search(child, segments, depth + 1);
-    if (found !== undefined) return { node: found.node, values: { ...values, ...found.values } };
+    if (values !== undefined && found !== undefined)
+      return { node: found.node, values: [...values, ...found.values] };
   }
   return undefined;
+}
+
+/** A client may encode more than it has to. */
+function encodedLiteral(node: Node, text: string): Node | undefined {
+  return text.includes('%') ? node.literal.get(decodeSegment(text)) : undefined;
 }
 
 function select(
@@ -99,17 +131,22 @@ function select(
   method: string,
   query: readonly (readonly [string, string])[],
 ): RouteMatch {
-  const candidates = node.operations.get(method);
-  if (candidates === undefined)
+  const routes = node.operations.get(method);
+  if (routes === undefined)
     return { kind: 'method-not-allowed', allowed: [...node.operations.keys()].sort() };
-  const operation = candidates.find((candidate) => isSelected(candidate, query));
-  if (operation === undefined) return { kind: 'not-selected', candidates };
-  return { kind: 'operation', operation, pathParameters: values };
+  const route = routes.find((candidate) => isSelected(candidate, query));
+  if (route === undefined)
+    return { kind: 'not-selected', candidates: routes.map(({ operation }) => operation) };
+  const { operation, names } = route;
+  return {
+    kind: 'operation',
+    operation,
+    pathParameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+  };
 }
 
-function isSelected(operation: Operation, query: readonly (readonly [string, string])[]): boolean {
-  return operation.parameters.every(
-    ({ name, constant }) =>
-      constant === undefined || query.some(([sent, value]) => sent === name && value === constant),
+function isSelected({ constants }: Route, query: readonly (readonly [string, string])[]): boolean {
+  return constants.every(({ name, constant }) =>
+    query.some(([sent, value]) => sent === name && value === constant),
   );
 }

@@ -1,38 +1,48 @@
 /** One segment of a path template, such as `{id}` or `{name}.json`. */
 export interface Segment {
-  readonly template: string;
-  /** The values of the segment's parameters, percent-decoded, or `undefined` where it does not match. */
-  match(text: string): Readonly<Record<string, string>> | undefined;
+  /** The texts around its parameters, in order: always one more than it has names. */
+  readonly literals: readonly string[];
+  readonly names: readonly string[];
 }
 
-const EXPRESSION = /\{([^{}]+)\}/g;
+/** `split` puts what the group caught between the texts around it. */
+const EXPRESSION = /\{([^{}]+)\}/;
 
-export function compileSegment(template: string): Segment {
-  const names = [...template.matchAll(EXPRESSION)].map(([, name]) => name ?? '');
-  const whole = names.length === 1 && template === `{${names[0]}}` ? names[0] : undefined;
-  if (whole !== undefined) {
-    return { template, match: (text) => (text === '' ? undefined : { [whole]: decode(text) }) };
-  }
-  const literals = template.split(EXPRESSION).filter((_, index) => index % 2 === 0);
-  const pattern = new RegExp(`^${literals.map(escapeLiteral).join('([^/]+?)')}$`);
+export function parseSegment(template: string): Segment {
+  const parts = template.split(EXPRESSION);
   return {
-    template,
-    match(text) {
-      const groups = pattern.exec(text);
-      if (groups === null) return undefined;
-      return Object.fromEntries(names.map((name, index) => [name, decode(groups[index + 1] ?? '')]));
-    },
+    literals: parts.filter((_, index) => index % 2 === 0),
+    names: parts.filter((_, index) => index % 2 === 1),
   };
 }
 
-function decode(text: string): string {
+/**
+ * The values of a segment's parameters, percent-decoded, or `undefined` where the text does not match. Every
+ * value but the last is as short as it can be. One pass, since the text is a stranger's: a regular expression
+ * takes polynomial time here.
+ */
+export function matchSegment({ literals }: Segment, text: string): readonly string[] | undefined {
+  const [first = '', ...others] = literals;
+  const last = others.pop() ?? '';
+  if (!text.startsWith(first)) return undefined;
+  const values: string[] = [];
+  let start = first.length;
+  for (const literal of others) {
+    const end = text.indexOf(literal, start + 1);
+    if (end < 0) return undefined;
+    values.push(decodeSegment(text.slice(start, end)));
+    start = end + literal.length;
+  }
+  const end = text.length - last.length;
+  if (end <= start || !text.endsWith(last)) return undefined;
+  return [...values, decodeSegment(text.slice(start, end))];
+}
+
+/** Undoes percent-encoding; a text whose encoding is malformed stays as it is. */
+export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
-}
-
-function escapeLiteral(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
 import type { CompiledSpec, CreateValidators, Validate } from './compiled-spec.ts';
 import { sameJson } from './explain/same-json.ts';
 import { formats } from './formats.ts';
@@ -12,8 +13,12 @@ export function precompiledSpec(table: OperationTable, createValidators: CreateV
       at(pointer) {
         validators ??= createValidators({ ucs2length, equal: sameJson, formats });
         const validate = validators[pointer];
-        if (validate === undefined)
-          throw new Error(`No compiled validator for ${pointer}: run "lockstep generate"`);
+        if (validate === undefined) {
+          throw new LockstepError(
+            'GENERATED_MISSING',
+            `Failed to check a value: no validator was generated for the schema at ${pointer}. Expected the generated files to be those of the spec. Run "lockstep generate".`,
+          );
+        }
         return validate;
       },
     },

@@ -1,5 +1,5 @@
 import { valueAt } from '../json/json-pointer.ts';
-import type { JsonObject } from '../json/json-value.ts';
+import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import type { OperationTable } from './operation-table.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,7 +15,5 @@ export function schemaAt(schemas: OperationTable['schemas'], pointer: string): S
 function inside(root: Schema, pointer: string): Schema | undefined {
   // A schema is JSON; its interface only names the keywords.
   const found = valueAt(root as boolean | JsonObject, pointer);
-  return typeof found === 'boolean' || (typeof found === 'object' && found !== null)
-    ? (found as Schema)
-    : undefined;
+  return typeof found === 'boolean' || isJsonObject(found) ? (found as Schema) : undefined;
 }

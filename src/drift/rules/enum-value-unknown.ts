@@ -1,5 +1,5 @@
-import { defineSchemaRule } from './schema-rule.ts';
 import type { Rule } from './rule.ts';
+import { defineSchemaRule } from './schema-rule.ts';
 
 /** An enumeration that is known to be open leaves a consumer warned. */
 export const enumValueUnknown: Rule = defineSchemaRule({

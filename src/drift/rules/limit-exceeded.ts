@@ -1,4 +1,4 @@
-import { defineSchemaRule } from './schema-rule.ts';
 import type { Rule } from './rule.ts';
+import { defineSchemaRule } from './schema-rule.ts';
 
 export const limitExceeded: Rule = defineSchemaRule({ code: 'limit-exceeded', kind: 'broken' });

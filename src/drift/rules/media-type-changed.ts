@@ -13,9 +13,7 @@ export const mediaTypeChanged: Rule = defineRule({
     const { request, response } = context.check;
     if (hasNoBody(request.method, response)) return [];
     const received = essenceOf(response.headers['content-type']);
-    return context.content.length > 0
-      ? againstSpec(context, received)
-      : againstRecording(context, received);
+    return context.content.length > 0 ? againstSpec(context, received) : againstRecording(context, received);
   },
 });
 

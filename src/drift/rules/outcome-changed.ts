@@ -3,8 +3,8 @@ import type { JsonValue } from '../../json/json-value.ts';
 import type { Outcome } from '../../provider/provider.ts';
 import { readText } from '../body-reading.ts';
 import type { ExchangeContext } from '../exchange-context.ts';
-import { isSuccess, sameVerdict } from '../verdict.ts';
 import { isAssumed, placesOf, placesOfValue, type SpecPlace } from '../spec-places.ts';
+import { isSuccess, sameVerdict } from '../verdict.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 export const outcomeChanged: Rule = defineRule({
@@ -21,7 +21,8 @@ export const outcomeChanged: Rule = defineRule({
     const expected = before.kind === 'json' ? valueAt(before.value, outcome.pointer) : undefined;
     const received = valueAt(context.body.value, outcome.pointer);
     if (expected === undefined || isSame(outcome, expected, received)) return [];
-    const bothFailed = !isSuccess(outcome, expected) && received !== undefined && !isSuccess(outcome, received);
+    const bothFailed =
+      !isSuccess(outcome, expected) && received !== undefined && !isSuccess(outcome, received);
     const places = placesOfOutcome(context, outcome, expected);
     return [
       {

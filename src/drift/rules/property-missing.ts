@@ -1,7 +1,7 @@
 import { escapeToken } from '../../json/json-pointer.ts';
 import { isAssumed } from '../spec-places.ts';
-import { defineSchemaRule } from './schema-rule.ts';
 import type { Rule } from './rule.ts';
+import { defineSchemaRule } from './schema-rule.ts';
 
 /** The pointer leads to the missing property, and nothing was received. */
 export const propertyMissing: Rule = defineSchemaRule({

@@ -38,6 +38,12 @@ export interface RawDeviation {
   readonly assumed?: boolean;
 }
 
+/** A rule and what it found in one side of an exchange. */
+export interface RuleResult {
+  readonly rule: Rule;
+  readonly found: readonly RawDeviation[];
+}
+
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -1,7 +1,7 @@
+import type { Violation } from '../../spec/violation.ts';
 import { bodyCode } from '../body-code.ts';
 import type { ExchangeContext } from '../exchange-context.ts';
 import type { FindingCode } from '../finding.ts';
-import type { Violation } from '../../spec/violation.ts';
 import { defineRule, type Kind, type RawDeviation, type Rule } from './rule.ts';
 
 interface SchemaRule {

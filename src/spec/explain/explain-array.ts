@@ -2,7 +2,7 @@ import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { sameJson } from './same-json.ts';
-import { below, child, type Explain, type Site, violation } from './site.ts';
+import { child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of arrays. */
 export function explainArray(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
@@ -27,8 +27,14 @@ function explainLength(site: Site<SchemaObject>, value: readonly JsonValue[]): V
   return found;
 }
 
+/** Scalars, of which there may be many, are looked up; only containers are compared with one another. */
 function hasTwins(items: readonly JsonValue[]): boolean {
-  return items.some((item, index) => items.slice(0, index).some((earlier) => sameJson(earlier, item)));
+  const containers = items.filter((item) => typeof item === 'object' && item !== null);
+  const scalars = items.filter((item) => typeof item !== 'object' || item === null);
+  return (
+    new Set(scalars).size < scalars.length ||
+    containers.some((item, index) => containers.findIndex((other) => sameJson(other, item)) < index)
+  );
 }
 
 function explainItems(site: Site<SchemaObject>, value: readonly JsonValue[], explain: Explain): Violation[] {
@@ -48,7 +54,7 @@ function explainContains(
   const { contains, minContains = 1, maxContains } = site.schema;
   if (contains === undefined) return [];
   const received = value.filter(
-    (item) => explain({ ...below(site, contains, 'contains'), value: item }).length === 0,
+    (item, index) => explain(child(site, index, item, contains, 'contains')).length === 0,
   ).length;
   const found: Violation[] = [];
   if (received < minContains) found.push(violation(site, 'contains', minContains, { received }));

@@ -18,12 +18,12 @@ export function explainObject(site: Site<SchemaObject>, explain: Explain): reado
 
 function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
   const { minProperties, maxProperties } = site.schema;
-  const size = Object.keys(value).length;
+  const received = Object.keys(value).length;
   const found: Violation[] = [];
-  if (minProperties !== undefined && size < minProperties)
-    found.push(violation(site, 'minProperties', minProperties));
-  if (maxProperties !== undefined && size > maxProperties)
-    found.push(violation(site, 'maxProperties', maxProperties));
+  if (minProperties !== undefined && received < minProperties)
+    found.push(violation(site, 'minProperties', minProperties, { received }));
+  if (maxProperties !== undefined && received > maxProperties)
+    found.push(violation(site, 'maxProperties', maxProperties, { received }));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { formats } from '../formats.ts';
+import { isMultiple } from '../is-multiple.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { type Site, violation } from './site.ts';
@@ -21,7 +22,7 @@ function explainNumber(site: Site<SchemaObject>, value: number): Violation[] {
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) {
     found.push(violation(site, 'exclusiveMaximum', exclusiveMaximum));
   }
-  if (multipleOf !== undefined && !Number.isInteger(value / multipleOf)) {
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) {
     found.push(violation(site, 'multipleOf', multipleOf));
   }
   return found;

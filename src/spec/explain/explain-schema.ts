@@ -1,4 +1,6 @@
+import type { JsonValue } from '../../json/json-value.ts';
 import { pointerOf } from '../reference.ts';
+import type { SchemaObject } from '../schema.ts';
 import { schemaAt } from '../schema-at.ts';
 import type { Violation } from '../violation.ts';
 import { explainArray } from './explain-array.ts';
@@ -6,43 +8,63 @@ import { explainComposition } from './explain-composition.ts';
 import { explainObject } from './explain-object.ts';
 import { explainScalar } from './explain-scalar.ts';
 import { explainValue } from './explain-value.ts';
-import type { Site } from './site.ts';
+import { type Explain, type Site, shortened } from './site.ts';
+
+/** What has been found out about referenced schemas, by schema and place. */
+type Known = Map<string, { readonly value: JsonValue; readonly found: readonly Violation[] }>;
 
 /**
  * Walks a value and its schema side by side and says what is wrong, one violation for each cause.
  * This is for values that a compiled validator has refused; it is complete, not fast.
  */
 export function explainSchema(site: Site): readonly Violation[] {
-  const { schema } = site;
-  if (schema === true) return [];
-  if (schema === false)
-    return [
-      {
-        keyword: 'false',
-        pointer: site.pointer,
-        specPointer: site.specPointer,
-        expected: false,
-        received: true,
-        open: false,
-      },
-    ];
-  const here = { ...site, schema };
-  const own = explainValue(here);
-  // A value of another type breaks every other keyword as well: that is not worth telling.
-  if (own.some(({ keyword }) => keyword === 'type')) return own;
-  return [
-    ...own,
-    ...explainReference(site, schema.$ref),
-    ...explainScalar(here),
-    ...explainArray(here, explainSchema),
-    ...explainObject(here, explainSchema),
-    ...explainComposition(here, explainSchema),
-  ];
+  const known: Known = new Map();
+  const explain: Explain = (at) => {
+    const { schema } = at;
+    if (schema === true) return [];
+    return schema === false ? [refused(at)] : explainKeywords({ ...at, schema }, explain, known);
+  };
+  return explain(site);
 }
 
-function explainReference(site: Site, reference: string | undefined): readonly Violation[] {
+function explainKeywords(site: Site<SchemaObject>, explain: Explain, known: Known): readonly Violation[] {
+  const own = explainValue(site);
+  // A value of another type breaks every other keyword as well: that is not worth telling.
+  if (own.some(({ keyword }) => keyword === 'type')) return own;
+  const found = [
+    ...own,
+    ...explainReference(site, explain, known),
+    ...explainScalar(site),
+    ...explainArray(site, explain),
+    ...explainObject(site, explain),
+    ...explainComposition(site, explain),
+  ];
+  // A schema that is reached twice for one value has found the very same violations twice.
+  return found.length > 1 ? [...new Set(found)] : found;
+}
+
+/** Each referenced schema is asked once for each place: without this, schemas that share others take exponential time. */
+function explainReference(site: Site<SchemaObject>, explain: Explain, known: Known): readonly Violation[] {
+  const reference = site.schema.$ref;
   if (reference === undefined) return [];
-  const pointer = pointerOf(reference);
-  const target = schemaAt(site.schemas, pointer);
-  return target === undefined ? [] : explainSchema({ ...site, schema: target, specPointer: pointer });
+  const specPointer = pointerOf(reference);
+  const key = `${specPointer}\n${site.pointer}`;
+  const before = known.get(key);
+  // A name and the member it belongs to stand at one place, and are two values.
+  if (before !== undefined && before.value === site.value) return before.found;
+  const schema = schemaAt(site.schemas, specPointer);
+  const found = schema === undefined ? [] : explain({ ...site, schema, specPointer });
+  known.set(key, { value: site.value, found });
+  return found;
+}
+
+function refused(site: Site): Violation {
+  return {
+    keyword: 'false',
+    pointer: site.pointer,
+    specPointer: site.specPointer,
+    expected: false,
+    received: shortened(site.value),
+    open: false,
+  };
 }

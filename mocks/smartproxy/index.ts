@@ -1,0 +1,28 @@
+import { defineMock, type ProviderMock } from 'lockstep';
+import type { Operations } from '../../generated/smartproxy/operations.ts';
+import { table } from '../../generated/smartproxy/table.ts';
+import { createValidators } from '../../generated/smartproxy/validators.ts';
+import { provider } from '../../specs/smartproxy/provider.ts';
+import { authenticate } from './authenticate.ts';
+import { empty } from './empty.ts';
+import { listUserProducts } from './list-user-products.ts';
+import type { State } from './state.ts';
+import { typical } from './typical.ts';
+import { unverified } from './unverified.ts';
+
+export type { Operations, Schemas } from '../../generated/smartproxy/operations.ts';
+export type { State } from './state.ts';
+export { provider };
+
+export const mock: ProviderMock = defineMock<Operations, State>({
+  provider,
+  table,
+  createValidators,
+  authenticate,
+  collections: {
+    products: { key: 'id', schema: '/components/schemas/UserProduct' },
+    accounts: { key: 'id' },
+  },
+  scenarios: { typical, empty, unverified },
+  handlers: { listUserProducts },
+});

@@ -1,0 +1,68 @@
+import type { Scenario } from 'lockstep';
+import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
+import type { State, StoredProduct } from './state.ts';
+
+/** The zone of the platform's dates is unknown; the mock writes UTC. */
+const ZONE = 0;
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+
+/** Where the made-up history begins: 2026-01-01 00:00:00 UTC. */
+const BEGIN = 1_767_225_600_000;
+
+/** Three whole pages of the default size and a part of a fourth, the package of the document's example among them. */
+const PRODUCTS = 67;
+
+/** The package of the document's example; its id and its end are made up, where the example has placeholders. */
+const EXAMPLE: StoredProduct = {
+  id: 20_600,
+  created_at: '2022-05-13 12:14:15',
+  expired_at: '2022-06-12 12:14:15',
+  product_type: 9,
+  trade_no: '2022051312134339861461465434',
+  order: { created_at: '2022-05-13 12:13:43', pay_at: '2022-05-13 12:13:43', title: 'Entry Level' },
+};
+
+/** What is on sale; only the title "Entry Level" is from the document. */
+const OFFERS = [
+  {
+    type: 9,
+    titles: ['Entry Level', 'Residential Traffic 50 GB', 'Residential Traffic 200 GB'],
+    days: [30, 90],
+  },
+  { type: 11, titles: ['Residential IP 500', 'Residential IP 2000'], days: [30] },
+  { type: 14, titles: ['Static Datacenter IP 5', 'Static Datacenter IP 20'], days: [30, 90] },
+  { type: 25, titles: ['Static Residential IP 1', 'Static Residential IP 10'], days: [30, 180] },
+] as const;
+
+type Offer = (typeof OFFERS)[number];
+
+/** A verified account with packages of every type, bought one to three days apart. */
+export const typical: Scenario<State> = ({ random }) => ({
+  products: [
+    EXAMPLE,
+    ...Array.from({ length: PRODUCTS - 1 }, (_, index) => product(random.under('product', index), index)),
+  ],
+  accounts: [{ id: 'mock', is_verified: true }],
+});
+
+/** Ordered, then paid, then active; the order number begins with the time of the order, as in the example. */
+function product(random: KeyedRandom, index: number): StoredProduct {
+  const offer: Offer = OFFERS[index % OFFERS.length] ?? OFFERS[0];
+  const orderedAt = BEGIN + index * 2 * DAY + random.integer('ordered', 0, DAY);
+  const paidAt = orderedAt + random.integer('paid', 0, 900) * SECOND;
+  const activatedAt = paidAt + random.integer('activated', 1, 60) * SECOND;
+  const orderTime = zonelessDateTime(orderedAt, ZONE);
+  return {
+    id: 58_000 + index,
+    created_at: zonelessDateTime(activatedAt, ZONE),
+    expired_at: zonelessDateTime(activatedAt + random.pick('days', offer.days) * DAY, ZONE),
+    product_type: offer.type,
+    trade_no: `${orderTime.replace(/\D/g, '')}${random.digits('trade_no', 14)}`,
+    order: {
+      created_at: orderTime,
+      pay_at: zonelessDateTime(paidAt, ZONE),
+      title: random.pick('title', offer.titles),
+    },
+  };
+}

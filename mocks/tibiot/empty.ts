@@ -1,0 +1,5 @@
+import type { Scenario } from 'lockstep';
+import type { State } from './state.ts';
+
+/** An enterprise without pools and cards. */
+export const empty: Scenario<State> = () => ({ pools: [], cards: [], dayUsage: [], batches: [] });

@@ -1,0 +1,46 @@
+import { defineMock, type ProviderMock } from 'lockstep';
+import type { Operations } from '../../generated/tibiot/operations.ts';
+import { table } from '../../generated/tibiot/table.ts';
+import { createValidators } from '../../generated/tibiot/validators.ts';
+import { provider } from '../../specs/tibiot/provider.ts';
+import { batchFails } from './batch-fails.ts';
+import { empty } from './empty.ts';
+import { getBatchStatus } from './get-batch-status.ts';
+import { getCardDayUsage } from './get-card-day-usage.ts';
+import { getCardDetail } from './get-card-detail.ts';
+import { getCardMonthUsage } from './get-card-month-usage.ts';
+import { getPoolDayUsage } from './get-pool-day-usage.ts';
+import { getPoolDetail } from './get-pool-detail.ts';
+import { getPoolMonthUsage } from './get-pool-month-usage.ts';
+import type { State } from './state.ts';
+import { switchCardNetwork } from './switch-card-network.ts';
+import { typical } from './typical.ts';
+import { dayUsageKey } from './usage.ts';
+
+export type { Operations, Schemas } from '../../generated/tibiot/operations.ts';
+export type { State } from './state.ts';
+export { provider };
+
+/** It has no authenticator: how the platform checks who calls is not public. */
+export const mock: ProviderMock = defineMock<Operations, State>({
+  provider,
+  table,
+  createValidators,
+  collections: {
+    pools: { key: 'upoolCode', schema: '/components/schemas/Pool' },
+    cards: { key: 'iccid', schema: '/components/schemas/Card' },
+    dayUsage: { key: dayUsageKey, schema: '/components/schemas/CardDayUsage' },
+    batches: { key: 'batchCode' },
+  },
+  scenarios: { typical, empty, 'batch-fails': batchFails },
+  handlers: {
+    getPoolDetail,
+    getPoolMonthUsage,
+    getPoolDayUsage,
+    getBatchStatus,
+    getCardDetail,
+    switchCardNetwork,
+    getCardMonthUsage,
+    getCardDayUsage,
+  },
+});

@@ -1,0 +1,45 @@
+import { DAY, dayText, elapsedCycle, type Period } from './calendar.ts';
+import { cardStatus } from './card-status.ts';
+import type { DayUsage, Reading, StoredCard } from './state.ts';
+
+/** In KB. A month of such days stays below a package of 1 GB. */
+const MOST_A_DAY = 30_000;
+
+/** Statuses in which a card has a network: normal and test period. */
+const CONNECTED: readonly number[] = [8, 12];
+
+export function dayUsageKey({ iccid, day }: Pick<DayUsage, 'iccid' | 'day'>): string {
+  return `${iccid} ${day}`;
+}
+
+/**
+ * What a card used in some days that have begun, in KB: of each day what the state says, or else a made-up
+ * number of whole KB, so that sums are exact. A card without a network when a day begins uses nothing on it.
+ */
+export function usageOfCard(card: StoredCard, { first, last }: Period, { state, random }: Reading): number {
+  const { iccid } = card;
+  const batches = state.batches.all().filter(({ iccids }) => iccids.includes(iccid));
+  const ofCard = random.under('usage', iccid);
+  let sum = 0;
+  for (let at = first; at <= last; at += DAY) {
+    const day = dayText(at);
+    const stored = state.dayUsage.get(dayUsageKey({ iccid, day }));
+    if (stored !== undefined) sum += stored.useFlowKb;
+    else if (CONNECTED.includes(cardStatus(card, batches, at))) sum += ofCard.integer(day, 0, MOST_A_DAY);
+  }
+  return sum;
+}
+
+/** What a card used in its billing period, which is that of its pool. */
+export function usageInCycle(card: StoredCard, reading: Reading): number {
+  const months = reading.state.pools.get(card.poolCode)?.billingCycle ?? 1;
+  return usageOfCard(card, elapsedCycle(months, reading.now), reading);
+}
+
+export function usageOfPool(poolCode: string, period: Period, reading: Reading): number {
+  return cardsOfPool(poolCode, reading).reduce((sum, card) => sum + usageOfCard(card, period, reading), 0);
+}
+
+export function cardsOfPool(poolCode: string, { state }: Pick<Reading, 'state'>): readonly StoredCard[] {
+  return state.cards.all().filter((card) => card.poolCode === poolCode);
+}

@@ -1,0 +1,89 @@
+import type { Scenario } from 'lockstep';
+import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
+import type { Schemas } from '../../generated/yunshop/operations.ts';
+import { IN_USE, NO_LONGER_VALID } from './at-time.ts';
+import { inRow, OFFERS } from './offers.ts';
+import { PAID, UNPAID } from './pay-types.ts';
+import type { State } from './state.ts';
+
+type PackageLog = Schemas['PackageLog'];
+
+/** The shops write local times of China. */
+const CHINA = 480;
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+
+/** Where the made-up history begins: 2026-01-01 00:00:00 in China. */
+const BEGIN = 1_767_196_800_000;
+
+/** The account and the member of the document's example, and a second account with less than a page. */
+const SHOPS = [
+  { account: 6, member: 2462, firstId: 1, rows: 40 },
+  { account: 8, member: 3107, firstId: 101, rows: 4 },
+] as const;
+
+const BACK_OFFICE_NAMES = ['后端修改', '后端添加'] as const;
+const BOUGHT_NAME = '前端购买';
+
+/** Account 6 with more than two pages of packages of every type, account 8 with a few; any other has none. */
+export const typical: Scenario<State> = ({ random }) => ({
+  packageLogs: SHOPS.flatMap((shop) =>
+    Array.from({ length: shop.rows }, (_, index) =>
+      packageLog(random.under('account', shop.account, index), shop, index),
+    ),
+  ),
+  visitors: [{ id: 'mock', is_logged_in: true }],
+});
+
+/** The types take turns, and the latest package of each type has replaced those before it. */
+function packageLog(random: KeyedRandom, shop: (typeof SHOPS)[number], index: number): PackageLog {
+  const createdAt = BEGIN + index * 4 * DAY + random.integer('created_at', 0, 4 * DAY - SECOND);
+  const drawTerms = OFFERS[index % OFFERS.length] ?? OFFERS[0];
+  const terms = drawTerms(random);
+  const isLatest = index >= shop.rows - OFFERS.length;
+  return {
+    id: shop.firstId + index,
+    uniacid: shop.account,
+    member_id: shop.member,
+    ...payment(random, createdAt),
+    ...inRow(terms),
+    valid_time: typeof terms.valid_day === 'number' ? midnightAfter(createdAt, terms.valid_day) : null,
+    ...(isLatest ? IN_USE : NO_LONGER_VALID),
+    created_at: zonelessDateTime(createdAt, CHINA),
+  };
+}
+
+type Payment = Pick<
+  PackageLog,
+  'pay_sn' | 'operate_name' | 'pay_type_id' | 'pay_type_name' | 'has_one_pay_type'
+>;
+
+/** Given by the back office, as in the document's example, or bought. */
+function payment(random: KeyedRandom, at: number): Payment {
+  if (random.chance('bought', 0.4)) {
+    const way = random.pick('pay_type', PAID);
+    return {
+      pay_sn: `PN${zonelessDateTime(at, CHINA).replace(/\D/g, '')}${random.digits('pay_sn', 4)}`,
+      operate_name: BOUGHT_NAME,
+      pay_type_id: way.id,
+      pay_type_name: way.name,
+      has_one_pay_type: way,
+    };
+  }
+  const name = random.pick('operate_name', BACK_OFFICE_NAMES);
+  return {
+    pay_sn: '',
+    operate_name: name,
+    pay_type_id: UNPAID.id,
+    // The example names what the back office did, not the way of paying.
+    pay_type_name: name,
+    has_one_pay_type: UNPAID,
+  };
+}
+
+/** Unix seconds of the midnight in China that comes a number of days after the day of a moment, as in the example. */
+function midnightAfter(moment: number, days: number): number {
+  const offset = CHINA * 60 * SECOND;
+  const day = Math.floor((moment + offset) / DAY) + days;
+  return (day * DAY - offset) / SECOND;
+}

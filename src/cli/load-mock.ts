@@ -1,0 +1,42 @@
+import { loadModule } from '../config/load-module.ts';
+import { mockModule, type Project, specFile } from '../config/project.ts';
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { ProviderMock } from '../mock/definition.ts';
+import type { Provider } from '../provider/provider.ts';
+
+/**
+ * The mock of a provider: its own, or one that answers from the spec alone.
+ *
+ * @throws LockstepError `CONFIG_INVALID`, and the codes of loading a spec.
+ */
+export async function loadMock(project: Project, provider: Provider): Promise<ProviderMock> {
+  const file = mockModule(project, provider);
+  if (file === undefined) return loadSpecMock(specFile(project, provider), provider);
+  const { mock } = await loadModule(file);
+  if (isMock(mock)) return mock;
+  throw new LockstepError(
+    'CONFIG_INVALID',
+    `Failed to load ${file}: it exports no mock. Write "export const mock = defineMock({ ... })".`,
+  );
+}
+
+/** A mock that answers from a spec alone. A YAML parser and a compiler are loaded only here. */
+export async function loadSpecMock(file: string, provider: Provider): Promise<ProviderMock> {
+  const [{ loadSpec }, { compileSpec }, { specOnlyMock }] = await Promise.all([
+    import('../spec/load-spec.ts'),
+    import('../spec/compile-spec.ts'),
+    import('../mock/spec-only-mock.ts'),
+  ]);
+  const { table } = await loadSpec(file);
+  return specOnlyMock(provider, compileSpec(table));
+}
+
+function isMock(value: unknown): value is ProviderMock {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'provider' in value &&
+    'spec' in value &&
+    'handlers' in value
+  );
+}

@@ -1,0 +1,72 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { Command } from './command.ts';
+import { commandHelp, overview } from './help.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { nearestName, parseArguments } from './parse-arguments.ts';
+
+/** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
+const COMMANDS = {
+  mock: async () => (await import('./commands/mock.ts')).mock,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  curl: async () => (await import('./commands/curl.ts')).curl,
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+type CommandName = keyof typeof COMMANDS;
+
+/** Runs the command line and says with which status the process should end. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    io.tell(error.message);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitStatus> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help(name, io);
+  if (name === '--version') return version(io);
+  if (!isCommand(name)) throw unknownCommand(name);
+  const command = await COMMANDS[name]();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.print(commandHelp(name, command));
+    return 0;
+  }
+  return command.run(parseArguments(name, command, rest), io);
+}
+
+async function help(asked: string | undefined, io: Io): Promise<ExitStatus> {
+  const names = Object.keys(COMMANDS).filter(isCommand);
+  const summaries = await Promise.all(
+    names.map(async (name) => [name, (await COMMANDS[name]()).summary] as const),
+  );
+  const text = overview(Object.fromEntries(summaries));
+  if (asked === undefined) io.tell(text);
+  else io.print(text);
+  return asked === undefined ? 2 : 0;
+}
+
+async function version(io: Io): Promise<ExitStatus> {
+  const { packageVersion } = await import('./package-version.ts');
+  io.print(await packageVersion());
+  return 0;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function unknownCommand(name: string): LockstepError {
+  const nearest = nearestName(name, Object.keys(COMMANDS));
+  const hint =
+    nearest === undefined
+      ? `Expected one of ${Object.keys(COMMANDS).join(', ')}`
+      : `Did you mean ${nearest}?`;
+  return new LockstepError(
+    'USAGE',
+    `lockstep: there is no command "${name}". ${hint} See "lockstep --help".`,
+  );
+}

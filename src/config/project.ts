@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { Provider } from '../provider/provider.ts';
+import type { LockstepConfig } from './define-config.ts';
+import { loadModule } from './load-module.ts';
+
+/** Where a project keeps its five folders, and what its config says. */
+export interface Project {
+  /** Holds `specs/`, `generated/` and `contract-tests/`. */
+  readonly root: string;
+  /** Holds `mocks/`: the root, or the compiled form of the providers that come with the package. */
+  readonly codeRoot: string;
+  readonly providers: readonly Provider[];
+}
+
+const CONFIG_NAMES = [
+  'lockstep.config.ts',
+  'lockstep.config.mts',
+  'lockstep.config.js',
+  'lockstep.config.mjs',
+];
+
+/**
+ * The project that a folder belongs to; without a config in it or above it, the providers that come with the package.
+ *
+ * @throws LockstepError `CONFIG_INVALID`
+ */
+export async function loadProject(folder: string): Promise<Project> {
+  const own = findConfig(folder);
+  if (own !== undefined) {
+    return { root: dirname(own), codeRoot: dirname(own), providers: (await readConfig(own)).providers };
+  }
+  const codeRoot = fileURLToPath(new URL('../..', import.meta.url));
+  const config = await readConfig(join(codeRoot, `lockstep.config${extname(import.meta.url)}`));
+  return { root: packageRoot(codeRoot), codeRoot, providers: config.providers };
+}
+
+function findConfig(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const found = CONFIG_NAMES.map((name) => join(at, name)).find(existsSync);
+    if (found !== undefined || at === dirname(at)) return found;
+  }
+}
+
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageRoot(dirname(folder));
+}
+
+async function readConfig(file: string): Promise<LockstepConfig> {
+  const { default: config } = await loadModule(file);
+  if (isConfig(config)) return config;
+  throw new LockstepError(
+    'CONFIG_INVALID',
+    `Failed to read ${file}: its default export is no config. Write "export default defineConfig({ providers: [...] })".`,
+  );
+}
+
+function isConfig(value: unknown): value is LockstepConfig {
+  return (
+    typeof value === 'object' && value !== null && 'providers' in value && Array.isArray(value.providers)
+  );
+}
+
+/**
+ * The providers that were asked for by id, all where none was.
+ *
+ * @throws LockstepError `PROVIDER_UNKNOWN`, naming those that there are.
+ */
+export function chooseProviders({ providers }: Project, ids: readonly string[]): readonly Provider[] {
+  if (ids.length === 0) return providers;
+  return ids.map((id) => {
+    const found = providers.find((provider) => provider.id === id);
+    if (found !== undefined) return found;
+    throw new LockstepError(
+      'PROVIDER_UNKNOWN',
+      `There is no provider "${id}". Expected one of ${providers.map((provider) => provider.id).join(', ')}.`,
+    );
+  });
+}
+
+export function specFile({ root }: Project, { id }: Provider): string {
+  return join(root, 'specs', id, 'openapi.yaml');
+}
+
+export function generatedFolder({ root }: Project, { id }: Provider): string {
+  return join(root, 'generated', id);
+}
+
+export function recordingsFolder({ root }: Project, { id }: Provider): string {
+  return join(root, 'contract-tests', id, 'recordings');
+}
+
+/** The module of a provider's mock, or `undefined` where it has none. */
+export function mockModule({ codeRoot }: Project, { id }: Provider): string | undefined {
+  return ['index.ts', 'index.mts', 'index.js', 'index.mjs']
+    .map((name) => join(codeRoot, 'mocks', id, name))
+    .find(existsSync);
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collectFindings } from './collect-findings.ts';
+import { answer, deviationsOf, get, goodPool, listPools, post, spec, success } from './pools.fixture.ts';
+
+const tables = new Map([['pools', spec.table]]);
+
+const twoUnknownStates = deviationsOf({
+  request: listPools,
+  response: success({ id: 1, state: 7 }, goodPool, { id: 2, state: 8 }),
+});
+
+test('What several values of several exchanges have in common is one finding.', () => {
+  const another = deviationsOf({
+    request: listPools,
+    response: success({ id: 3, state: 7 }),
+    evidence: 'documentation',
+  });
+  expect(collectFindings([...twoUnknownStates, ...another], tables)).toEqual([
+    {
+      code: 'enum-value-unknown',
+      severity: 'breaking',
+      provider: 'pools',
+      operation: 'listPools',
+      target: 'live',
+      direction: 'response',
+      pointer: '/data/*/state',
+      specPointer: '/components/schemas/Pool/properties/state/enum',
+      expected: [0, 1, 2],
+      received: [7, 8],
+      occurrences: 3,
+      exchanges: 2,
+      evidence: ['documentation', 'live'],
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      assumed: false,
+    },
+  ]);
+});
+
+test('Of many different values the first ten are kept, and all are counted.', () => {
+  const states = Array.from({ length: 12 }, (_, index) => ({ id: 1, state: 100 + index }));
+  const [finding] = collectFindings(
+    deviationsOf({ request: listPools, response: success(...states) }),
+    tables,
+  );
+  expect(finding?.received).toEqual([100, 101, 102, 103, 104, 105, 106, 107, 108, 109]);
+  expect(finding?.occurrences).toBe(12);
+});
+
+test('The same deviation at two targets is two findings with one fingerprint.', () => {
+  const other = deviationsOf({
+    request: listPools,
+    response: success({ id: 1, state: 7 }),
+    target: 'mock',
+  });
+  const findings = collectFindings([...other, ...twoUnknownStates], tables);
+  expect(findings.map(({ target }) => target)).toEqual(['live', 'mock']);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+});
+
+test('A finding is assumed only if everything that shows it is, and then at most risky.', () => {
+  const response = success({ id: 1, state: 7 });
+  const synthetic = deviationsOf({ request: listPools, response, evidence: 'synthetic' });
+  expect(collectFindings(synthetic, tables)).toMatchObject([{ assumed: true, severity: 'risky' }]);
+  expect(collectFindings([...synthetic, ...twoUnknownStates], tables)).toMatchObject([
+    { assumed: false, severity: 'breaking' },
+  ]);
+  expect(collectFindings([...twoUnknownStates, ...synthetic], tables)).toMatchObject([
+    { assumed: false, severity: 'breaking' },
+  ]);
+});
+
+test('The answer of a target that breaks a documented schema is not assumed, however it was asked for.', () => {
+  const replayed = deviationsOf({
+    request: listPools,
+    response: success({ id: 1, state: 7 }),
+    recorded: { request: listPools, response: success(goodPool) },
+    evidence: 'synthetic',
+  });
+  expect(replayed).toMatchObject([{ assumed: false, severity: 'breaking' }]);
+});
+
+test('Findings are in the order of spec, target, severity, code and pointer, whatever came first.', () => {
+  const deviations = [
+    ...deviationsOf({ request: get('/nowhere'), response: answer({}) }),
+    ...deviationsOf({ request: get('/pools/1', { 'x-tenant': 'acme' }), response: answer({ id: 'x' }) }),
+    ...deviationsOf({ request: listPools, response: success({ id: '1', kind: 'z', state: '2' }) }),
+    ...deviationsOf({ request: listPools, response: success({ id: '1', state: 0 }), target: 'a' }),
+    ...deviationsOf({ request: post('/pools', {}), response: success({ id: 1, state: 0 }) }),
+  ];
+  const told = (found: typeof deviations): string[] =>
+    collectFindings(found, tables).map(
+      ({ operation, target, severity, code, pointer }) =>
+        `${operation} ${target} ${severity} ${code} ${pointer}`,
+    );
+  expect(told(deviations)).toEqual([
+    'listPools a breaking type-changed /data/*/id',
+    'listPools live breaking enum-value-unknown /data/*/state',
+    'listPools live breaking type-changed /data/*/id',
+    'listPools live risky enum-value-unknown /data/*/kind',
+    'listPools live risky property-missing /page',
+    'getPool live breaking property-missing /state',
+    'getPool live breaking type-changed /id',
+    'GET /nowhere live breaking operation-undocumented ',
+  ]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(deviations, { minLength: deviations.length }), (shuffled) => {
+      expect(told(shuffled)).toEqual(told(deviations));
+    }),
+  );
+});
+
+test('Providers keep their order, and unknown ones come last by name.', () => {
+  const [deviation] = twoUnknownStates;
+  if (deviation === undefined) throw new Error('the sample deviates');
+  const of = (provider: string) => ({ ...deviation, provider });
+  const order = collectFindings(
+    [of('b'), of('a'), of('pools'), of('z')],
+    new Map([['z', spec.table], ...tables]),
+  );
+  expect(order.map(({ provider }) => provider)).toEqual(['z', 'pools', 'a', 'b']);
+});
+
+test('Nothing found is no finding.', () => {
+  expect(collectFindings([], tables)).toEqual([]);
+});

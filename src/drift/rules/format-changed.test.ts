@@ -1,0 +1,17 @@
+import { describeRule, listed, POOL } from './rule-cases.fixture.ts';
+
+describeRule('format-changed', {
+  found: [
+    [
+      'text of another pattern',
+      listed({ created: '22.11.2026' }),
+      {
+        pointer: '/data/*/created',
+        specPointer: `${POOL}/properties/created/pattern`,
+        expected: '^\\d{4}-\\d\\d-\\d\\d$',
+        received: '22.11.2026',
+      },
+    ],
+  ],
+  notFound: [['text of the pattern', listed({ created: '2026-11-22' })]],
+});

@@ -1,0 +1,30 @@
+import { get, listPools } from '../pools.fixture.ts';
+import { describeRule, GET, LIST, ok, text } from './rule-cases.fixture.ts';
+
+describeRule('operation-undocumented', {
+  found: [
+    [
+      'an unknown path is answered with the nearest operation',
+      { request: get('/pools/77/x?y=1'), response: ok },
+      { direction: 'request', specPointer: GET, expected: 'GET /pools/{id}', received: 'GET /pools/77/x' },
+    ],
+    [
+      'an unknown method',
+      { request: { ...listPools, method: 'PUT' }, response: ok },
+      { direction: 'request', specPointer: LIST, expected: 'POST /pools', received: 'PUT /pools' },
+    ],
+    [
+      'a query value that chooses no operation, even in a synthetic recording',
+      { request: get('/api.php?route=log.drop&i=6'), response: ok, evidence: 'synthetic' },
+      {
+        direction: 'request',
+        specPointer: '/paths/~1api.php/get',
+        expected: 'GET /api.php?route=log.list',
+        received: 'GET /api.php?route=log.drop',
+      },
+    ],
+  ],
+  notFound: [
+    ['a query value that chooses one', { request: get('/api.php?route=log.list'), response: text('', '') }],
+  ],
+});

@@ -1,0 +1,33 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { ProviderMock } from './definition.ts';
+
+/**
+ * Reads scenario names as people give them, `provider/name`; with one provider the name alone will do.
+ *
+ * @returns the name of the scenario by provider
+ * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
+ */
+export function parseScenarios(
+  mocks: readonly ProviderMock[],
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  const [only] = mocks.length === 1 ? mocks : [];
+  const known = mocks.flatMap(({ provider, scenarios }) =>
+    Object.keys(scenarios).map((name) => `${provider.id}/${name}`),
+  );
+  return Object.fromEntries(
+    names.map((text): [provider: string, scenario: string] => {
+      const full = text.includes('/') || only === undefined ? text : `${only.provider.id}/${text}`;
+      if (!known.includes(full)) throw unknownScenario(text, known);
+      const slash = full.indexOf('/');
+      return [full.slice(0, slash), full.slice(slash + 1)];
+    }),
+  );
+}
+
+function unknownScenario(text: string, known: readonly string[]): LockstepError {
+  return new LockstepError(
+    'SCENARIO_UNKNOWN',
+    `There is no scenario "${text}". Expected one of ${known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDocument } from './load-document.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lockstep-load-document-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function load(name: string, text: string) {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return loadDocument(file);
+}
+
+test('A document is read alike from YAML and from JSON.', async () => {
+  const root = { openapi: '3.1.0', paths: { '/a': {} } };
+  const yaml = await load('good.yaml', 'openapi: 3.1.0\npaths:\n  /a: {}\n');
+  const json = await load('good.json', JSON.stringify(root));
+  expect(yaml).toEqual({ file: join(folder, 'good.yaml'), root });
+  expect(json.root).toEqual(root);
+});
+
+test('A file that is not there, and a folder, are not found, and the cause is kept.', async () => {
+  const missing = join(folder, 'missing.yaml');
+  await expect(loadDocument(missing)).rejects.toMatchObject({
+    code: 'SPEC_NOT_FOUND',
+    message: expect.stringMatching(
+      /missing\.yaml: ENOENT.*Expected an OpenAPI 3\.1 document.*Check the path/s,
+    ),
+    cause: { code: 'ENOENT' },
+  });
+  await expect(loadDocument(folder)).rejects.toMatchObject({
+    code: 'SPEC_NOT_FOUND',
+    message: expect.stringContaining('EISDIR'),
+  });
+});
+
+test.each([
+  ['text that is no YAML', 'a.yaml', 'openapi: [3.1.0', ':1:16: Flow sequence'],
+  ['a duplicate key in YAML', 'b.yaml', 'openapi: 3.1.0\ninfo: {}\ninfo: {}\n', ':3:1: duplicate key "info"'],
+  ['text that is no JSON', 'c.json', '{\n  "openapi": 3.1.0\n}', ':2:17: syntax'],
+  ['a duplicate key in JSON', 'd.json', '{"a": 1,\n "a": 2}', ':2:2: duplicate key: a'],
+  ['an alias bomb', 'e.yaml', `a: &a [x]\n${bomb()}`, ':1:1: Excessive alias count'],
+  [
+    'YAML of ten thousand levels',
+    'f.yaml',
+    `openapi: ${'['.repeat(10_000)}`,
+    'nested deeper than 200 levels',
+  ],
+  ['JSON of ten thousand levels', 'g.json', '{"a":'.repeat(10_000), 'too deep'],
+])('The refusal of %s names the place, what was expected and what to do.', async (_, name, text, part) => {
+  const outcome = load(name, text);
+  await expect(outcome).rejects.toMatchObject({ name: 'LockstepError', code: 'SPEC_UNREADABLE' });
+  await expect(outcome).rejects.toThrow(`${name}`);
+  await expect(outcome).rejects.toThrow(part);
+  await expect(outcome).rejects.toThrow(
+    /Expected a YAML or JSON mapping with unique keys.*Correct it there\.$/,
+  );
+});
+
+function bomb(): string {
+  const names = ['a', ...Array.from({ length: 9 }, (_, index) => `b${index}`)];
+  return names.map((name, index) => `b${index}: &b${index} [${`*${name}, `.repeat(9)}]`).join('\n');
+}
+
+test.each([
+  ['a YAML list', 'a.yaml', '- openapi: 3.1.0', 'it is not a mapping', 'Begin it with "openapi: 3.1.0"'],
+  ['an empty file', 'b.yaml', '', 'it is not a mapping', 'Begin it with'],
+  ['a JSON text', 'c.json', '"openapi"', 'it is not a mapping', 'Begin it with'],
+  ['another mapping', 'd.yaml', 'name: x', 'it has no "openapi" field at its top', 'Begin it with'],
+  ['OpenAPI 3.0', 'e.yaml', 'openapi: 3.0.3', '"openapi: 3.0.3"', 'Convert it to OpenAPI 3.1 first'],
+  ['OpenAPI 3.10', 'f.yaml', 'openapi: 3.10.0', '"openapi: 3.10.0"', 'Convert it to OpenAPI 3.1 first'],
+  ['Swagger 2.0', 'g.json', '{"swagger": "2.0"}', '"swagger: 2.0"', 'Convert it to OpenAPI 3.1 first'],
+  [
+    'a version that YAML reads as a number',
+    'h.yaml',
+    'openapi: 3.1',
+    '"openapi: 3.1"',
+    'in full and in quotes',
+  ],
+  ['a version that is cut short', 'i.yaml', "openapi: '3.1'", '"openapi: 3.1"', 'in full and in quotes'],
+])('The refusal of %s says what it is and what to do.', async (_, name, text, part, next) => {
+  const outcome = load(name, text);
+  await expect(outcome).rejects.toMatchObject({ code: 'SPEC_INVALID' });
+  await expect(outcome).rejects.toThrow(`${name}: ${part.startsWith('"') ? `it says ${part}` : part}`);
+  await expect(outcome).rejects.toThrow('Expected an OpenAPI 3.1 document');
+  await expect(outcome).rejects.toThrow(next);
+});

@@ -1,0 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadSpec } from './load-spec.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lockstep-load-spec-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('A spec is its document and the table read from it.', async () => {
+  const file = join(folder, 'openapi.yaml');
+  await writeFile(file, 'openapi: 3.1.0\npaths: {/a: {get: {operationId: readA}}}\n');
+  const { root, table, file: from } = await loadSpec(file);
+  expect(from).toBe(file);
+  expect(root['openapi']).toBe('3.1.0');
+  expect(table.operations.map(({ id }) => id)).toEqual(['readA']);
+});
+
+test('The references of a spec are checked before it is read.', async () => {
+  const file = join(folder, 'dangling.yaml');
+  await writeFile(file, "openapi: 3.1.0\npaths: {/a: {$ref: '#/components/pathItems/A'}}\n");
+  await expect(loadSpec(file)).rejects.toMatchObject({ code: 'REFERENCE_DANGLING' });
+});
