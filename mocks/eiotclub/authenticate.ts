@@ -35,18 +35,26 @@ function missingParameter(request: JsonObject): Rejection | undefined {
   );
 }
 
-function unknownAppkey({ appkey }: JsonObject, { credentials }: AuthenticationContext): Rejection | undefined {
+function unknownAppkey(
+  { appkey }: JsonObject,
+  { credentials }: AuthenticationContext,
+): Rejection | undefined {
   if (appkey === credentials['appkey']) return undefined;
   return refused('4002', 'appkey is unknown', `The appkey is unknown. Expected "${credentials['appkey']}".`);
 }
 
-function staleTimestamp({ timestamp }: JsonObject, { clocks }: AuthenticationContext): Rejection | undefined {
-  const accepted = clocks.map((clock) => Math.floor(clock / 1000));
-  if (accepted.some((now) => Math.abs(now - Number(timestamp)) <= TOLERANCE)) return undefined;
+function staleTimestamp(
+  { timestamp = null }: JsonObject,
+  { clocks }: AuthenticationContext,
+): Rejection | undefined {
+  // Texts too, since digits in quotes are for the schema to refuse; an object has no number and may refuse to be made one.
+  const asked = typeof timestamp === 'object' ? Number.NaN : Number(timestamp);
+  const accepted = [...new Set(clocks.map((clock) => Math.floor(clock / 1000)))];
+  if (accepted.some((now) => Math.abs(now - asked) <= TOLERANCE)) return undefined;
   return refused(
     '4004',
     'timestamp is too old',
-    `The timestamp ${timestamp} is more than ${TOLERANCE} s away. Expected about ${accepted.join(' or ')}, in seconds.`,
+    `The timestamp ${JSON.stringify(timestamp)} is not within ${TOLERANCE} s of now. Expected about ${accepted.join(' or ')}, in seconds.`,
   );
 }
 
@@ -55,12 +63,14 @@ function wrongSignature(
   literals: RequestParts['literals'],
   { credentials }: AuthenticationContext,
 ): Rejection | undefined {
-  const { text, signature } = signParameters(parameters, credentials['secret'] ?? '', literals);
+  const { signature } = signParameters(parameters, credentials['secret'] ?? '', literals);
   if (sign === signature) return undefined;
+  // A client may have sent its secret along, by mistake.
+  const shown = parameters['secret'] ? { ...parameters, secret: '***' } : parameters;
   return refused(
     '4003',
     'sign is wrong',
-    `The signature is wrong. Signed string: ${text}; expected ${signature}, received ${sign}.`,
+    `The signature is wrong. Expected ${signature}, the SHA-1 of: ${signParameters(shown, '', literals).text}`,
   );
 }
 

@@ -7,24 +7,125 @@ type PackageOrder = Schemas['PackageOrder'];
 const CHINA = 480;
 const DAY = 86_400;
 
-/** Where the made-up history ends: 2026-11-01 00:00:00 in China, in seconds. A card orders every six days. */
+/** Where the made-up history ends: 2026-11-01 00:00:00 in China, in seconds. Until then a card orders every six days. */
 const END = 1_793_462_400;
 const ORDER_EVERY = 6 * DAY;
 
-/** The card of the document's example and others of the same issuer; its order numbers are among these too. */
+/** The card of the document's example, and others of the same issuer. */
 const EXAMPLE_ICCID = '8988308650104486856';
 const EXAMPLE_ORDERS = 50;
 const CARDS = 12;
+/** So that the order numbers of the document's example are among those of its card. */
 const FIRST_ORDER_ID = 10_004_950;
 
-const MONTH = 1;
-const PACKAGES = [
-  { code: 'EU-1G-30D', name: '欧洲 1GB 30天', shop: '欧洲流量包 1GB', type: 2, megabytes: 1024, price: 12.5 },
-  { code: 'EU-10G-90D', name: '欧洲 10GB 90天', shop: '欧洲流量包 10GB', type: 3, megabytes: 10_240, price: 68 },
-  { code: 'CN-5G-1M', name: '国内 5GB 包月', shop: '国内包月 5GB', type: 4, megabytes: 5120, price: 29.9 },
-] as const;
-const VALIDITY = {
-  'EU-1G-30D': { totalActive: 30, periodType: 2 },
-  'EU-10G-90D': { totalActive: 90, periodType: 2 },
-  'CN-5G-1M': { totalActive: 1, periodType: MONTH },
-} as const;
+type Package = Pick<
+  PackageOrder,
+  | 'packageCode'
+  | 'packageName'
+  | 'gzhPackageName'
+  | 'packageType'
+  | 'flowTotal'
+  | 'price'
+  | 'totalActive'
+  | 'periodType'
+>;
+
+const PACKAGES: readonly Package[] = [
+  {
+    packageCode: 'EU-1G-30D',
+    packageName: 'EU 1 GB 30 days',
+    gzhPackageName: '欧洲 1GB 30天',
+    packageType: 2,
+    flowTotal: 1024,
+    price: 12.5,
+    totalActive: 30,
+    periodType: 2,
+  },
+  {
+    packageCode: 'EU-10G-90D',
+    packageName: 'EU 10 GB 90 days',
+    gzhPackageName: '欧洲 10GB 90天',
+    packageType: 3,
+    flowTotal: 10_240,
+    price: 68,
+    totalActive: 90,
+    periodType: 2,
+  },
+  {
+    packageCode: 'CN-5G-1M',
+    packageName: 'CN 5 GB monthly',
+    gzhPackageName: '国内 5GB 包月',
+    packageType: 4,
+    flowTotal: 5120,
+    price: 29.9,
+    totalActive: 1,
+    periodType: 1,
+  },
+];
+
+/** Twelve cards: 50 orders of the example card, 2 to 49 of every other. */
+export function packageOrders(random: KeyedRandom): PackageOrder[] {
+  return Array.from({ length: CARDS }, (_, card) => ordersOfCard(random.under('card', card), card)).flat();
+}
+
+function ordersOfCard(random: KeyedRandom, card: number): PackageOrder[] {
+  const number = card === 0 ? EXAMPLE_ICCID : iccid(random, 'iccid', { prefix: '898830' });
+  const count = card === 0 ? EXAMPLE_ORDERS : random.integer('orders', 2, EXAMPLE_ORDERS - 1);
+  const firstId = FIRST_ORDER_ID + card * 1000;
+  return Array.from({ length: count }, (_, index) => ({
+    orderId: firstId + index,
+    iccid: number,
+    renew: index === 0 ? 0 : 1,
+    ...packageOrder(random.under('order', index), count - index),
+  }));
+}
+
+/** The last order of a card waits, the one before it is in use, and all others are used up or refunded. */
+function packageOrder(
+  random: KeyedRandom,
+  fromLast: number,
+): Omit<PackageOrder, 'orderId' | 'iccid' | 'renew'> {
+  const state = fromLast === 1 ? 0 : fromLast === 2 ? 1 : 2;
+  const isRefund = state === 2 && random.chance('isRefund', 0.2) ? 1 : 0;
+  const chosen = random.pick('package', PACKAGES);
+  const used = usedMegabytes(random, chosen, state, isRefund);
+  const createdAt = END - fromLast * ORDER_EVERY + random.integer('createDate', 0, 4 * DAY);
+  const startAt = createdAt + random.integer('startDate', 60, DAY / 2);
+  // Nothing happens to an order that waits; the others have changed before the next one was placed.
+  const updatedAt = state === 0 ? createdAt : startAt + random.integer('updateDate', 0, DAY);
+  return {
+    ...chosen,
+    state,
+    isRefund,
+    currency: 'CNY',
+    createDate: local(createdAt),
+    updateDate: local(updatedAt),
+    startDate: local(startAt),
+    endDate: local(endOf(startAt, chosen)),
+    flowRemain: chosen.flowTotal - used,
+    flowUsageBytes: used * 1024 ** 2,
+    ...(random.chance('outTradeNo', 0.8) ? { outTradeNo: `R${random.digits('outTradeNo', 18)}` } : {}),
+  };
+}
+
+function usedMegabytes(
+  random: KeyedRandom,
+  { flowTotal }: Package,
+  state: PackageOrder['state'],
+  isRefund: PackageOrder['isRefund'],
+): number {
+  if (state === 0) return 0;
+  return state === 2 && isRefund === 0 ? flowTotal : random.integer('used', 0, flowTotal - 1);
+}
+
+function endOf(startAt: number, { periodType, totalActive }: Package): number {
+  if (periodType === 2) return startAt + totalActive * DAY;
+  // Months are those of the calendar in China.
+  const end = new Date((startAt + CHINA * 60) * 1000);
+  end.setUTCMonth(end.getUTCMonth() + totalActive);
+  return end.getTime() / 1000 - CHINA * 60;
+}
+
+function local(seconds: number): string {
+  return zonelessDateTime(seconds * 1000, CHINA);
+}

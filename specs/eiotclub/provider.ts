@@ -1,4 +1,11 @@
-import { defineProvider, isJsonObject, type JsonObject, type Provider, type Signer, signParameters } from 'lockstep';
+import {
+  defineProvider,
+  isJsonObject,
+  type JsonObject,
+  type Provider,
+  type Signer,
+  signParameters,
+} from 'lockstep';
 
 /** The base request, its signature over everything else in the body. Rule: the platform's page on signing. */
 const sign: Signer = ({ body, literals }, { credentials, now, random }) => {

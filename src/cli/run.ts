@@ -1,19 +1,8 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import type { Command } from './command.ts';
+import { COMMANDS, type CommandName } from './command-table.ts';
 import { commandHelp, overview } from './help.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { nearestName, parseArguments } from './parse-arguments.ts';
-
-/** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
-const COMMANDS = {
-  mock: async () => (await import('./commands/mock.ts')).mock,
-  verify: async () => (await import('./commands/verify.ts')).verify,
-  generate: async () => (await import('./commands/generate.ts')).generate,
-  lint: async () => (await import('./commands/lint.ts')).lint,
-  curl: async () => (await import('./commands/curl.ts')).curl,
-} satisfies Readonly<Record<string, () => Promise<Command>>>;
-
-type CommandName = keyof typeof COMMANDS;
 
 /** Runs the command line and says with which status the process should end. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

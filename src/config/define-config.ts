@@ -17,6 +17,6 @@ export function defineConfig(config: LockstepConfig): LockstepConfig {
   if (twin === undefined) return config;
   throw new LockstepError(
     'CONFIG_INVALID',
-    `Failed to read the config: two providers have the id "${twin}".`,
+    `Failed to read the config: two providers have the id "${twin}". Expected an id of its own for each: give one of them another.`,
   );
 }

@@ -29,6 +29,7 @@ function toldAs(
   literals: NumberLiterals,
 ): JsonValue {
   if (received === null) return null;
-  if (keyword === 'type') return jsonTypeOf(valueAt(root, pointer) ?? received);
+  // A violation's pointer always leads to a value.
+  if (keyword === 'type') return jsonTypeOf(valueAt(root, pointer) as JsonValue);
   return typeof received === 'number' ? (literals.get(pointer) ?? received) : received;
 }

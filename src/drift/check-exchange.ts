@@ -37,9 +37,10 @@ function applyRules(context: ExchangeContext): readonly RuleResult[] {
   const results: RuleResult[] = [];
   for (const area of areas) {
     for (const rule of rules) {
-      if (rule.area !== area || rule.severity[context.direction] === undefined) continue;
+      const severity = rule.severity[context.direction];
+      if (rule.area !== area || severity === undefined) continue;
       const found = rule.check(context);
-      if (found.length > 0) results.push({ rule, found });
+      if (found.length > 0) results.push({ rule, severity, found });
     }
     if (CONCLUSIVE.has(area) && results.some(({ rule }) => rule.area === area)) break;
   }

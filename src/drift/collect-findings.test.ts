@@ -70,6 +70,12 @@ test('A finding is assumed only if everything that shows it is, and then at most
   ]);
 });
 
+test('What is risky anyway stays so where it is assumed.', () => {
+  const response = success({ ...goodPool, kind: 'z' });
+  const synthetic = deviationsOf({ request: listPools, response, evidence: 'synthetic' });
+  expect(collectFindings(synthetic, tables)).toMatchObject([{ assumed: true, severity: 'risky' }]);
+});
+
 test('The answer of a target that breaks a documented schema is not assumed, however it was asked for.', () => {
   const replayed = deviationsOf({
     request: listPools,

@@ -4,7 +4,10 @@ import type { OperationTable } from '../spec/operation-table.ts';
 import type { Deviation } from './deviation.ts';
 import { type Finding, severities } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { identityOf, joinDeviations } from './join-deviations.ts';
+import { groupDeviations, joinDeviations } from './join-deviations.ts';
+
+/** The rank of what no spec has; more than any spec has operations. */
+const LAST = 999_999;
 
 /**
  * Joins what the exchanges of a run showed into findings: one for each code, place and target, however
@@ -16,26 +19,17 @@ export function collectFindings(
   deviations: readonly Deviation[],
   tables: ReadonlyMap<string, OperationTable>,
 ): readonly Finding[] {
-  const shown = new Map<string, Deviation[]>();
-  for (const deviation of deviations) {
-    const key = identityOf(deviation);
-    const same = shown.get(key);
-    if (same === undefined) shown.set(key, [deviation]);
-    else same.push(deviation);
-  }
-  const findings = Array.from(joinDeviations(deviations), ([key, joined]) =>
-    toFinding(joined, shown.get(key) ?? []),
-  );
-  return findings.sort(byOrder(tables));
+  return groupDeviations(deviations).map(toFinding).sort(byOrder(tables));
 }
 
-function toFinding({ expected, received, ...joined }: Deviation, shown: readonly Deviation[]): Finding {
+function toFinding(group: readonly Deviation[]): Finding {
+  const { expected, received, ...joined } = joinDeviations(group);
   return {
     ...joined,
     expected: only(expected),
     received: only(received),
-    exchanges: shown.length,
-    evidence: evidenceOf(shown),
+    exchanges: group.length,
+    evidence: evidenceOf(group),
     fingerprint: fingerprintOf(joined),
   };
 }
@@ -45,37 +39,29 @@ function only(values: readonly JsonValue[]): JsonValue {
   return values.length > 1 ? values : first;
 }
 
-function evidenceOf(shown: readonly Deviation[]): readonly EvidenceSource[] {
-  return [...new Set(shown.map(({ evidence }) => evidence))].sort();
-}
-
-function byOrder(tables: ReadonlyMap<string, OperationTable>): (a: Finding, b: Finding) => number {
-  const providers = new Map([...tables.keys()].map((id, rank) => [id, rank]));
-  const operations = new Map(
-    [...tables].flatMap(([id, { operations }]) =>
-      operations.map((operation, rank) => [`${id} ${operation.id}`, rank] as const),
-    ),
-  );
-  const last = Number.MAX_SAFE_INTEGER;
-  const keysOf = (finding: Finding): readonly (string | number)[] => [
-    providers.get(finding.provider) ?? last,
-    finding.provider,
-    operations.get(`${finding.provider} ${finding.operation}`) ?? last,
-    finding.operation,
-    finding.target,
-    severities.indexOf(finding.severity),
-    finding.code,
-    finding.pointer,
-    finding.direction,
-  ];
-  return (a, b) => compare(keysOf(a), keysOf(b));
+function evidenceOf(group: readonly Deviation[]): readonly EvidenceSource[] {
+  return [...new Set(group.map(({ evidence }) => evidence))].sort();
 }
 
 /** By code units and not by language, so that the order is the same on every machine. */
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? left;
-    if (left !== right) return left < right ? -1 : 1;
+function byOrder(tables: ReadonlyMap<string, OperationTable>): (a: Finding, b: Finding) => number {
+  const ranks = new Map([...tables.keys()].map((id, rank) => [id, rank]));
+  for (const [id, { operations }] of tables) {
+    for (const [rank, operation] of operations.entries()) ranks.set(`${id} ${operation.id}`, rank);
   }
-  return 0;
+  const rankOf = (name: string): string => String(ranks.get(name) ?? LAST).padStart(6, '0');
+  const keyOf = ({ provider, operation, target, severity, code, pointer, direction }: Finding): string =>
+    [
+      rankOf(provider),
+      provider,
+      rankOf(`${provider} ${operation}`),
+      operation,
+      target,
+      severities.indexOf(severity),
+      code,
+      pointer,
+      direction,
+    ].join('\u0000');
+  // No two findings have the same key: they would have been joined.
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
 }

@@ -4,19 +4,22 @@ import { severities } from './finding.ts';
 
 const MOST_VALUES = 10;
 
-/** Deviations with one root cause as one, by what makes them the same, in the order of the first of each. */
-export function joinDeviations(deviations: readonly Deviation[]): ReadonlyMap<string, Deviation> {
-  const joined = new Map<string, Deviation>();
+/** Deviations by what makes them one finding, in the order of the first of each. */
+export function groupDeviations(deviations: readonly Deviation[]): readonly (readonly Deviation[])[] {
+  const groups = new Map<string, Deviation[]>();
   for (const deviation of deviations) {
-    const key = identityOf(deviation);
-    const before = joined.get(key);
-    joined.set(key, before === undefined ? deviation : join(before, deviation));
+    const { code, provider, operation, direction, pointer, target } = deviation;
+    const identity = JSON.stringify([code, provider, operation, direction, pointer, target]);
+    const group = groups.get(identity);
+    if (group === undefined) groups.set(identity, [deviation]);
+    else group.push(deviation);
   }
-  return joined;
+  return [...groups.values()];
 }
 
-export function identityOf({ code, provider, operation, direction, pointer, target }: Deviation): string {
-  return JSON.stringify([code, provider, operation, direction, pointer, target]);
+/** The deviations of a group as one: as bad as the worst of them, assumed if all of them are. */
+export function joinDeviations(group: readonly Deviation[]): Deviation {
+  return group.reduce((a, b) => join(a, b));
 }
 
 function join(a: Deviation, b: Deviation): Deviation {

@@ -58,21 +58,25 @@ function valueViolations(
   parameter: Parameter,
   values: readonly string[],
 ): readonly Violation[] {
-  const outcomes: (readonly Violation[])[] = [];
-  for (const reading of readingsOf(parameter, values)) {
-    const violations = violationsOf(spec, parameter.schema, reading);
-    if (violations.length === 0) return [];
-    outcomes.push(violations);
-  }
-  const typed = outcomes.find((violations) => violations.every(({ keyword }) => keyword !== 'type'));
-  const told = typed ?? outcomes[0] ?? [];
-  const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
-  return (
-    told
-      // An object is spread over several parameters in ways that are not read here.
-      .filter(({ keyword, expected }) => keyword !== 'type' || expected !== 'object')
-      .map((violation) => ({ ...violation, pointer, received: values.join(',') }))
+  const outcomes = readingsOf(parameter, values).map((reading) =>
+    violationsOf(spec, parameter.schema, reading),
   );
+  // The reading that was meant is the first one that has the right type, however wrong its value is.
+  const meant = outcomes.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best));
+  const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
+  return meant
+    .filter((violation) => !isSpread(violation))
+    .map((violation) => ({ ...violation, pointer, received: values.join(',') }));
+}
+
+function rankOf(violations: readonly Violation[]): number {
+  if (violations.length === 0) return 0;
+  return violations.some(({ keyword }) => keyword === 'type') ? 2 : 1;
+}
+
+/** An object is spread over several parameters in ways that are not read here. */
+function isSpread({ keyword, expected }: Violation): boolean {
+  return keyword === 'type' && expected === 'object';
 }
 
 function readingsOf({ explode }: Parameter, values: readonly string[]): readonly JsonValue[] {

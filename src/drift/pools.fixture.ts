@@ -75,6 +75,7 @@ const paths: JsonObject = {
         { name: 'id', in: 'path', required: true, schema: { type: 'integer' } },
         { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1 } },
         { name: 'states', in: 'query', explode: false, schema: { type: 'array', items: { enum: [0, 1] } } },
+        { name: 'tag', in: 'query', schema: { type: 'array', maxItems: 2 } },
         { name: 'all', in: 'query', schema: { type: 'boolean' } },
         { name: 'filter', in: 'query', schema: { type: 'object' } },
         { name: 'x-tenant', in: 'header', required: true, schema: { type: 'string', minLength: 2 } },

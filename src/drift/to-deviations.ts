@@ -4,7 +4,7 @@ import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import type { ExchangeContext } from './exchange-context.ts';
 import type { Severity } from './finding.ts';
-import { joinDeviations } from './join-deviations.ts';
+import { groupDeviations, joinDeviations } from './join-deviations.ts';
 import type { RawDeviation, Rule, RuleResult } from './rules/rule.ts';
 import { isAssumed } from './spec-places.ts';
 
@@ -14,10 +14,10 @@ export function toDeviations(
   operation: string,
   results: readonly RuleResult[],
 ): readonly Deviation[] {
-  const deviations = results.flatMap(({ rule, found }) =>
+  const deviations = results.flatMap(({ rule, severity: usual, found }) =>
     found.map((raw): Deviation => {
       const assumed = isAssumedGround(check, rule, raw);
-      const severity = raw.severity ?? rule.severity[direction] ?? 'breaking';
+      const severity = raw.severity ?? usual;
       return {
         code: rule.code,
         severity: assumed ? atMostRisky(severity) : severity,
@@ -35,7 +35,7 @@ export function toDeviations(
       };
     }),
   );
-  return [...joinDeviations(deviations).values()];
+  return groupDeviations(deviations).map(joinDeviations);
 }
 
 function isAssumedGround(check: ExchangeCheck, rule: Rule, raw: RawDeviation): boolean {

@@ -2,7 +2,9 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { escapeToken } from '../json/json-pointer.ts';
 import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
+import { writeJson } from '../json/write-json.ts';
 
 export interface ParameterSignature {
   /** The string that was hashed, its secret masked: safe to show. */
@@ -10,6 +12,8 @@ export interface ParameterSignature {
   /** SHA-1 in upper-case hexadecimal, 40 characters. */
   readonly signature: string;
 }
+
+const NO_LITERALS: NumberLiterals = new Map();
 
 /**
  * Signs a flat set of parameters as many platforms of the field do: empty ones left out, sorted by name in
@@ -21,12 +25,12 @@ export interface ParameterSignature {
 export function signParameters(
   parameters: JsonObject,
   secret: string,
-  literals?: NumberLiterals,
+  literals: NumberLiterals = NO_LITERALS,
 ): ParameterSignature {
-  const joined = Object.keys(parameters)
-    .filter((name) => !isEmpty(parameters[name]))
-    .sort()
-    .map((name) => `${name}=${printed(parameters[name], literals?.get(`/${escapeToken(name)}`))}`)
+  const joined = Object.entries(parameters)
+    .filter(([, value]) => !isEmpty(value))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => `${name}=${printed(value, literalsUnder(literals, `/${escapeToken(name)}`))}`)
     .join('&');
   return {
     text: `${joined}&secret=***`,
@@ -34,12 +38,12 @@ export function signParameters(
   };
 }
 
-function isEmpty(value: JsonValue | undefined): boolean {
-  return value === undefined || value === null || value === '' || (isJsonArray(value) && value.length === 0);
+function isEmpty(value: JsonValue): boolean {
+  return (value ?? '') === '' || (isJsonArray(value) && value.length === 0);
 }
 
-function printed(value: JsonValue | undefined, literal: string | undefined): string {
-  if (literal !== undefined) return literal;
+function printed(value: JsonValue, literals: NumberLiterals): string {
+  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return writeJson(value, literals);
 }

@@ -17,7 +17,7 @@ export function signRequest(
   const additions = sign(parts, context);
   const { body, literals } = parts;
   return {
-    method: request.method,
+    ...request,
     target: withQuery(request.target, additions.query),
     headers: { ...request.headers, ...additions.headers },
     body:

@@ -6,6 +6,7 @@ import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { RequestParts } from '../provider/provider.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, Rejection, Reply } from './definition.ts';
+import { headerText } from './header-text.ts';
 import { type Problem, problemResponse } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type ParameterValues, readParameters } from './read-parameters.ts';
@@ -115,11 +116,6 @@ function reject(
     problems: [explain],
     mockProblems: NOTHING,
   };
-}
-
-/** A header holds visible ASCII: anything else is percent-encoded. */
-function headerText(text: string): string {
-  return text.replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
 }
 
 function handlerContext(

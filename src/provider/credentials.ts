@@ -7,10 +7,13 @@ export function mockCredentials(provider: Provider): Credentials {
 
 /** The same credentials with every secret wrong: of the same length, so that no format check gives it away. */
 export function invalidCredentials(provider: Provider, credentials: Credentials): Credentials {
-  const secrets = provider.credentials.filter(({ secret }) => secret).map(({ name }) => name);
-  const wrong = secrets.map((name) => [
-    name,
-    'invalid-'.repeat(16).slice(0, credentials[name]?.length ?? 16),
-  ]);
+  const secrets = provider.credentials.filter(({ secret }) => secret);
+  const wrong = secrets.map(({ name }) => [name, wrongSecret(credentials[name] ?? '')]);
   return { ...credentials, ...Object.fromEntries(wrong) };
+}
+
+function wrongSecret(secret: string): string {
+  const length = secret.length || 16;
+  const wrong = ''.padEnd(length, 'invalid-');
+  return wrong === secret ? ''.padEnd(length, 'wrong-') : wrong;
 }

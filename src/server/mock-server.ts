@@ -6,7 +6,7 @@ import { problemResponse } from '../mock/problem.ts';
 import { answerControl, CONTROL_PREFIX } from './control-api.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
 import { foreignCaller } from './origin-guard.ts';
-import { BODY_LIMIT, hasBody, readBodyBytes, toHttpRequest } from './read-request.ts';
+import { BODY_LIMIT, discardRest, hasBody, readBodyBytes, toHttpRequest } from './read-request.ts';
 
 export interface MockServer {
   /** Without a slash at its end. */
@@ -103,10 +103,10 @@ function crashed(error: unknown): HttpResponse {
   });
 }
 
-/** Answers before the body has been read: the rest is thrown away, and the connection ends. */
+/** Answers before the body has been read; the rest of it is thrown away. */
 function refuseUnread(message: IncomingMessage, response: ServerResponse, refusal: HttpResponse): void {
-  message.resume();
-  send(response, { ...refusal, headers: { ...refusal.headers, connection: 'close' } });
+  discardRest(message);
+  send(response, refusal);
 }
 
 function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {

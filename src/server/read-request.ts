@@ -23,6 +23,25 @@ export async function readBodyBytes(message: IncomingMessage): Promise<Uint8Arra
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
 }
 
+/** How much, and for how long (ms), a client may go on sending what nobody reads. */
+const DISCARD_LIMIT = 64 * 1024 * 1024;
+const DISCARD_TIME = 5000;
+
+/**
+ * Throws away what is left of a body. A client that is cut off while it sends never sees its answer, so it may
+ * go on for a while; one that does not come to an end is cut off all the same.
+ */
+export function discardRest(message: IncomingMessage): void {
+  let size = 0;
+  const timer = setTimeout(() => message.destroy(), DISCARD_TIME).unref();
+  message.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > DISCARD_LIMIT) message.destroy();
+  });
+  message.once('close', () => clearTimeout(timer));
+  message.resume();
+}
+
 /** A request as plain data, its target without the prefix of the provider. */
 export function toHttpRequest(
   message: IncomingMessage,

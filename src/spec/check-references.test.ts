@@ -62,6 +62,7 @@ test.each<[string, JsonObject, string]>([
   ['through anyOf', { A: { anyOf: [refer('A')] } }, '/anyOf/0'],
   ['through not', { A: { not: refer('A') } }, '/not'],
   ['through if', { A: { if: refer('A') } }, '/if'],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
   ['through then', { A: { if: {}, then: refer('A') } }, '/then'],
   ['through else', { A: { if: {}, else: refer('A') } }, '/else'],
   [

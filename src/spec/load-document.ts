@@ -35,7 +35,7 @@ export async function loadDocument(file: string): Promise<SpecDocument> {
 }
 
 function nextStep(version: string): string {
-  return version.startsWith('3.1')
+  return version === '3.1'
     ? 'Write the version in full and in quotes, such as "3.1.0"'
     : 'Convert it to OpenAPI 3.1 first';
 }

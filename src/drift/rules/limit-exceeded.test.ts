@@ -48,6 +48,21 @@ describeRule('limit-exceeded', {
         received: '0',
       },
     ],
+    [
+      'more values of a parameter than are allowed',
+      getPool('?tag=a&tag=b&tag=c'),
+      {
+        direction: 'request',
+        severity: 'risky',
+        pointer: '/query/tag',
+        specPointer: `${GET}/parameters/3/schema/maxItems`,
+        expected: 2,
+        received: 'a,b,c',
+      },
+    ],
   ],
-  notFound: [['a number at its limit', listed({ id: 1000 })]],
+  notFound: [
+    ['as many values of a parameter as are allowed', getPool('?tag=a&tag=b')],
+    ['a number at its limit', listed({ id: 1000 })],
+  ],
 });

@@ -1,5 +1,9 @@
-import { get, listPools } from '../pools.fixture.ts';
+import { compileSpec } from '../../spec/compile-spec.ts';
+import { createOperationIndex } from '../../spec/operation-index.ts';
+import { get, listPools, spec } from '../pools.fixture.ts';
 import { describeRule, GET, LIST, ok, text } from './rule-cases.fixture.ts';
+
+const none = compileSpec({ ...spec.table, operations: [] });
 
 describeRule('operation-undocumented', {
   found: [
@@ -22,6 +26,11 @@ describeRule('operation-undocumented', {
         expected: 'GET /api.php?route=log.list',
         received: 'GET /api.php?route=log.drop',
       },
+    ],
+    [
+      'anything where the spec has no operation, and then expects nothing',
+      { request: get('/pools/1'), response: ok, spec: none, index: createOperationIndex(none.table) },
+      { direction: 'request', specPointer: '', expected: null, received: 'GET /pools/1' },
     ],
   ],
   notFound: [

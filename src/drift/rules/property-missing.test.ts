@@ -39,7 +39,7 @@ describeRule('property-missing', {
         direction: 'request',
         severity: 'risky',
         pointer: '/header/x-tenant',
-        specPointer: `${GET}/parameters/5/required`,
+        specPointer: `${GET}/parameters/6/required`,
         expected: 'x-tenant',
         received: null,
       },

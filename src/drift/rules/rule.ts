@@ -41,6 +41,8 @@ export interface RawDeviation {
 /** A rule and what it found in one side of an exchange. */
 export interface RuleResult {
   readonly rule: Rule;
+  /** That of the rule in this direction. */
+  readonly severity: Severity;
   readonly found: readonly RawDeviation[];
 }
 

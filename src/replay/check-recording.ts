@@ -1,0 +1,41 @@
+import { checkExchange } from '../drift/check-exchange.ts';
+import type { RecordedExchange, Recording } from '../exchange/recording.ts';
+import { mockCredentials } from '../provider/credentials.ts';
+import type { ExchangeResult } from './exchange-result.ts';
+import { operationOf } from './operation-of.ts';
+import { prepareRequest } from './prepare-request.ts';
+import type { ReplaySubject } from './replay-subject.ts';
+
+/** Under this name recordings are checked by themselves. */
+export const NO_TARGET = 'none';
+
+/** Holds a recording against the spec, with nothing replayed. */
+export function checkRecording(subject: ReplaySubject, recording: Recording): readonly ExchangeResult[] {
+  return recording.exchanges.map((exchange) => {
+    const evidence = exchange.evidence ?? recording.evidence;
+    const { provider } = subject;
+    return {
+      provider: provider.id,
+      operation: operationOf(subject, exchange.request),
+      target: NO_TARGET,
+      evidence,
+      deviations: checkExchange({
+        ...subject,
+        target: NO_TARGET,
+        request: signedAgain(subject, exchange, evidence.date),
+        response: exchange.response,
+        evidence: evidence.source,
+      }),
+    };
+  });
+}
+
+/** Credentials and signatures are no part of a recording: the spec gets to see what would have been sent. */
+function signedAgain(
+  { provider }: ReplaySubject,
+  { request, credentials }: RecordedExchange,
+  date: string,
+): RecordedExchange['request'] {
+  const context = { credentials: mockCredentials(provider), now: Date.parse(date), random: () => 0.5 };
+  return prepareRequest(request, provider, credentials, context);
+}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mock as smartproxy } from '../../mocks/smartproxy/index.ts';
+import { mock as tibiot } from '../../mocks/tibiot/index.ts';
+import { createMockHost } from '../mock/mock-host.ts';
+import { listenMockServer, type MockServer } from './mock-server.ts';
+
+let server: MockServer;
+
+beforeEach(async () => {
+  const host = createMockHost([smartproxy, tibiot], { clock: Date.parse('2026-06-01T00:00:00Z') });
+  server = await listenMockServer(host, { port: 0, hostname: '127.0.0.1' });
+});
+
+afterEach(() => server.close());
+
+async function call(method: string, name: string, body?: unknown) {
+  const response = await fetch(`${server.url}/_lockstep/${name}`, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+test('health says that the server is up', async () => {
+  expect(await call('GET', 'health')).toEqual({ status: 200, text: '{"status":"ok"}' });
+});
+
+test('providers are listed with absolute URLs and their operations', async () => {
+  const list = JSON.parse((await call('GET', 'providers')).text);
+  expect(list.map(({ id, url }: { id: string; url: string }) => [id, url])).toEqual([
+    ['smartproxy', `${server.url}/smartproxy`],
+    ['tibiot', `${server.url}/tibiot`],
+  ]);
+  expect(list[0].operations).toEqual(['listUserProducts']);
+});
+
+test('a snapshot put back gives the very same state', async () => {
+  const before = (await call('GET', 'state')).text;
+  expect(Object.keys(JSON.parse(before))).toEqual(['smartproxy', 'tibiot']);
+  await call('PUT', 'state', '{"smartproxy":{}}');
+  expect(JSON.parse((await call('GET', 'state')).text).smartproxy.products).toEqual([]);
+  expect((await call('PUT', 'state', before)).status).toBe(200);
+  expect((await call('GET', 'state')).text).toBe(before);
+});
+
+test('an integer of 20 digits comes back from the state, and from a list, digit by digit', async () => {
+  const state = JSON.parse((await call('GET', 'state')).text).smartproxy;
+  const text = JSON.stringify({ smartproxy: { ...state, products: [{ ...state.products[0], id: 7 }] } });
+  await call('PUT', 'state', text.replace('"id":7', '"id":12345678901234567890'));
+  expect((await call('GET', 'state')).text).toContain('"id":12345678901234567890');
+  const list = await fetch(`${server.url}/smartproxy/pub/user-product/list?app_key=mock-app-key`);
+  expect(await list.text()).toContain('"id":12345678901234567890');
+});
+
+test('a snapshot with a record that breaks its schema is refused as a whole', async () => {
+  const before = (await call('GET', 'state')).text;
+  const broken = JSON.parse(before);
+  broken.smartproxy.products[3].trade_no = 12;
+  broken.tibiot.cards = [];
+  const { status, text } = await call('PUT', 'state', broken);
+  expect(status).toBe(422);
+  expect(JSON.parse(text).detail).toContain('/products/3/trade_no');
+  expect((await call('GET', 'state')).text).toBe(before);
+});
+
+test('a snapshot of an unknown provider or collection names those that there are', async () => {
+  expect(JSON.parse((await call('PUT', 'state', { nobody: {} })).text).detail).toContain(
+    'smartproxy, tibiot',
+  );
+  expect(JSON.parse((await call('PUT', 'state', { smartproxy: { product: [] } })).text).detail).toContain(
+    'products',
+  );
+  expect((await call('PUT', 'state', '{"smartproxy": {')).status).toBe(400);
+});
+
+test('reset brings back the start state and the clock', async () => {
+  const before = (await call('GET', 'state')).text;
+  await call('PUT', 'state', '{"smartproxy":{}}');
+  await call('POST', 'clock', { advance: 'P1D' });
+  await call('POST', 'reset');
+  expect((await call('GET', 'state')).text).toBe(before);
+  expect(JSON.parse((await call('GET', 'clock')).text).now).toBe('2026-06-01T00:00:00.000Z');
+});
+
+test('the clock is advanced, set, and let run again', async () => {
+  expect(JSON.parse((await call('POST', 'clock', { advance: 'PT1H' })).text)).toEqual({
+    now: '2026-06-01T01:00:00.000Z',
+    running: false,
+  });
+  expect(JSON.parse((await call('POST', 'clock', { now: '2026-12-31T08:00:00+08:00' })).text).now).toBe(
+    '2026-12-31T00:00:00.000Z',
+  );
+  expect(JSON.parse((await call('POST', 'clock', { now: 'real' })).text).running).toBe(true);
+});
+
+test('a clock call that says nothing readable is refused with an example', async () => {
+  for (const body of [{}, { advance: 'an hour' }, { now: 'tomorrow' }, []]) {
+    const { status, text } = await call('POST', 'clock', body);
+    expect(status).toBe(422);
+    expect(JSON.parse(text).detail).toMatch(/PT1H|2026-01-31T08:00:00Z/);
+  }
+});
+
+test('a scenario is put in force, and an unknown one is refused with those that there are', async () => {
+  expect((await call('POST', 'scenario', { scenario: 'smartproxy/empty' })).status).toBe(200);
+  expect(JSON.parse((await call('GET', 'state')).text).smartproxy.products).toEqual([]);
+  expect(JSON.parse((await call('POST', 'scenario', { scenario: 'smartproxy/full' })).text).detail).toContain(
+    'smartproxy/typical',
+  );
+});
+
+test('the journal shows what was asked, with secrets masked, and why it was refused', async () => {
+  await fetch(`${server.url}/smartproxy/pub/user-product/list?app_key=not-the-key&page=1`);
+  const journal = JSON.parse((await call('GET', 'journal')).text);
+  expect(journal.total).toBe(1);
+  expect(journal.entries[0]).toMatchObject({
+    provider: 'smartproxy',
+    operation: 'listUserProducts',
+    method: 'GET',
+    status: 200,
+    outcome: 3,
+  });
+  expect(journal.entries[0].problems).toHaveLength(1);
+  expect(JSON.stringify(journal)).not.toContain('not-the-key');
+});
+
+test('an unknown control call names those that there are, a wrong method the right ones', async () => {
+  expect(JSON.parse((await call('GET', 'stat')).text).detail).toContain('state');
+  const { status, text } = await call('DELETE', 'state');
+  expect(status).toBe(405);
+  expect(JSON.parse(text).expected).toBe('GET, PUT');
+});
