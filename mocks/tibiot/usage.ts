@@ -25,7 +25,7 @@ export function usageOfCard(card: StoredCard, { first, last }: Period, { state, 
     const day = dayText(at);
     const stored = state.dayUsage.get(dayUsageKey({ iccid, day }));
     if (stored !== undefined) sum += stored.useFlowKb;
-    else if (CONNECTED.includes(card.cardStatus)) sum += ofCard.integer(day, 0, MOST_A_DAY);
+    else if (CONNECTED.includes(cardStatus(card, batches, at))) sum += ofCard.integer(day, 0, MOST_A_DAY);
   }
   return sum;
 }

@@ -7,7 +7,7 @@ import { prepareRequest } from './prepare-request.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 
 /** Under this name recordings are checked by themselves. */
-export const NO_TARGET = 'none';
+export const NO_TARGET = 'none' as const;
 
 /** Holds a recording against the spec, with nothing replayed. */
 export function checkRecording(subject: ReplaySubject, recording: Recording): readonly ExchangeResult[] {

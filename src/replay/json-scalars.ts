@@ -1,7 +1,7 @@
+import { textOfBody } from '../exchange/body-text.ts';
 import { escapeToken, pointerTokens, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { type NumberLiterals, readJson } from '../json/read-json.ts';
-import { textOfBody } from '../exchange/body-text.ts';
 
 /** A body as JSON, with the literals of numbers that no double holds. */
 export interface JsonBody {

@@ -20,9 +20,7 @@ export function prepareRequest(
   credentials: RecordedExchange['credentials'],
   context: SigningContext,
 ): HttpRequest {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => !DROPPED.has(name)),
-  );
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !DROPPED.has(name)));
   return signRequest({ ...request, headers }, provider.sign, {
     ...context,
     credentials:

@@ -1,8 +1,8 @@
+import { bytesOfText } from '../exchange/body-text.ts';
 import type { HttpRequest } from '../exchange/http.ts';
+import { writeJson } from '../json/write-json.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import { jsonBodyOf, scalarAt, scalarsOf, withScalar } from './json-scalars.ts';
-import { bytesOfText } from '../exchange/body-text.ts';
-import { writeJson } from '../json/write-json.ts';
 
 /** A place of a request that holds a value of the caller's. */
 export type Place =

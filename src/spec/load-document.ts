@@ -20,7 +20,15 @@ export interface SpecDocument {
  * too deep), `SPEC_INVALID` (no OpenAPI 3.1 document).
  */
 export async function loadDocument(file: string): Promise<SpecDocument> {
-  const text = await readText(file);
+  return parseDocument(file, await readDocumentText(file));
+}
+
+/**
+ * Reads the text of an OpenAPI 3.1 document, for who needs the text as well; `file` says whether it is YAML.
+ *
+ * @throws LockstepError `SPEC_UNREADABLE`, `SPEC_INVALID`, as {@link loadDocument} does.
+ */
+export function parseDocument(file: string, text: string): SpecDocument {
   const root = file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file);
   if (!isJsonObject(root)) throw invalid(file, 'it is not a mapping', 'Begin it with "openapi: 3.1.0"');
   const version = root['openapi'] ?? root['swagger'];
@@ -40,7 +48,12 @@ function nextStep(version: string): string {
     : 'Convert it to OpenAPI 3.1 first';
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * The text of a document's file.
+ *
+ * @throws LockstepError `SPEC_NOT_FOUND`
+ */
+export async function readDocumentText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {

@@ -1,0 +1,157 @@
+import { createMock } from 'lockstep';
+import { expect, test } from 'vitest';
+import { packageOrders, poolRecords, startMock, stateOf } from './client.fixture.ts';
+import { mock } from './index.ts';
+
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+const SCENARIOS = Object.keys(mock.scenarios);
+const GIB = 1024 ** 3;
+
+/** A zone-less date as a number that can be counted with. */
+const secondsOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
+
+test('Every record of every scenario keeps its schema, for many seeds.', () => {
+  for (const scenario of SCENARIOS) {
+    for (const seed of SEEDS) {
+      const subject = startMock({ seed, scenario });
+      // A state is checked against the schemas when it is put back.
+      expect(() => subject.restore(subject.snapshot())).not.toThrow();
+    }
+  }
+});
+
+test('A record that breaks its schema cannot be put into the state.', () => {
+  const subject = startMock();
+  const { poolRecords: records, packageOrders: orders } = stateOf(subject);
+  const broken = [
+    { poolRecords: [{ ...records[0], status_code: 4 }] },
+    { packageOrders: [{ ...orders[0], iccid: '1' }] },
+  ];
+  for (const state of broken) {
+    expect(() => subject.restore(state)).toThrow(expect.objectContaining({ code: 'STATE_INVALID' }));
+  }
+});
+
+test('Pool 387 has at least 40 records, of every status, void ones included.', () => {
+  for (const seed of SEEDS) {
+    const records = stateOf(startMock({ seed })).poolRecords.filter(
+      ({ pool_object_id }) => pool_object_id === 387,
+    );
+    expect(records.length).toBeGreaterThanOrEqual(40);
+    const statuses = new Set(records.map(({ status_code }) => status_code));
+    expect([...statuses].toSorted((one, next) => one - next)).toEqual([-2, -1, 0, 1, 2, 3]);
+  }
+});
+
+test("The card of the document's example has 50 orders, the others 2 to 49 each.", () => {
+  for (const seed of SEEDS) {
+    const counts = new Map<string, number>();
+    for (const { iccid } of stateOf(startMock({ seed })).packageOrders)
+      counts.set(iccid, (counts.get(iccid) ?? 0) + 1);
+    expect(counts.get('8988308650104486856')).toBe(50);
+    counts.delete('8988308650104486856');
+    expect(counts.size).toBe(11);
+    for (const count of counts.values()) {
+      expect(count).toBeGreaterThanOrEqual(2);
+      expect(count).toBeLessThanOrEqual(49);
+    }
+  }
+});
+
+test('Numbers of records and orders are unique.', () => {
+  for (const seed of SEEDS) {
+    const state = stateOf(startMock({ seed }));
+    for (const field of ['pool_record_id', 'order_no', 'out_trade_no'] as const) {
+      expect(new Set(state.poolRecords.map((record) => record[field])).size).toBe(60);
+    }
+    const ids = new Set(state.packageOrders.map(({ orderId }) => orderId));
+    expect(ids.size).toBe(state.packageOrders.length);
+  }
+});
+
+test('A pool record is activated after it was created, expires after that, and only then has been used.', () => {
+  for (const seed of SEEDS) {
+    for (const record of stateOf(startMock({ seed })).poolRecords) {
+      const { status_code, create_at, active_timestamp, expire_timestamp, used, total } = record;
+      expect(used).toBeLessThanOrEqual(total);
+      if (active_timestamp === 0) {
+        expect([status_code === 3, expire_timestamp, used]).toEqual([false, 0, 0]);
+      } else {
+        expect(status_code === 3 || status_code < 0).toBe(true);
+        expect(create_at).toBeLessThan(active_timestamp);
+        expect(active_timestamp).toBeLessThan(expire_timestamp);
+      }
+      expect(record.pool_type_code).toMatch(new RegExp(`-${total / GIB}G$`));
+    }
+  }
+});
+
+test('The flow of an order adds up: what is left and what was used are the whole.', () => {
+  for (const seed of SEEDS) {
+    for (const order of stateOf(startMock({ seed })).packageOrders) {
+      expect(order.flowRemain + order.flowUsageBytes / 1024 ** 2).toBe(order.flowTotal);
+      expect(order.flowRemain).toBeGreaterThanOrEqual(0);
+      if (order.state === 0) expect(order.flowUsageBytes).toBe(0);
+      if (order.state === 2) expect(order.flowRemain === 0).toBe(order.isRefund === 0);
+      if (order.isRefund === 1) expect(order.state).toBe(2);
+    }
+  }
+});
+
+test('An order is valid for as long as its package says, from its start.', () => {
+  const lengths = { 1: [28, 31], 2: [30, 90] } as const;
+  for (const { startDate, endDate, periodType, totalActive } of stateOf(startMock()).packageOrders) {
+    const days = (secondsOf(endDate) - secondsOf(startDate)) / 86_400;
+    if (periodType === 2) expect(days).toBe(totalActive);
+    expect(days).toBeGreaterThanOrEqual(lengths[periodType][0]);
+    expect(days).toBeLessThanOrEqual(lengths[periodType][1]);
+  }
+});
+
+test('The orders of a card follow one another: finished ones, one in use, one that waits.', () => {
+  for (const seed of SEEDS) {
+    const orders = stateOf(startMock({ seed })).packageOrders;
+    for (const card of new Set(orders.map(({ iccid }) => iccid))) {
+      const own = orders.filter(({ iccid }) => iccid === card);
+      expect(own.map(({ state }) => state)).toEqual([...own.slice(2).map(() => 2), 1, 0]);
+      expect(own.map(({ renew }) => renew)).toEqual([0, ...own.slice(1).map(() => 1)]);
+      for (const [index, { createDate, startDate, updateDate, endDate, state }] of own.entries()) {
+        expect(createDate < startDate && startDate < endDate).toBe(true);
+        expect(
+          state === 0 ? updateDate === createDate : updateDate >= startDate && updateDate < endDate,
+        ).toBe(true);
+        expect(updateDate < (own[index + 1]?.createDate ?? '9')).toBe(true);
+      }
+    }
+  }
+});
+
+test('Orders placed elsewhere lack the number of the caller, and there are both kinds.', () => {
+  const withNumber = stateOf(startMock()).packageOrders.map((order) => 'outTradeNo' in order);
+  expect(new Set(withNumber)).toEqual(new Set([true, false]));
+});
+
+test('The same seed gives the same state, another seed another one, whatever time it is.', () => {
+  const state = startMock().snapshot();
+  expect(createMock(mock, { seed: 1, clock: 0 }).snapshot()).toEqual(state);
+  expect(createMock(mock, { seed: 2 }).snapshot()).not.toEqual(state);
+});
+
+test('The empty scenario is an account that has nothing.', async () => {
+  const subject = startMock({ scenario: 'empty' });
+  expect(await poolRecords(subject, {})).toEqual([]);
+  expect(await packageOrders(subject, {})).toMatchObject({ data: [], total: 0 });
+});
+
+test('A state comes back from its snapshot, and a reset puts the start state in force again.', async () => {
+  const subject = startMock();
+  const start = subject.snapshot();
+  const [record] = stateOf(subject).poolRecords;
+  subject.restore({ poolRecords: [{ ...record, used: 1 }] });
+  expect(await poolRecords(subject, {})).toMatchObject([{ used: 1 }]);
+  const changed = subject.snapshot();
+  subject.reset();
+  expect(subject.snapshot()).toEqual(start);
+  subject.restore(changed);
+  expect(await poolRecords(subject, {})).toMatchObject([{ used: 1 }]);
+});

@@ -1,0 +1,26 @@
+import type { ProviderMock } from '../mock/definition.ts';
+import { createMockHost, type MockHostOptions } from '../mock/mock-host.ts';
+import { mockCredentials } from '../provider/credentials.ts';
+import type { ReplayTarget } from './target.ts';
+
+/** The stateful mock of one provider, in this process. */
+export function mockTarget(
+  mock: ProviderMock,
+  options: Pick<MockHostOptions, 'seed' | 'clock'> = {},
+): ReplayTarget {
+  const { id } = mock.provider;
+  const host = createMockHost([mock], options);
+  return {
+    name: 'mock',
+    async begin(scenario = 'typical') {
+      if (!Object.hasOwn(mock.scenarios, scenario)) {
+        return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };
+      }
+      host.reset({ [id]: scenario });
+      return { ready: true };
+    },
+    send: async (request) => host.answer(id, request),
+    credentials: mockCredentials,
+    now: () => host.session.clock.now(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Finding, Severity } from '../drift/finding.ts';
+import type { EvidenceSource } from '../exchange/recording.ts';
+
+/** `matched`: checked, and nothing deviates. `skipped`: nothing was checked. */
+export type Verdict = 'matched' | 'drifted' | 'skipped';
+
+/** What came of a run, as data: every report is made from it, and JSON is it. */
+export interface VerifyReport {
+  readonly schemaVersion: 1;
+  readonly targets: readonly string[];
+  readonly summary: ReportSummary;
+  /** One for each operation and target, in the order of the specs and then of the targets. */
+  readonly operations: readonly OperationResult[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportSummary {
+  /** How many exchanges were checked, over all targets. */
+  readonly exchanges: number;
+  /** How many operations came to each verdict, each once for every target. */
+  readonly operations: Readonly<Record<Verdict, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface OperationResult {
+  readonly provider: string;
+  /** `operationId`, or method and path where the spec has no such operation. */
+  readonly operation: string;
+  readonly target: string;
+  readonly verdict: Verdict;
+  /** How many were checked. */
+  readonly exchanges: number;
+  /** What the recordings of these exchanges rest on, the strongest first. */
+  readonly evidence: readonly EvidenceSource[];
+  /** The newest date of each, as the recordings have it. */
+  readonly evidenceDates: Readonly<Partial<Record<EvidenceSource, string>>>;
+  /** Why nothing was checked, or not all of it. */
+  readonly reason?: string;
+}

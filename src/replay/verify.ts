@@ -1,0 +1,84 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { Recording } from '../exchange/recording.ts';
+import type { Provider } from '../provider/provider.ts';
+import type { CompiledSpec } from '../spec/compiled-spec.ts';
+import { createOperationIndex } from '../spec/operation-index.ts';
+import { checkRecording, NO_TARGET } from './check-recording.ts';
+import type { ExchangeResult } from './exchange-result.ts';
+import { type ReplayOptions, replayRecording } from './replay-recording.ts';
+import type { ReplaySubject } from './replay-subject.ts';
+import type { ReplayTarget } from './target.ts';
+import { toReport } from './to-report.ts';
+import type { VerifyReport } from './verify-report.ts';
+
+export interface VerifiedProvider {
+  readonly provider: Provider;
+  readonly spec: CompiledSpec;
+  readonly recordings: readonly Recording[];
+}
+
+/** A target that each provider has its own of, so that providers do not disturb each other. */
+export interface VerifyTarget {
+  readonly name: string;
+  open(verified: VerifiedProvider): ReplayTarget | Promise<ReplayTarget>;
+}
+
+export interface VerifyOptions extends ReplayOptions {
+  readonly providers: readonly VerifiedProvider[];
+  /** `none` checks the recordings themselves against the spec. */
+  readonly targets: readonly (VerifyTarget | typeof NO_TARGET)[];
+}
+
+/**
+ * Replays the recordings of providers against targets and reports what deviates. Recordings of one provider
+ * run one after the other, those of different providers side by side.
+ *
+ * @throws LockstepError `RECORDINGS_MISSING` where a provider has none: nothing checked must not pass for
+ * nothing found. And whatever a target throws that gives no answer.
+ */
+export async function verify(options: VerifyOptions): Promise<VerifyReport> {
+  const { providers, targets } = options;
+  for (const verified of providers) refuseEmpty(verified);
+  const results = await Promise.all(providers.map((verified) => verifyProvider(verified, options)));
+  const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
+  const names = targets.map((target) => (target === NO_TARGET ? target : target.name));
+  return toReport(tables, names, results.flat());
+}
+
+function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
+  if (recordings.some(({ exchanges }) => exchanges.length > 0)) return;
+  throw new LockstepError(
+    'RECORDINGS_MISSING',
+    `Failed to verify ${provider.id}: it has no recorded exchange, so nothing would be checked. Add a recording (*.har) to its recordings, or name where they are.`,
+  );
+}
+
+async function verifyProvider(
+  verified: VerifiedProvider,
+  { targets, ...options }: VerifyOptions,
+): Promise<readonly ExchangeResult[]> {
+  const { provider, spec, recordings } = verified;
+  const subject = { provider, spec, index: createOperationIndex(spec.table) };
+  const results: ExchangeResult[] = [];
+  for (const target of targets) {
+    if (target === NO_TARGET) {
+      results.push(...recordings.flatMap((recording) => checkRecording(subject, recording)));
+    } else {
+      results.push(...(await replayAll(subject, recordings, await target.open(verified), options)));
+    }
+  }
+  return results;
+}
+
+async function replayAll(
+  subject: ReplaySubject,
+  recordings: readonly Recording[],
+  target: ReplayTarget,
+  options: ReplayOptions,
+): Promise<readonly ExchangeResult[]> {
+  const results: ExchangeResult[] = [];
+  for (const recording of recordings) {
+    for await (const result of replayRecording(subject, recording, target, options)) results.push(result);
+  }
+  return results;
+}

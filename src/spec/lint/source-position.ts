@@ -1,0 +1,69 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { pointerTokens } from '../../json/json-pointer.ts';
+
+/** Both 1-based; the column counts UTF-16 code units. */
+export interface SourcePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type LocatePointer = (pointer: string) => SourcePosition;
+
+/**
+ * Finds where in a document's text a JSON Pointer leads: to the key of a property, to the start of an item,
+ * or to the nearest of those that hold it where nothing stands there. The text, YAML or JSON, is known to be
+ * readable; it is parsed on the first call.
+ */
+export function sourcePositions(text: string): LocatePointer {
+  let source: Source | undefined;
+  return (pointer) => {
+    source ??= parseSource(text);
+    const { line, col } = source.lines.linePos(offsetOf(source.document, pointerTokens(pointer)));
+    return { line, column: col };
+  };
+}
+
+interface Source {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+function parseSource(text: string): Source {
+  const lines = new LineCounter();
+  // The library's own check of keys takes quadratic time, and was made when the document was read.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  return { document, lines };
+}
+
+function offsetOf(document: Document.Parsed, tokens: readonly string[]): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const token of tokens) {
+    const next = childOf(isAlias(node) ? node.resolve(document) : node, token);
+    if (next === undefined) break;
+    offset = startOf(next.place) ?? offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+interface Child {
+  /** What the position is taken from. */
+  readonly place: unknown;
+  readonly node: Node | null | undefined;
+}
+
+function childOf(node: Node | null | undefined, token: string): Child | undefined {
+  if (isMap<unknown, Node | null>(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+    return pair === undefined ? undefined : { place: pair.key, node: pair.value };
+  }
+  if (!isSeq<Node | null>(node)) return undefined;
+  const item = node.items[Number(token)];
+  return item === undefined ? undefined : { place: item, node: item };
+}
+
+function startOf(place: unknown): number | undefined {
+  const isPlaced = typeof place === 'object' && place !== null && 'range' in place;
+  return isPlaced && Array.isArray(place.range) ? Number(place.range[0]) : undefined;
+}
