@@ -1,10 +1,11 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { essenceOf, isJsonMediaType } from '../exchange/media-type.ts';
+import { isJsonObject, type JsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
 import { createOperationIndex, type OperationIndex } from '../spec/operation-index.ts';
-import type { Operation, OperationTable, Parameter } from '../spec/operation-table.ts';
+import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../spec/operation-table.ts';
 import { pointerOf } from '../spec/reference.ts';
-import type { Schema } from '../spec/schema.ts';
+import type { Schema, SchemaObject } from '../spec/schema.ts';
 import { schemaAt } from '../spec/schema-at.ts';
 import type { AnyHandler, ProviderMock } from './definition.ts';
 
@@ -29,6 +30,8 @@ export interface CompiledOperation {
 export interface CompiledParameter extends Parameter {
   /** The JSON types that the schema allows: a query is text, and `10` is a number where a number is asked for. */
   readonly types: ReadonlySet<string>;
+  /** The same of the items, where it is a list. */
+  readonly itemTypes: ReadonlySet<string>;
   readonly fallback: JsonValue | undefined;
 }
 
@@ -49,13 +52,21 @@ function compileOperation(
   table: OperationTable,
   operation: Operation,
 ): CompiledOperation {
-  const body = operation.requestBody?.content.find(({ schema }) => schema !== undefined)?.schema;
+  const body = jsonSchemaOf(operation.requestBody?.content ?? []);
   return {
     operation,
-    handler: mock.handlers[operation.id],
+    // Own ones only: an operation may be called "constructor".
+    handler: Object.hasOwn(mock.handlers, operation.id) ? mock.handlers[operation.id] : undefined,
     parameters: operation.parameters.map((parameter) => {
       const keywords = keywordsAt(table, parameter.schema);
-      return { ...parameter, types: typesOf(keywords), fallback: fallbackOf(keywords) };
+      const choices = withBranches(table, keywords);
+      const items = choices.flatMap((schema) => flatten(table, schema.items ?? true));
+      return {
+        ...parameter,
+        types: typesOf(choices),
+        itemTypes: typesOf(withBranches(table, items)),
+        fallback: fallbackOf(keywords),
+      };
     }),
     bodyDefaults: body === undefined ? {} : propertyDefaults(table, body),
     responseSchema: responseSchemas(operation),
@@ -63,25 +74,34 @@ function compileOperation(
 }
 
 /** The schemas that apply to the value itself: the one at a pointer, what it refers to, its `allOf`. */
-function keywordsAt(table: OperationTable, pointer: string): readonly Exclude<Schema, boolean>[] {
+function keywordsAt(table: OperationTable, pointer: string): readonly SchemaObject[] {
   return flatten(table, schemaAt(table.schemas, pointer) ?? true);
 }
 
-function flatten(table: OperationTable, schema: Schema): readonly Exclude<Schema, boolean>[] {
+function flatten(table: OperationTable, schema: Schema): readonly SchemaObject[] {
   if (typeof schema === 'boolean') return [];
   const referred = schema.$ref === undefined ? [] : keywordsAt(table, pointerOf(schema.$ref));
   return [schema, ...referred, ...(schema.allOf ?? []).flatMap((part) => flatten(table, part))];
 }
 
-function typesOf(keywords: readonly Exclude<Schema, boolean>[]): ReadonlySet<string> {
+/** With the alternatives, of which the value need only fit one. */
+function withBranches(table: OperationTable, keywords: readonly SchemaObject[]): readonly SchemaObject[] {
+  return keywords.flatMap((schema) => {
+    const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+    return [schema, ...branches.flatMap((branch) => withBranches(table, flatten(table, branch)))];
+  });
+}
+
+function typesOf(keywords: readonly SchemaObject[]): ReadonlySet<string> {
   return new Set(
-    keywords.flatMap(({ type }) =>
-      type === undefined ? [] : isJsonArray(type) ? (type as string[]) : [String(type)],
-    ),
+    keywords.flatMap((schema) => {
+      if (schema.type !== undefined) return schema.type;
+      return (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map(jsonTypeOf);
+    }),
   );
 }
 
-function fallbackOf(keywords: readonly Exclude<Schema, boolean>[]): JsonValue | undefined {
+function fallbackOf(keywords: readonly SchemaObject[]): JsonValue | undefined {
   return keywords.find((schema) => schema.default !== undefined)?.default;
 }
 
@@ -97,13 +117,21 @@ function propertyDefaults(table: OperationTable, pointer: string): JsonObject {
 
 function responseSchemas(operation: Operation): (status: number) => string | undefined {
   const byStatus = new Map(
-    operation.responses.map(({ status, content }) => [
-      status.toUpperCase(),
-      content.find(({ schema }) => schema !== undefined)?.schema,
-    ]),
+    operation.responses.map(({ status, content }) => [status.toUpperCase(), jsonSchemaOf(content)]),
   );
-  return (status) =>
-    byStatus.get(String(status)) ?? byStatus.get(`${Math.floor(status / 100)}XX`) ?? byStatus.get('DEFAULT');
+  return (status) => {
+    // A status that is declared without a body must not fall back to the body of another.
+    const exact = String(status);
+    if (byStatus.has(exact)) return byStatus.get(exact);
+    const range = `${exact.charAt(0)}XX`;
+    return byStatus.get(byStatus.has(range) ? range : 'DEFAULT');
+  };
+}
+
+/** Of the JSON media type, where there is one. */
+function jsonSchemaOf(content: readonly MediaTypeObject[]): string | undefined {
+  const described = content.filter(({ schema }) => schema !== undefined);
+  return (described.find(({ type }) => isJsonMediaType(essenceOf(type))) ?? described[0])?.schema;
 }
 
 /** A body with the defaults of the spec where it leaves a property out. */

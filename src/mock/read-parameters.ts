@@ -22,29 +22,32 @@ export function rawValues(parameter: CompiledParameter, raw: RawParameters): rea
     case 'query':
       return raw.query.filter(([name]) => name === parameter.name).map(([, value]) => value);
     case 'path':
-      return present(raw.path[parameter.name]);
+      return present(raw.path, parameter.name);
     case 'header':
-      return present(raw.headers[parameter.name.toLowerCase()]);
+      return present(raw.headers, parameter.name.toLowerCase());
     case 'cookie':
-      return present(cookies(raw.headers['cookie']).get(parameter.name));
+      return present(cookies(raw.headers['cookie']), parameter.name);
   }
 }
 
-function present(value: string | undefined): readonly string[] {
+/** Own values only: a parameter may be called "constructor". */
+function present(values: Readonly<Record<string, string>>, name: string): readonly string[] {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return value === undefined ? [] : [value];
 }
 
-function cookies(header: string | undefined): ReadonlyMap<string, string> {
+function cookies(header: string | undefined): Readonly<Record<string, string>> {
   const pairs = (header ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s));
-  return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
 }
 
 /** A parameter as its schema wants it; a text that does not fit its type stays text, for the validator to refuse. */
 export function coerceParameter(parameter: CompiledParameter, raw: readonly string[]): JsonValue | undefined {
   if (raw.length === 0) return parameter.fallback;
   if (!parameter.types.has('array')) return coerceText(parameter.types, raw.at(-1) ?? '');
-  const items = parameter.explode ? raw : raw.flatMap((text) => text.split(','));
-  return items.map((text) => coerceText(new Set(['number', 'boolean']), text));
+  // Repeated headers come joined by a comma, and a space.
+  const items = parameter.explode && parameter.in !== 'header' ? raw : raw.flatMap((text) => text.split(/, */));
+  return items.map((text) => coerceText(parameter.itemTypes, text));
 }
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;

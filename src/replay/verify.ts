@@ -17,16 +17,13 @@ export interface VerifiedProvider {
   readonly recordings: readonly Recording[];
 }
 
-/** A target that each provider has its own of, so that providers do not disturb each other. */
-export interface VerifyTarget {
-  readonly name: string;
-  open(verified: VerifiedProvider): ReplayTarget | Promise<ReplayTarget>;
-}
+/** Makes the target of one provider: each has its own, so that providers do not disturb each other. */
+export type OpenTarget = (verified: VerifiedProvider) => ReplayTarget | Promise<ReplayTarget>;
 
 export interface VerifyOptions extends ReplayOptions {
   readonly providers: readonly VerifiedProvider[];
   /** `none` checks the recordings themselves against the spec. */
-  readonly targets: readonly (VerifyTarget | typeof NO_TARGET)[];
+  readonly targets: readonly (OpenTarget | typeof NO_TARGET)[];
 }
 
 /**
@@ -37,12 +34,13 @@ export interface VerifyOptions extends ReplayOptions {
  * nothing found. And whatever a target throws that gives no answer.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
-  const { providers, targets } = options;
+  const { providers } = options;
   for (const verified of providers) refuseEmpty(verified);
-  const results = await Promise.all(providers.map((verified) => verifyProvider(verified, options)));
+  const runs = await Promise.all(providers.map((verified) => verifyProvider(verified, options)));
   const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
-  const names = targets.map((target) => (target === NO_TARGET ? target : target.name));
-  return toReport(tables, names, results.flat());
+  const targets = new Set(runs.flatMap((run) => run.map(({ target }) => target)));
+  const results = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results));
+  return toReport(tables, [...targets], results);
 }
 
 function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
@@ -53,21 +51,30 @@ function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
   );
 }
 
+/** What came of all recordings of a provider at one target. */
+interface TargetRun {
+  readonly target: string;
+  readonly results: readonly ExchangeResult[];
+}
+
 async function verifyProvider(
   verified: VerifiedProvider,
   { targets, ...options }: VerifyOptions,
-): Promise<readonly ExchangeResult[]> {
+): Promise<readonly TargetRun[]> {
   const { provider, spec, recordings } = verified;
   const subject = { provider, spec, index: createOperationIndex(spec.table) };
-  const results: ExchangeResult[] = [];
-  for (const target of targets) {
-    if (target === NO_TARGET) {
-      results.push(...recordings.flatMap((recording) => checkRecording(subject, recording)));
+  const runs: TargetRun[] = [];
+  for (const open of targets) {
+    if (open === NO_TARGET) {
+      const results = recordings.flatMap((recording) => checkRecording(subject, recording));
+      runs.push({ target: NO_TARGET, results });
     } else {
-      results.push(...(await replayAll(subject, recordings, await target.open(verified), options)));
+      const target = await open(verified);
+      const results = await replayAll(subject, recordings, target, options);
+      runs.push({ target: target.name, results });
     }
   }
-  return results;
+  return runs;
 }
 
 async function replayAll(

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { generateProvider } from '../../codegen/generate-provider.ts';
 import { staleFiles, updateFolder } from '../../codegen/generated-folder.ts';
-import { generatedFolder, loadProject, specFile } from '../../config/project.ts';
+import { generatedFolder, loadProject, type Project, specFile } from '../../config/project.ts';
+import type { Provider } from '../../provider/provider.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
 
@@ -14,20 +15,23 @@ export const generate: Command = defineCommand({
   examples: ['lockstep generate', 'lockstep generate --check'],
   async run({ options }, io) {
     const project = await loadProject(io.cwd);
-    let stale = 0;
-    for (const provider of project.providers) {
-      const files = await generateProvider(provider, await loadSpec(specFile(project, provider)));
-      const folder = generatedFolder(project, provider);
-      const found = await (options.check ? staleFiles(folder, files) : updateFolder(folder, files));
-      for (const { file, state } of found) io.tell(`${state.padEnd(11)} ${relative(project.root, file)}`);
-      stale += found.length;
-    }
-    if (!options.check)
-      io.tell(stale === 0 ? 'Everything was up to date.' : `${stale} files brought up to date.`);
-    else
-      io.tell(
-        stale === 0 ? 'Everything is up to date.' : `${stale} files are stale. Run "lockstep generate".`,
-      );
-    return options.check && stale > 0 ? 1 : 0;
+    // Everything is made before anything is written: a broken spec leaves all folders as they were.
+    const folders = await Promise.all(project.providers.map((provider) => generatedFiles(project, provider)));
+    const bring = options.check ? staleFiles : updateFolder;
+    const stale = (await Promise.all(folders.map(({ folder, files }) => bring(folder, files)))).flat();
+    for (const { file, state } of stale) io.tell(`${state.padEnd(11)} ${relative(project.root, file)}`);
+    io.tell(summary(stale.length, options.check));
+    return options.check && stale.length > 0 ? 1 : 0;
   },
 });
+
+async function generatedFiles(project: Project, provider: Provider) {
+  const spec = await loadSpec(specFile(project, provider));
+  return { folder: generatedFolder(project, provider), files: await generateProvider(provider, spec) };
+}
+
+function summary(count: number, isCheck: boolean): string {
+  const files = count === 1 ? '1 file' : `${count} files`;
+  if (!isCheck) return count === 0 ? 'Everything was up to date.' : `Brought up to date: ${files}.`;
+  return count === 0 ? 'Everything is up to date.' : `Stale: ${files}. Run "lockstep generate".`;
+}

@@ -23,6 +23,14 @@ export function sourcePositions(text: string): LocatePointer {
   };
 }
 
+/** Keys are read as the reader of documents reads them; its checks are not made again. */
+const SETTINGS = {
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const;
+
 interface Source {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
@@ -30,9 +38,7 @@ interface Source {
 
 function parseSource(text: string): Source {
   const lines = new LineCounter();
-  // The library's own check of keys takes quadratic time, and was made when the document was read.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-  return { document, lines };
+  return { document: parseDocument(text, { ...SETTINGS, lineCounter: lines }), lines };
 }
 
 function offsetOf(document: Document.Parsed, tokens: readonly string[]): number {

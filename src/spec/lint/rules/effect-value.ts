@@ -12,7 +12,9 @@ export const effectValue: LintRule = {
       if (effect === undefined) return [];
       const at = `${pointer}/${KEY}`;
       if (kind !== 'operation') {
-        return [{ pointer: at, sentence: 'Only an operation has an effect. Move the mark to the operation.' }];
+        return [
+          { pointer: at, sentence: 'Only an operation has an effect. Move the mark to the operation.' },
+        ];
       }
       if (effect === 'read' || effect === 'change') return [];
       return [

@@ -9,7 +9,9 @@ export const openEnum: LintRule = {
   check({ nodes }) {
     return nodes
       .filter(({ node }) => Object.hasOwn(node, KEY))
-      .filter(({ kind, node }) => kind !== 'schema' || !isJsonArray(node['enum']) || node['enum'].length === 0)
+      .filter(
+        ({ kind, node }) => kind !== 'schema' || !isJsonArray(node['enum']) || node['enum'].length === 0,
+      )
       .map(({ pointer }) => ({
         pointer: `${pointer}/${KEY}`,
         sentence: `No values that ${KEY} could speak of stand beside it. Move it to the schema that has "enum".`,

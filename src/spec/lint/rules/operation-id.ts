@@ -12,7 +12,9 @@ export const operationId: LintRule = {
       .flatMap(({ pointer, node }) => {
         const id = node['operationId'];
         if (id === undefined) {
-          return [{ pointer, sentence: 'The operation has no operationId. Give it one, such as "listPools".' }];
+          return [
+            { pointer, sentence: 'The operation has no operationId. Give it one, such as "listPools".' },
+          ];
         }
         if (typeof id === 'string' && CAMEL_CASE.test(id)) return [];
         return [

@@ -4,7 +4,10 @@ import { pointerOf } from '../../reference.ts';
 import { isSafePattern } from '../../safe-pattern.ts';
 import type { LintRule } from '../lint-rule.ts';
 
-const LOCAL = ['2024-02-03 04:05:06', '2024-02-03T04:05:06', '2024-02-03 04:05', '2024-02-03T04:05:06.789'];
+const LOCAL = [
+  ...['2024-02-03 04:05:06', '2024-02-03T04:05:06', '2024-02-03 04:05', '2024-02-03T04:05:06.789'],
+  ...['2024/02/03 04:05:06', '20240203040506', '2024-02-03'],
+];
 const ZONES = ['Z', 'z', '+08:00', '+0800', '+08', ' +08:00'];
 const ZONED = LOCAL.flatMap((date) => ZONES.map((zone) => date + zone));
 

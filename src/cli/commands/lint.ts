@@ -1,0 +1,108 @@
+import { relative } from 'node:path';
+import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
+import type { Provider } from '../../provider/provider.ts';
+import { documentNodes } from '../../spec/lint/document-nodes.ts';
+import { lintDocument } from '../../spec/lint/lint-document.ts';
+import { notesOf } from '../../spec/lint/notes-of.ts';
+import { lintRules } from '../../spec/lint/registry.ts';
+import { sourcePositions } from '../../spec/lint/source-position.ts';
+import { parseDocument, readDocumentText, type SpecDocument } from '../../spec/load-document.ts';
+import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
+import type { ExitStatus, Io } from '../io.ts';
+
+export const lint: Command = defineCommand({
+  summary: 'Checks that specs keep the rules of a normalised spec, or lists what they assume.',
+  arguments: PROVIDER_IDS,
+  options: {
+    assumptions: {
+      type: 'boolean',
+      summary: 'list every x-lockstep-assumed and x-lockstep-open-enum instead',
+    },
+  },
+  examples: ['lockstep lint', 'lockstep lint eiotclub', 'lockstep lint tibiot --assumptions'],
+  async run({ options, positionals }, io) {
+    const project = await loadProject(io.cwd);
+    const providers = [...new Set(chooseProviders(project, positionals))];
+    return options.assumptions ? listNotes(project, providers, io) : lintAll(project, providers, io);
+  },
+});
+
+async function lintAll(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {
+  let problems = 0;
+  let unread = false;
+  for (const provider of providers) {
+    const source = await readSource(project, provider);
+    const result = await lintDocument(source.document, provider.outcome);
+    printPlaces(
+      source,
+      result.problems.map(({ rule, pointer, sentence }) => ({
+        pointer,
+        text: `${label(rule, pointer)}: ${sentence}`,
+      })),
+      io,
+    );
+    if (result.unread !== undefined) io.tell(result.unread.message);
+    problems += result.problems.length;
+    // Where problems were found they are the likely reason, and the finding.
+    unread ||= result.unread !== undefined && result.problems.length === 0;
+  }
+  const checked = `${count(providers.length, 'spec')} against ${count(lintRules.length, 'rule')}`;
+  io.tell(`Checked ${checked}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}.`);
+  if (unread) return 2;
+  return problems === 0 ? 0 : 1;
+}
+
+async function listNotes(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {
+  let assumed = 0;
+  let open = 0;
+  for (const provider of providers) {
+    const source = await readSource(project, provider);
+    const notes = notesOf(documentNodes(source.document.root));
+    printPlaces(
+      source,
+      notes.map(({ pointer, reason }) => ({ pointer, text: `${pointer}: ${reason}` })),
+      io,
+    );
+    assumed += notes.filter(({ kind }) => kind === 'assumed').length;
+    open += notes.filter(({ kind }) => kind === 'open-enum').length;
+  }
+  const found = `${count(assumed, 'assumption')} and ${count(open, 'open enumeration')}`;
+  io.tell(`${found} in ${count(providers.length, 'spec')}.`);
+  return 0;
+}
+
+interface Source {
+  readonly document: SpecDocument;
+  readonly text: string;
+  /** As shown to people: seen from the folder of the project. */
+  readonly name: string;
+}
+
+async function readSource(project: Project, provider: Provider): Promise<Source> {
+  const file = specFile(project, provider);
+  const text = await readDocumentText(file);
+  return { document: parseDocument(file, text), text, name: relative(project.root, file) };
+}
+
+interface PlacedText {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** A line each, in the order of the file. */
+function printPlaces({ name, text: source }: Source, places: readonly PlacedText[], io: Io): void {
+  const locate = sourcePositions(source);
+  const located = places.map(({ pointer, text }) => ({ ...locate(pointer), text }));
+  for (const { line, column, text } of located.sort((a, b) => a.line - b.line || a.column - b.column)) {
+    io.print(`${name}:${line}:${column} ${text.replaceAll(/\s+/g, ' ')}`);
+  }
+}
+
+/** The whole document has an empty pointer. */
+function label(rule: string, pointer: string): string {
+  return pointer === '' ? rule : `${rule} ${pointer}`;
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

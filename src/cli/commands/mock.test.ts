@@ -1,0 +1,126 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lockstep } from '../terminal.fixture.ts';
+
+/** Runs `lockstep mock` until `visit` is done with the URL that it prints. */
+async function whileServing<T>(
+  args: readonly string[],
+  visit: (url: string) => Promise<T>,
+): Promise<{ visited: T; lines: string[]; status: number }> {
+  const lines: string[] = [];
+  let listening: (url: string) => void = () => undefined;
+  let stop: () => void = () => undefined;
+  const ready = new Promise<string>((resolve) => {
+    listening = resolve;
+  });
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const running = lockstep(['mock', '--port', '0', ...args], {
+    print: (line) => {
+      lines.push(line);
+      listening(line.split(' ').at(-1) ?? '');
+    },
+    tell: (line) => lines.push(line),
+    stopped: () => stopped,
+  });
+  try {
+    const url = await Promise.race([ready, running.then(() => Promise.reject(new Error(lines.join('\n'))))]);
+    const visited = await visit(url);
+    stop();
+    return { visited, lines, status: (await running).status };
+  } finally {
+    stop();
+  }
+}
+
+test('the mock serves all four providers and stops when it is asked to', async () => {
+  const { visited, lines, status } = await whileServing([], async (url) => {
+    const providers = await (await fetch(`${url}/_lockstep/providers`)).json();
+    const products = await (
+      await fetch(`${url}/smartproxy/pub/user-product/list?app_key=mock-app-key`)
+    ).json();
+    return { ids: providers.map(({ id }: { id: string }) => id), total: products.data.total_count };
+  });
+  expect(visited.ids).toEqual(['eiotclub', 'smartproxy', 'tibiot', 'yunshop']);
+  expect(visited.total).toBeGreaterThanOrEqual(41);
+  expect(lines.filter((line) => line.includes('operation'))).toHaveLength(4);
+  expect(lines.at(-1)).toMatch(/^lockstep mock listening on http:\/\/127\.0\.0\.1:\d+$/);
+  expect(status).toBe(0);
+});
+
+test('one provider, a scenario, a seed and a clock can be chosen', async () => {
+  const args = [
+    '--provider',
+    'smartproxy',
+    '--scenario',
+    'smartproxy/empty',
+    '--seed',
+    '7',
+    '--clock',
+    '2026-01-31T08:00:00Z',
+  ];
+  const { visited } = await whileServing(args, async (url) => ({
+    state: await (await fetch(`${url}/_lockstep/state`)).json(),
+    clock: await (await fetch(`${url}/_lockstep/clock`)).json(),
+  }));
+  expect(Object.keys(visited.state)).toEqual(['smartproxy']);
+  expect(visited.state.smartproxy.products).toEqual([]);
+  expect(visited.clock).toEqual({ now: '2026-01-31T08:00:00.000Z', running: false });
+});
+
+test('a spec alone is served from its examples, then its schemas', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lockstep-'));
+  const file = join(folder, 'My Books.yaml');
+  await writeFile(
+    file,
+    `openapi: 3.1.0
+info: { title: Books, version: '1' }
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      responses:
+        '200':
+          description: All books
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: '#/components/schemas/Book' } }
+              example: [{ id: 1, title: Emma }]
+  /books/{id}:
+    get:
+      operationId: getBook
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        '200':
+          description: One book
+          content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } }
+components:
+  schemas:
+    Book:
+      type: object
+      required: [id, title]
+      properties: { id: { type: integer }, title: { type: string, minLength: 1 } }
+`,
+  );
+  const { visited } = await whileServing(['--spec', file], async (url) => ({
+    list: await (await fetch(`${url}/my-books/books`)).json(),
+    book: await (await fetch(`${url}/my-books/books/7`)).json(),
+    refused: (await fetch(`${url}/my-books/books/seven`)).status,
+  }));
+  expect(visited.list).toEqual([{ id: 1, title: 'Emma' }]);
+  expect(visited.book).toEqual({ id: expect.any(Number), title: expect.stringMatching(/./) });
+  expect(visited.refused).toBe(422);
+});
+
+test('a port in use is one message and status 2', async () => {
+  const { visited } = await whileServing(['--provider', 'smartproxy'], (url) =>
+    lockstep(['mock', '--provider', 'smartproxy', '--port', new URL(url).port]),
+  );
+  expect(visited.status).toBe(2);
+  expect(visited.stderr).toMatch(
+    /^Failed to listen on 127\.0\.0\.1:\d+: the port is in use\..*--port \(0 picks a free one\)\.$/,
+  );
+});

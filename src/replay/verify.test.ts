@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { defineProvider } from '../provider/define-provider.ts';
+import {
+  answer,
+  exchange,
+  getBatch,
+  provider,
+  recordingOf,
+  scriptedTarget,
+  startBatch,
+  subject,
+} from './batches.fixture.ts';
+import type { OpenTarget, VerifiedProvider } from './verify.ts';
+import { verify } from './verify.ts';
+
+const started = exchange(startBatch(), answer({ batch_code: 'B-123456' }));
+const batches: VerifiedProvider = { ...subject, recordings: [recordingOf(started)] };
+
+function scripted(...answers: Parameters<typeof scriptedTarget>[0]): OpenTarget {
+  return () => scriptedTarget(answers);
+}
+
+test('The report has every operation at every target, checked or not.', async () => {
+  const report = await verify({ providers: [batches], targets: ['none', scripted(answer({}, 500))] });
+  const row = {
+    provider: 'batches',
+    exchanges: 1,
+    evidence: ['documentation'],
+    evidenceDates: { documentation: '2026-11-01' },
+  };
+  const skipped = {
+    provider: 'batches',
+    exchanges: 0,
+    evidence: [],
+    evidenceDates: {},
+    verdict: 'skipped',
+    reason: 'no recording',
+  };
+  expect(report).toEqual({
+    schemaVersion: 1,
+    targets: ['none', 'script'],
+    summary: {
+      exchanges: 2,
+      operations: { matched: 1, drifted: 1, skipped: 2 },
+      findings: { breaking: 1, risky: 0, additive: 0, info: 0 },
+    },
+    operations: [
+      { ...row, operation: 'startBatch', target: 'none', verdict: 'matched' },
+      { ...row, operation: 'startBatch', target: 'script', verdict: 'drifted' },
+      { ...skipped, operation: 'getBatch', target: 'none' },
+      { ...skipped, operation: 'getBatch', target: 'script' },
+    ],
+    findings: [
+      {
+        code: 'outcome-changed',
+        severity: 'breaking',
+        provider: 'batches',
+        operation: 'startBatch',
+        target: 'script',
+        direction: 'response',
+        pointer: '/code',
+        specPointer: '/paths/~1batches/post/responses/200/content/application~1json/schema/properties/code',
+        expected: 200,
+        received: 500,
+        occurrences: 1,
+        exchanges: 1,
+        evidence: ['documentation'],
+        fingerprint: expect.any(String),
+        assumed: false,
+      },
+    ],
+  });
+});
+
+test('Evidence is told for what was checked, the strongest first, with its newest date; and so is what was skipped.', async () => {
+  const of = (source: 'live' | 'synthetic', date: string) => ({ ...started, evidence: { source, date } });
+  const stuck = exchange(getBatch('B-123456'), answer({}), {
+    evidence: { source: 'live', date: '2026-11-30' },
+  });
+  const recordings = [
+    recordingOf(of('synthetic', '2026-01-01'), of('live', '2024-05-06')),
+    recordingOf(of('live', '2023-05-06')),
+    recordingOf(started, stuck, exchange(getBatch('x'), answer({}))),
+  ];
+  const target = scripted(...Array.from({ length: 5 }, () => answer({})));
+  const { operations } = await verify({ providers: [{ ...batches, recordings }], targets: [target] });
+  const reason =
+    'it needs /data/batch_code of the answer to startBatch (exchange 1 of switch.har), which is not there';
+  expect(operations).toMatchObject([
+    {
+      operation: 'startBatch',
+      exchanges: 4,
+      evidence: ['live', 'documentation', 'synthetic'],
+      evidenceDates: { live: '2024-05-06', documentation: '2026-11-01', synthetic: '2026-01-01' },
+    },
+    {
+      operation: 'getBatch',
+      exchanges: 1,
+      verdict: 'matched',
+      evidence: ['documentation'],
+      reason: `1 of 2 exchanges skipped: ${reason}`,
+    },
+  ]);
+  expect(operations[0]?.reason).toBeUndefined();
+});
+
+test('Where everything is skipped, the verdict says so, with each reason once.', async () => {
+  const target: OpenTarget = () => scriptedTarget([], () => ({ ready: false, reason: 'no scenarios' }));
+  const recordings = [recordingOf(started, started)];
+  const { operations, summary } = await verify({
+    providers: [{ ...batches, recordings }],
+    targets: [target],
+  });
+  expect(operations[0]).toEqual({
+    provider: 'batches',
+    operation: 'startBatch',
+    target: 'script',
+    verdict: 'skipped',
+    exchanges: 0,
+    evidence: [],
+    evidenceDates: {},
+    reason: 'no scenarios',
+  });
+  expect(summary.exchanges).toBe(0);
+});
+
+test('A recording is checked by itself with the credentials that a recording does not hold.', async () => {
+  const wrong = exchange(startBatch({ cards: 1 }), answer({}, 777), {});
+  const accepted = exchange(startBatch({ cards: 1 }), answer({}));
+  const refused = exchange(startBatch({ kind: 'slow' }), answer({}, 500));
+  const recordings = [recordingOf(wrong, accepted, refused)];
+  const { findings } = await verify({ providers: [{ ...batches, recordings }], targets: ['none'] });
+  expect(findings.map(({ code, direction, pointer, target }) => [code, direction, pointer, target])).toEqual([
+    ['enum-value-unknown', 'response', '/code', 'none'],
+    ['type-changed', 'request', '/cards', 'none'],
+  ]);
+});
+
+test('An operation that the spec lacks has a row of its own, after those of the spec.', async () => {
+  const unknown = exchange({ ...getBatch('x'), method: 'DELETE' }, answer({}));
+  const { operations } = await verify({
+    providers: [{ ...batches, recordings: [recordingOf(unknown, started)] }],
+    targets: ['none'],
+  });
+  expect(operations.map(({ operation, verdict }) => [operation, verdict])).toEqual([
+    ['startBatch', 'matched'],
+    ['getBatch', 'skipped'],
+    ['DELETE /batches/x', 'drifted'],
+  ]);
+});
+
+test('Providers run side by side, each at its own target, and are reported in their order.', async () => {
+  const other = { ...batches, provider: { ...provider, id: 'other' } };
+  const opened: string[] = [];
+  const target: OpenTarget = (verified) => {
+    opened.push(verified.provider.id);
+    return scriptedTarget([answer({})]);
+  };
+  const report = await verify({ providers: [other, batches], targets: [target] });
+  expect(opened).toEqual(['other', 'batches']);
+  expect(report.operations.map((row) => row.provider)).toEqual(['other', 'other', 'batches', 'batches']);
+});
+
+test.each([[[]], [[recordingOf()]]])(
+  'A provider with nothing recorded is refused (case %#).',
+  async (recordings) => {
+    const empty = { ...batches, provider: defineProvider({ id: 'silent', title: 'Silent' }), recordings };
+    await expect(verify({ providers: [batches, empty], targets: ['none'] })).rejects.toMatchObject({
+      code: 'RECORDINGS_MISSING',
+      message: expect.stringContaining('Failed to verify silent: it has no recorded exchange'),
+    });
+  },
+);

@@ -1,0 +1,72 @@
+import { toPointer } from '../../../json/json-pointer.ts';
+import { isJsonObject, type JsonObject } from '../../../json/json-value.ts';
+import type { Operation } from '../../operation-table.ts';
+import type { LintRule, RawProblem } from '../lint-rule.ts';
+
+/** Operations on one path are chosen by a constant of the query, which has to choose exactly one. */
+export const sharedPath: LintRule = {
+  name: 'shared-path',
+  needs: 'operations',
+  check({ root, spec }) {
+    const groups = Object.values(groupByRoute(spec.table.operations)).filter(({ length }) => length > 1);
+    return [...lonelyNames(root), ...groups.flatMap(withoutConstant), ...groups.flatMap(alike)];
+  },
+};
+
+function groupByRoute(operations: readonly Operation[]): Readonly<Record<string, Operation[]>> {
+  const groups: Record<string, Operation[]> = {};
+  for (const operation of operations) {
+    const route = `${operation.method} ${operation.path}`;
+    groups[route] = [...(groups[route] ?? []), operation];
+  }
+  return groups;
+}
+
+function lonelyNames({ paths }: JsonObject): RawProblem[] {
+  const keys = isJsonObject(paths) ? Object.keys(paths).filter((key) => key.startsWith('/')) : [];
+  return keys.flatMap((key) => {
+    const [plain = '', ...name] = key.split('#');
+    if (name.length === 0 || keys.includes(plain)) return [];
+    return [
+      {
+        pointer: toPointer(['paths', key]),
+        sentence: `No operation has the plain path. Write "${plain}" for the first one, and "#name" only for the others.`,
+      },
+    ];
+  });
+}
+
+function withoutConstant(group: readonly Operation[]): RawProblem[] {
+  return group
+    .filter((operation) => constantsOf(operation).size === 0)
+    .map(({ pointer, method, path }) => ({
+      pointer,
+      sentence: `Several operations are ${method} ${path}, and nothing of the query chooses this one. Give it a required query parameter with a "const".`,
+    }));
+}
+
+function alike(group: readonly Operation[]): RawProblem[] {
+  return group.flatMap((operation, index) =>
+    group
+      .slice(0, index)
+      .filter((earlier) => areAlike(constantsOf(earlier), constantsOf(operation)))
+      .map((earlier) => ({
+        pointer: operation.pointer,
+        sentence: `One request could be both ${operation.id} and ${earlier.id}. Give both the same query parameter with different constants.`,
+      })),
+  );
+}
+
+type Constants = ReadonlyMap<string, string>;
+
+function constantsOf({ parameters }: Operation): Constants {
+  return new Map(
+    parameters.flatMap(({ name, constant }) => (constant === undefined ? [] : [[name, constant] as const])),
+  );
+}
+
+/** An operation without any constant is told already. */
+function areAlike(a: Constants, b: Constants): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  return ![...a].some(([name, value]) => b.has(name) && b.get(name) !== value);
+}
