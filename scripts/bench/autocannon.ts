@@ -31,6 +31,7 @@ interface Result {
 export function readAutocannon(output: string): Load {
   const { requests, latency, duration, errors, timeouts, non2xx }: Result = JSON.parse(output);
   return {
+    answers: requests.total,
     perSecond: requests.total / duration,
     p50: latency.p50,
     p99: latency.p99,

@@ -20,7 +20,10 @@ test('A slice may be chosen, also for a quick run.', () => {
   });
 });
 
-test.each(['0', '-1', '1.5', 'long', ''])('A slice of "%s" is refused, and so is an unknown flag.', (text) => {
-  expect(() => readOptions([`--slice=${text}`])).toThrow('whole number of seconds from 1 to 99');
-  expect(() => readOptions(['--slow'])).toThrow('--slow');
-});
+test.each(['0', '-1', '1.5', 'long', ''])(
+  'A slice of "%s" is refused, and so is an unknown flag.',
+  (text) => {
+    expect(() => readOptions([`--slice=${text}`])).toThrow('whole number of seconds from 1 to 99');
+    expect(() => readOptions(['--slow'])).toThrow('--slow');
+  },
+);

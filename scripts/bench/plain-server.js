@@ -7,7 +7,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 const [file = '', port = '0'] = process.argv.slice(2);
-const { path, records, schemas, request: requestSchema, response: responseSchema } = JSON.parse(readFileSync(file, 'utf8'));
+const {
+  path,
+  records,
+  schemas,
+  request: requestSchema,
+  response: responseSchema,
+} = JSON.parse(readFileSync(file, 'utf8'));
 
 const ajv = new Ajv2020({ strict: false, logger: false });
 addFormats.default(ajv);
@@ -30,7 +36,8 @@ function isAuthentic({ sign, ...parameters }) {
 }
 
 const setOf = (list) => (list ? new Set(list.split(',')) : undefined);
-const isOutside = (value, low, high) => (low !== undefined && value < low) || (high !== undefined && value > high);
+const isOutside = (value, low, high) =>
+  (low !== undefined && value < low) || (high !== undefined && value > high);
 
 function select(asked) {
   const orders = setOf(asked.order_no_arr);
@@ -44,7 +51,8 @@ function select(asked) {
     if (types && !types.has(record.pool_type_code)) return false;
     if (statuses && !statuses.has(String(record.status_code))) return false;
     if (isOutside(record.create_at, asked.create_at_start, asked.create_at_end)) return false;
-    if (isOutside(record.active_timestamp, asked.active_timestamp_start, asked.active_timestamp_end)) return false;
+    if (isOutside(record.active_timestamp, asked.active_timestamp_start, asked.active_timestamp_end))
+      return false;
     return !isOutside(record.expire_timestamp, asked.expire_timestamp_start, asked.expire_timestamp_end);
   });
 }

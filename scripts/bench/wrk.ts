@@ -16,7 +16,9 @@ export function wrkCommand({ origin, request, connections, seconds }: LoadJob, f
 }
 
 function scriptOf({ method, headers, body }: BenchRequest): string {
-  const lines = Object.entries(headers).map(([name, value]) => `wrk.headers[${quote(name)}] = ${quote(value)}`);
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `wrk.headers[ ${quote(name)} ] = ${quote(value)}`,
+  );
   return `wrk.method = ${quote(method)}
 ${lines.join('\n')}
 ${body === undefined ? '' : `wrk.body = ${quote(body)}`}
@@ -49,6 +51,7 @@ export function readWrk(output: string): Load {
   // The line was written by the script above.
   const figures: Figures = JSON.parse(line.slice(MARK.length));
   return {
+    answers: figures.requests,
     perSecond: figures.requests / (figures.microseconds / 1e6),
     p50: figures.p50 / 1000,
     p99: figures.p99 / 1000,

@@ -75,15 +75,33 @@ function branches(table: OperationTable, schema: Schema): readonly Schema[] {
   return [schema, ...choices.flatMap((choice) => branches(table, choice))];
 }
 
-/** `9 | 11 | (number & {})`: the known values are offered, the others allowed. */
-function openEnumeration({ factory, SyntaxKind }: typeof ts, values: readonly unknown[]): ts.TypeNode {
-  const isText = values.every((value) => typeof value === 'string');
-  const literals = values.map((value) =>
-    factory.createLiteralTypeNode(
-      isText ? factory.createStringLiteral(String(value)) : factory.createNumericLiteral(Number(value)),
+/** `9 | 11 | (number & {})`: the known values are offered, the others of their types allowed. */
+function openEnumeration(typescript: typeof ts, values: readonly unknown[]): ts.TypeNode {
+  const { factory, SyntaxKind } = typescript;
+  const keywords = [
+    ...(values.some((value) => typeof value === 'string') ? [SyntaxKind.StringKeyword as const] : []),
+    ...(values.some((value) => typeof value === 'number') ? [SyntaxKind.NumberKeyword as const] : []),
+  ];
+  const others = keywords.map((keyword) =>
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(keyword),
+        factory.createTypeLiteralNode([]),
+      ]),
     ),
   );
-  const keyword = factory.createKeywordTypeNode(isText ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword);
-  const other = factory.createIntersectionTypeNode([keyword, factory.createTypeLiteralNode([])]);
-  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(other)]);
+  return factory.createUnionTypeNode([...values.map((value) => literalType(typescript, value)), ...others]);
+}
+
+function literalType({ factory, SyntaxKind }: typeof ts, value: unknown): ts.TypeNode {
+  if (typeof value === 'string') return factory.createLiteralTypeNode(factory.createStringLiteral(value));
+  if (typeof value === 'number') {
+    const size = factory.createNumericLiteral(Math.abs(value));
+    return factory.createLiteralTypeNode(value < 0 ? factory.createPrefixMinus(size) : size);
+  }
+  if (typeof value === 'boolean')
+    return factory.createLiteralTypeNode(value ? factory.createTrue() : factory.createFalse());
+  return value === null
+    ? factory.createLiteralTypeNode(factory.createNull())
+    : factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
 }

@@ -14,8 +14,10 @@ export function emitValidators(table: OperationTable): string {
   const body = code
     .replace('"use strict";', '')
     .replace(
-      /exports\.v(\d+) = (\w+);/g,
-      (_, index: string, name: string) => `validators[${JSON.stringify(pointers[Number(index)])}] = ${name};`,
+      // Texts of the spec stand in the code as string literals, which are matched first and left alone.
+      /"(?:[^"\\]|\\.)*"|exports\.v(\d+) = (\w+);/g,
+      (literal, index: string | undefined, name: string) =>
+        index === undefined ? literal : `validators[${JSON.stringify(pointers[Number(index)])}] = ${name};`,
     )
     .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, 'runtime.$1');
   return `// @ts-nocheck: compiled by Ajv

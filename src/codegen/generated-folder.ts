@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export interface StaleFile {
   readonly file: string;
@@ -31,7 +31,7 @@ export async function updateFolder(
   await mkdir(folder, { recursive: true });
   for (const { file, state } of stale) {
     if (state === 'superfluous') await rm(file);
-    else await replaceFile(file, wanted.get(file.slice(folder.length + 1)) ?? '');
+    else await replaceFile(file, wanted.get(basename(file)) ?? '');
   }
   return stale;
 }

@@ -19,18 +19,21 @@ const CONCLUSIVE: ReadonlySet<Area> = new Set(['operation', 'status', 'outcome']
  */
 export function checkExchange(check: ExchangeCheck): readonly Deviation[] {
   const route = routeOf(check);
-  const request = requestContext(check, route);
   if (route.kind !== 'operation') {
     const { method, target } = check.request;
-    return toDeviations(request, `${method} ${parseTarget(target).path}`, applyRules(request));
+    return deviationsOf(requestContext(check, route), `${method} ${parseTarget(target).path}`);
   }
   const { operation } = route;
   const response = responseContext(check, route, operation);
   const judged = check.recorded === undefined && wasAccepted(response);
   return [
-    ...(judged ? toDeviations(request, operation.id, applyRules(request)) : []),
-    ...toDeviations(response, operation.id, applyRules(response)),
+    ...(judged ? deviationsOf(requestContext(check, route), operation.id) : []),
+    ...deviationsOf(response, operation.id),
   ];
+}
+
+function deviationsOf(context: ExchangeContext, operation: string): readonly Deviation[] {
+  return toDeviations(context, operation, applyRules(context));
 }
 
 function applyRules(context: ExchangeContext): readonly RuleResult[] {

@@ -3,7 +3,7 @@ import type { Clock } from '../mock/clock.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Journal } from '../mock/journal.ts';
 import { createMockHost, type MockHostOptions } from '../mock/mock-host.ts';
-import { toHttpRequest, toResponse } from './fetch-adapter.ts';
+import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
 
 export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
   /** The start state, `typical` where it is left out. */
@@ -12,7 +12,10 @@ export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
 
 /** The mock of one provider, in this process. */
 export interface Mock {
-  /** Answers as the provider would, whatever the host of the URL; a drop-in for the global `fetch`. */
+  /**
+   * Answers as the provider would, whatever the host of the URL; a drop-in for the global `fetch`. It rejects
+   * only where `fetch` does: where the code of the mock throws, the answer is a problem of status 500.
+   */
   readonly fetch: typeof fetch;
   /** Puts the start state in force again, or that of another scenario. */
   reset(scenario?: string): void;
@@ -33,7 +36,12 @@ export function createMock(definition: ProviderMock, options: MockOptions = {}):
   const { scenario = 'typical', ...rest } = options;
   const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
   return {
-    fetch: async (input, init) => toResponse(host.answer(id, await toHttpRequest(input, init))),
+    fetch: async (input, init) => {
+      const request = await toHttpRequest(input, init);
+      // Aborted while the body was read, or right after the call.
+      signalOf(input, init)?.throwIfAborted();
+      return toResponse(host.answer(id, request), request.method);
+    },
     reset: (chosen = scenario) => host.reset({ [id]: chosen }),
     snapshot: () => JSON.parse(host.snapshot())[id],
     restore: (state) => host.restore({ [id]: state }),

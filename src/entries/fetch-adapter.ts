@@ -1,17 +1,25 @@
 import { bytesOfText } from '../exchange/body-text.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 
-/** What `fetch` was called with, as plain data. A `Request` is made only where nothing simpler will do. */
+/**
+ * What `fetch` was called with, as plain data. A `Request` is made only where nothing simpler will do.
+ *
+ * @throws whatever `fetch` rejects with: the reason of an aborted signal, a `TypeError` for what is no request.
+ */
 export async function toHttpRequest(input: RequestInfo | URL, init?: RequestInit): Promise<HttpRequest> {
+  signalOf(input, init)?.throwIfAborted();
   const body = init?.body ?? undefined;
-  if (input instanceof Request || !(body === undefined || typeof body === 'string')) {
-    return fromRequest(new Request(input, init));
-  }
+  if (input instanceof Request) return fromRequest(new Request(input, init));
   const url = new URL(String(input), 'http://localhost');
+  if (!(body === undefined || typeof body === 'string')) return fromRequest(new Request(url, init));
+  const method = (init?.method ?? 'GET').toUpperCase();
+  if (body !== undefined && (method === 'GET' || method === 'HEAD')) {
+    throw new TypeError('Request with GET/HEAD method cannot have body.');
+  }
   const headers = Object.fromEntries(new Headers(init?.headers));
   if (body !== undefined) headers['content-type'] ??= 'text/plain;charset=UTF-8';
   return {
-    method: (init?.method ?? 'GET').toUpperCase(),
+    method,
     target: `${url.pathname}${url.search}`,
     base: url.origin,
     headers,
@@ -21,7 +29,7 @@ export async function toHttpRequest(input: RequestInfo | URL, init?: RequestInit
 
 async function fromRequest(request: Request): Promise<HttpRequest> {
   const url = new URL(request.url);
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  const bytes = new Uint8Array(await unlessAborted(request.arrayBuffer(), request.signal));
   return {
     method: request.method.toUpperCase(),
     target: `${url.pathname}${url.search}`,
@@ -31,10 +39,32 @@ async function fromRequest(request: Request): Promise<HttpRequest> {
   };
 }
 
+/** The signal that a call of `fetch` obeys: that of `init`, even where it is `null`, before that of a request. */
+export function signalOf(input: RequestInfo | URL, init?: RequestInit): AbortSignal | undefined {
+  const own = input instanceof Request ? input.signal : undefined;
+  return (init?.signal === undefined ? own : init.signal) ?? undefined;
+}
+
+/** A body may be a stream that never ends. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason);
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /** Statuses that never have a body (Fetch standard, null body status). */
 const EMPTY = new Set([101, 204, 205, 304]);
 
-export function toResponse({ status, headers, body }: HttpResponse): Response {
+/** As `fetch` would have got it with a request of this method. */
+export function toResponse({ status, headers, body }: HttpResponse, method: string): Response {
+  const isEmpty = EMPTY.has(status) || method === 'HEAD';
   const payload = typeof body === 'string' ? body : new Uint8Array(body);
-  return new Response(EMPTY.has(status) ? null : payload, { status, headers: { ...headers } });
+  return new Response(isEmpty ? null : payload, { status, headers: { ...headers } });
 }

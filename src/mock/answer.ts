@@ -1,5 +1,6 @@
+import { reasonOf } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
-import { parseTarget } from '../exchange/target.ts';
+import { parseTarget, type Target } from '../exchange/target.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
 import { valueAt } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
@@ -10,9 +11,9 @@ import { headerText } from './header-text.ts';
 import { type Problem, problemResponse } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type ParameterValues, readParameters } from './read-parameters.ts';
+import { responseOf } from './reply-response.ts';
 import { replyWithoutHandler } from './reply-without-handler.ts';
 import { routeProblem } from './route-problem.ts';
-import { encodeBody } from './rows.ts';
 import { type Session, stateOf } from './session.ts';
 import { applyChanges } from './state.ts';
 import { requestErrors, requestProblem, responseProblems } from './validate.ts';
@@ -36,7 +37,8 @@ const NOTHING: readonly string[] = [];
 
 /**
  * Answers a request from a session's state: route, read, authenticate, validate, handle, validate the answer.
- * The one function behind HTTP, `fetch` and MSW.
+ * The one function behind HTTP, `fetch` and MSW. Never throws: where the code of a mock does, the answer is a
+ * problem of status 500 and the state stays as it was.
  */
 export function answer(
   compiled: CompiledMock,
@@ -44,22 +46,49 @@ export function answer(
   request: HttpRequest,
   options: AnswerOptions,
 ): Answer {
-  const { path, query } = parseTarget(request.target);
-  const route = compiled.index.match(request.method, path, query);
+  const target = parseTarget(request.target);
+  const route = compiled.index.match(request.method, target.path, target.query);
   if (route.kind !== 'operation') {
-    const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, path);
+    const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, target.path);
     return refuse(undefined, problem, headers);
   }
   const operation = compiled.operations.get(route.operation.id);
   if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
+  try {
+    return answerOperation(
+      compiled,
+      session,
+      operation,
+      { request, target, path: route.pathParameters },
+      options,
+    );
+  } catch (thrown) {
+    return failedAnswer(operation.operation.id, thrown);
+  }
+}
 
-  const reading = readBody(route.operation, request);
+/** A request that has found its operation. */
+interface RoutedRequest {
+  readonly request: HttpRequest;
+  readonly target: Target;
+  /** The path parameters, as text. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+function answerOperation(
+  compiled: CompiledMock,
+  session: Session,
+  operation: CompiledOperation,
+  { request, target, path }: RoutedRequest,
+  options: AnswerOptions,
+): Answer {
+  const reading = readBody(operation.operation, request);
   if (!reading.ok) return refuse(operation, reading.problem, reading.headers);
 
   const parts = {
     method: request.method,
-    path,
-    query,
+    path: target.path,
+    query: target.query,
     headers: request.headers,
     body: reading.body,
     literals: reading.literals,
@@ -68,12 +97,12 @@ export function answer(
   if (rejection !== undefined) return reject(compiled, operation, rejection);
 
   const parameters = readParameters(operation.parameters, {
-    query,
-    path: route.pathParameters,
+    query: target.query,
+    path,
     headers: request.headers,
   });
-  const errors = requestErrors(compiled, operation, parameters, reading.body);
-  if (errors.length > 0) return refuse(operation, requestProblem(route.operation, errors));
+  const errors = requestErrors(compiled, operation, parameters, reading);
+  if (errors.length > 0) return refuse(operation, requestProblem(operation.operation, errors));
 
   const context = handlerContext(compiled, session, operation, request, parameters, reading.body);
   return reply(compiled, session, operation, context, options);
@@ -140,8 +169,6 @@ function handlerContext(
   };
 }
 
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
-
 function reply(
   compiled: CompiledMock,
   session: Session,
@@ -155,17 +182,33 @@ function reply(
   const status = result.status ?? 200;
   const mockProblems = responseProblems(compiled, compiledOperation, status, result.body);
   if (mockProblems.length > 0 && options.strict) return brokenAnswer(operation.id, mockProblems);
+  // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
+  const response = responseOf(status, result);
   if (result.changes !== undefined) applyChanges(stateOf(session, compiled.mock.provider.id), result.changes);
   return {
-    response: {
-      status,
-      headers: result.headers === undefined ? JSON_HEADERS : { ...JSON_HEADERS, ...result.headers },
-      body: result.body === undefined ? '' : encodeBody(result.body, result.rows),
-    },
+    response,
     operation: operation.id,
     outcome: outcomeOf(compiled, result.body),
     problems: NOTHING,
     mockProblems,
+  };
+}
+
+/** The code of a mock threw, or gave what cannot be sent. */
+function failedAnswer(operation: string, thrown: unknown): Answer {
+  const reason = reasonOf(thrown);
+  const problem: Problem = {
+    status: 500,
+    title: 'The mock failed',
+    detail: `${reason}. This is a bug of the mock, not of the request; the state is as it was before.`,
+    operation,
+  };
+  return {
+    response: problemResponse(problem),
+    operation,
+    outcome: undefined,
+    problems: NOTHING,
+    mockProblems: [`it failed: ${reason}`],
   };
 }
 

@@ -5,9 +5,17 @@ export interface Clock {
   now(): number;
   /** Whether it runs on, or stands still until it is moved. */
   readonly running: boolean;
-  /** Stands still at an instant from here on. */
+  /**
+   * Stands still at an instant from here on.
+   *
+   * @throws LockstepError `CLOCK_INVALID`
+   */
   stopAt(instant: number): void;
-  /** Moves on by so many milliseconds, running or not. */
+  /**
+   * Moves on by so many milliseconds, running or not.
+   *
+   * @throws LockstepError `CLOCK_INVALID`
+   */
   advance(milliseconds: number): void;
   /** Follows the wall clock again. */
   follow(): void;
@@ -17,8 +25,10 @@ export interface Clock {
 
 export type ClockStart = 'real' | number;
 
+/** @throws LockstepError `CLOCK_INVALID` for a start that is no instant. */
 export function createClock(start: ClockStart, wallClock: () => number = Date.now): Clock {
-  let stopped = start === 'real' ? undefined : start;
+  const first = start === 'real' ? undefined : checked(start);
+  let stopped = first;
   let offset = 0;
   return {
     now: () => stopped ?? wallClock() + offset,
@@ -26,21 +36,33 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
       return stopped === undefined;
     },
     stopAt(instant) {
-      stopped = instant;
+      stopped = checked(instant);
     },
     advance(milliseconds) {
+      const moved = checked((stopped ?? wallClock() + offset) + milliseconds);
       if (stopped === undefined) offset += milliseconds;
-      else stopped += milliseconds;
+      else stopped = moved;
     },
     follow() {
       stopped = undefined;
       offset = 0;
     },
     restart() {
-      stopped = start === 'real' ? undefined : start;
+      stopped = first;
       offset = 0;
     },
   };
+}
+
+/** The most milliseconds before or after 1970 that a date can be away (ECMAScript, time values). */
+const FARTHEST = 8.64e15;
+
+function checked(instant: number): number {
+  if (Math.abs(instant) <= FARTHEST) return instant;
+  throw new LockstepError(
+    'CLOCK_INVALID',
+    `Failed to set the clock to ${instant}: expected milliseconds since 1970, at most ${FARTHEST}.`,
+  );
 }
 
 /**
@@ -53,7 +75,9 @@ export function parseClockStart(text: string): ClockStart {
   const instant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
-  if (Number.isNaN(instant)) {
+  // A day that its month does not have is read as one of the next month.
+  const date = text.slice(0, 10);
+  if (Number.isNaN(instant) || new Date(date).toISOString().slice(0, 10) !== date) {
     throw new LockstepError(
       'CLOCK_INVALID',
       `Failed to set the clock to "${text}": expected "real" or an ISO 8601 instant such as 2026-01-31T08:00:00Z.`,

@@ -22,6 +22,8 @@ export type SortDirection = 'ascending' | 'descending';
 
 /** Records in the order in which they came, by key. */
 export interface Collection {
+  /** Throws where a record has no key. */
+  keyOf(record: JsonObject): string;
   get(key: string): Entry | undefined;
   entries(): readonly Entry[];
   /** Sorted by a field; equal ones keep their order. */
@@ -45,6 +47,7 @@ export function createCollection(keyOf: (record: JsonObject) => string): Collect
   }
 
   return {
+    keyOf,
     get: (key) => byKey.get(key),
     entries: () => ordered('', () => [...byKey.values()]),
     sorted: (field, direction) =>
@@ -69,7 +72,8 @@ function sortBy(entries: Entry[], field: string, direction: SortDirection): read
 function compare(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : 1;
+  const [first, second] = [String(a), String(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** A changed record keeps the literals of the numbers that it left alone. */

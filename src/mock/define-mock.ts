@@ -48,7 +48,12 @@ function erased({ key, schema }: CollectionDefinition<never>): AnyCollection {
   const keyOf = typeof key === 'function' ? (key as (record: JsonObject) => string | number) : undefined;
   return {
     schema,
-    keyOf:
-      keyOf === undefined ? (record) => String(record[key as string]) : (record) => String(keyOf(record)),
+    keyOf: (record) => {
+      const value = keyOf === undefined ? record[key as string] : keyOf(record);
+      if (value === undefined || value === null) {
+        throw new Error(`A record has no key${keyOf === undefined ? `: it lacks "${String(key)}"` : ''}`);
+      }
+      return String(value);
+    },
   };
 }

@@ -9,16 +9,23 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 export function addDuration(instant: number, duration: string): number {
   const parts = parseDuration(duration);
   const sign = parts.negative === true ? -1 : 1;
-  const date = new Date(instant);
-  date.setUTCFullYear(
-    date.getUTCFullYear() + sign * (parts.years ?? 0),
-    date.getUTCMonth() + sign * (parts.months ?? 0),
-  );
+  const months = sign * ((parts.years ?? 0) * 12 + (parts.months ?? 0));
+  if (!Number.isInteger(months)) throw invalid(duration);
   const days = (parts.weeks ?? 0) * 7 + (parts.days ?? 0);
   const seconds = ((days * 24 + (parts.hours ?? 0)) * 60 + (parts.minutes ?? 0)) * 60 + (parts.seconds ?? 0);
-  const moved = date.getTime() + sign * seconds * 1000;
+  const moved = addMonths(instant, months) + sign * seconds * 1000;
   if (Number.isNaN(new Date(moved).getTime())) throw invalid(duration);
   return moved;
+}
+
+/** The same day of another month, or its last day where it is shorter. */
+function addMonths(instant: number, months: number): number {
+  if (months === 0) return instant;
+  const date = new Date(instant);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
 }
 
 function parseDuration(duration: string): ReturnType<typeof parse> {

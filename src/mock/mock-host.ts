@@ -32,7 +32,7 @@ export interface MockHost {
   readonly journal: Journal;
   /** Answers a request to a provider; its target begins with the path of the spec. */
   answer(provider: string, request: HttpRequest): HttpResponse;
-  /** Puts the scenarios of the start in force again, or others by provider. */
+  /** Puts the scenarios of the start in force again, or others for the providers that are named. */
   reset(scenarios?: Readonly<Record<string, string>>): void;
   /** The whole state as JSON text: `{provider: {collection: [record]}}`. */
   snapshot(): string;
@@ -59,10 +59,10 @@ export function createMockHost(
       const compiled = known(mocks, provider);
       const given = answer(compiled, session, request, { strict });
       const at = session.clock.now();
-      journal.add(() => journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
+      journal.add(journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
       return given.response;
     },
-    reset: (chosen = scenarios) => resetSession(session, definitions, chosen),
+    reset: (chosen) => resetSession(session, definitions, { ...scenarios, ...chosen }),
     snapshot() {
       const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state)}`);
       return `{${states.join(',')}}`;
@@ -99,18 +99,24 @@ function restore(
   for (const [id, state] of states) session.states.set(id, state);
 }
 
-function journalEntry(provider: Provider, request: HttpRequest, given: Answer, at: number): JournalEntry {
-  return {
+/** Makes an entry when it is asked for. What it holds until then is small: the bodies are let go. */
+function journalEntry(
+  provider: Provider,
+  { method, target }: HttpRequest,
+  { response: { status }, operation, outcome, problems, mockProblems }: Answer,
+  at: number,
+): () => JournalEntry {
+  return () => ({
     at: new Date(at).toISOString(),
     provider: provider.id,
-    operation: given.operation ?? null,
-    method: request.method,
-    target: masked(provider, request.target),
-    status: given.response.status,
-    outcome: given.outcome ?? null,
-    problems: given.problems,
-    mockProblems: given.mockProblems,
-  };
+    operation: operation ?? null,
+    method,
+    target: masked(provider, target),
+    status,
+    outcome: outcome ?? null,
+    problems,
+    mockProblems,
+  });
 }
 
 function masked(provider: Provider, target: string): string {

@@ -23,7 +23,7 @@ export interface PageBounds {
   readonly end: number;
 }
 
-/** Bounds of a page; what is no whole number from 1 on counts as 1, as lenient back ends have it. */
+/** Bounds of a page; what is less than 1 or no number counts as 1, as lenient back ends have it. */
 export function pageBounds(askedPage: number, askedSize: number): PageBounds {
   const page = atLeastOne(askedPage);
   const size = atLeastOne(askedSize);
@@ -32,5 +32,6 @@ export function pageBounds(askedPage: number, askedSize: number): PageBounds {
 }
 
 function atLeastOne(value: number): number {
-  return value >= 1 ? Math.floor(value) : 1;
+  // JSON has no infinity, which is what a number with too large an exponent becomes.
+  return value >= 1 ? Math.floor(Math.min(value, Number.MAX_SAFE_INTEGER)) : 1;
 }

@@ -6,12 +6,20 @@ import { type JsonProblem, type NumberLiterals, readJson } from '../json/read-js
 import type { Operation } from '../spec/operation-table.ts';
 import type { Problem } from './problem.ts';
 
+export interface ReadBody {
+  readonly ok: true;
+  readonly body: JsonValue | undefined;
+  readonly literals: NumberLiterals;
+  /** Pointer of the schema of the media type that was sent. */
+  readonly schema: string | undefined;
+}
+
 export type BodyReading =
-  | { readonly ok: true; readonly body: JsonValue | undefined; readonly literals: NumberLiterals }
+  | ReadBody
   | { readonly ok: false; readonly problem: Problem; readonly headers?: Readonly<Record<string, string>> };
 
 const NO_LITERALS: NumberLiterals = new Map();
-const NO_BODY: BodyReading = { ok: true, body: undefined, literals: NO_LITERALS };
+const NO_BODY: BodyReading = { ok: true, body: undefined, literals: NO_LITERALS, schema: undefined };
 
 /** The body of a request as its operation declares it; what cannot be read is a problem of status 400 or 415. */
 export function readBody(operation: Operation, request: HttpRequest): BodyReading {
@@ -23,20 +31,21 @@ export function readBody(operation: Operation, request: HttpRequest): BodyReadin
       : NO_BODY;
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') return wrongEncoding(operation, encoding);
+  if (encoding.toLowerCase() !== 'identity') return wrongEncoding(operation, encoding);
   const essence = essenceOf(request.headers['content-type']);
-  if (!requestBody.content.some(({ type }) => matchesMediaRange(essence, type))) {
+  const content = requestBody.content.find(({ type }) => matchesMediaRange(essence, type));
+  if (content === undefined) {
     const stated = essence === '' ? 'The request names no Content-Type.' : `The Content-Type is ${essence}.`;
     return refused(415, operation, stated, declaredTypes(operation));
   }
-  return isJsonMediaType(essence) ? readJsonBody(operation, request.body) : NO_BODY;
+  return isJsonMediaType(essence) ? readJsonBody(operation, request.body, content.schema) : NO_BODY;
 }
 
-function readJsonBody(operation: Operation, bytes: Uint8Array): BodyReading {
+function readJsonBody(operation: Operation, bytes: Uint8Array, schema: string | undefined): BodyReading {
   const text = textOfBody(bytes);
   if (text === undefined) return refused(400, operation, 'The body is not UTF-8.', 'JSON in UTF-8');
   const reading = readJson(text);
-  if (reading.ok) return { ok: true, body: reading.value, literals: reading.literals };
+  if (reading.ok) return { ok: true, body: reading.value, literals: reading.literals, schema };
   const { pointer, line, column } = reading.problem;
   const problem = badJson(operation, reading.problem);
   return {

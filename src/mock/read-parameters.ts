@@ -45,9 +45,13 @@ function cookies(header: string | undefined): Readonly<Record<string, string>> {
 export function coerceParameter(parameter: CompiledParameter, raw: readonly string[]): JsonValue | undefined {
   if (raw.length === 0) return parameter.fallback;
   if (!parameter.types.has('array')) return coerceText(parameter.types, raw.at(-1) ?? '');
-  // Repeated headers come joined by a comma, and a space.
-  const items = parameter.explode && parameter.in !== 'header' ? raw : raw.flatMap((text) => text.split(/, */));
-  return items.map((text) => coerceText(parameter.itemTypes, text));
+  return itemsOf(parameter, raw).map((text) => coerceText(parameter.itemTypes, text));
+}
+
+/** Only what can be repeated is ever exploded; headers that were repeated come joined by a comma and a space. */
+function itemsOf({ in: place, explode }: CompiledParameter, raw: readonly string[]): readonly string[] {
+  if (place === 'header') return raw.flatMap((text) => text.split(/, */));
+  return explode && place !== 'path' ? raw : raw.flatMap((text) => text.split(','));
 }
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;

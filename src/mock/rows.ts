@@ -3,8 +3,11 @@ import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import { writeJson } from '../json/write-json.ts';
 import type { Entry, Row } from './collection.ts';
 
-/** Stands in the text of an envelope where the rows belong; no JSON text of ours holds these characters otherwise. */
-const PLACE = '\u0000rows\u0000';
+/**
+ * Stands in the text of an envelope where the rows belong. Chance keeps a client from sending it, so that a
+ * handler that repeats what was sent cannot put the rows in the wrong place.
+ */
+const PLACE = `\u0000rows ${Math.random()}\u0000`;
 const PLACE_AS_JSON = JSON.stringify(PLACE);
 
 /**
@@ -44,11 +47,15 @@ export function rowOf(entry: Entry, operation: object, show: (record: JsonObject
 /** A body in UTF-8: the envelope as text, the rows of the page as the bytes that they already are. */
 export function encodeBody(body: unknown, rows: Rows<unknown> | undefined): Uint8Array | string {
   const text = JSON.stringify(body);
-  const place = rows === undefined ? -1 : text.indexOf(PLACE_AS_JSON);
-  if (rows === undefined || place === -1) return text;
+  return rows === undefined || !text.includes(PLACE_AS_JSON) ? text : withRows(text, rows);
+}
+
+/** Usually there is one place. */
+function withRows(text: string, rows: Rows<unknown>): Uint8Array {
+  const place = text.indexOf(PLACE_AS_JSON);
+  if (place === -1) return bytesOfText(text);
   const head = bytesOfText(`${text.slice(0, place)}[`);
-  const tail = bytesOfText(`]${text.slice(place + PLACE_AS_JSON.length)}`);
-  return concatenate(head, rows.bytes, tail);
+  return concatenate(head, rows.bytes, withRows(`]${text.slice(place + PLACE_AS_JSON.length)}`, rows));
 }
 
 const COMMA = 0x2c;

@@ -1,5 +1,6 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
+import { toPointer } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
@@ -51,13 +52,17 @@ function emptyState(mock: ProviderMock): State {
   return { collections, reader };
 }
 
+/** Applies changes in their order: all of them or, where one cannot be, none. */
 export function applyChanges(state: State, changes: readonly Change<AnyState>[]): void {
-  for (const change of changes) {
-    const collection = state.collections[change.collection];
-    if (collection === undefined) throw new Error(`There is no collection "${change.collection}"`);
-    if ('put' in change) collection.put(change.put);
-    else collection.remove(String(change.remove));
-  }
+  const steps = changes.map((change): (() => void) => {
+    const { collection: name } = change;
+    const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
+    if (collection === undefined) throw new Error(`There is no collection "${name}"`);
+    if (!('put' in change)) return () => collection.remove(String(change.remove));
+    collection.keyOf(change.put);
+    return () => collection.put(change.put);
+  });
+  for (const step of steps) step();
 }
 
 /** A whole state as JSON, `{collection: [record]}`, every digit as it came. */
@@ -72,7 +77,8 @@ export function writeState(state: State): string {
 /**
  * A state made from a snapshot. Collections that the snapshot leaves out are empty.
  *
- * @throws LockstepError `STATE_INVALID` for a collection that the mock does not have, or a record that breaks its schema.
+ * @throws LockstepError `STATE_INVALID` for a collection that the mock does not have, a record that breaks its
+ * schema, or a key that is missing or stands twice.
  */
 export function readState(mock: ProviderMock, snapshot: JsonValue, literals: NumberLiterals): State {
   if (!isJsonObject(snapshot)) throw invalid(mock, '', 'expected an object of collections');
@@ -82,17 +88,36 @@ export function readState(mock: ProviderMock, snapshot: JsonValue, literals: Num
     if (collection === undefined) {
       throw invalid(
         mock,
-        `/${name}`,
+        toPointer([name]),
         `there is no such collection; it has ${Object.keys(mock.collections).join(', ')}`,
       );
     }
-    if (!isJsonArray(records)) throw invalid(mock, `/${name}`, 'expected a list of records');
+    if (!isJsonArray(records)) throw invalid(mock, toPointer([name]), 'expected a list of records');
     for (const [index, record] of records.entries()) {
-      const pointer = `/${name}/${index}`;
-      collection.put(checkedRecord(mock, name, record, pointer), literalsUnder(literals, pointer));
+      const pointer = toPointer([name, index]);
+      const checked = checkedRecord(mock, name, record, pointer);
+      refuseKey(mock, collection, checked, pointer);
+      collection.put(checked, literalsUnder(literals, pointer));
     }
   }
   return state;
+}
+
+/** A second record of one key would replace the first, and be missed. */
+function refuseKey(mock: ProviderMock, collection: Collection, record: JsonObject, pointer: string): void {
+  const key = keyIn(collection, record);
+  if (key === undefined) throw invalid(mock, pointer, 'the record has no key');
+  if (collection.get(key) !== undefined)
+    throw invalid(mock, pointer, `the key ${JSON.stringify(key)} stands twice`);
+}
+
+/** A key may be a function of a record that has passed no schema. */
+function keyIn(collection: Collection, record: JsonObject): string | undefined {
+  try {
+    return collection.keyOf(record);
+  } catch {
+    return undefined;
+  }
 }
 
 function checkedRecord(mock: ProviderMock, name: string, record: JsonValue, pointer: string): JsonObject {

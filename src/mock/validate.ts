@@ -5,6 +5,7 @@ import type { Violation } from '../spec/violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
 import type { Problem, ProblemError } from './problem.ts';
+import type { ReadBody } from './read-body.ts';
 import type { ParameterValues } from './read-parameters.ts';
 
 const NONE: readonly never[] = [];
@@ -12,13 +13,14 @@ const NONE: readonly never[] = [];
 /** What in a request breaks the schema; values outside an open enumeration do not. */
 export function requestErrors(
   { mock }: CompiledMock,
-  { operation, parameters }: CompiledOperation,
+  { parameters }: CompiledOperation,
   values: ParameterValues,
-  body: JsonValue | undefined,
+  { body, schema }: Pick<ReadBody, 'body' | 'schema'>,
 ): readonly ProblemError[] {
   const errors: ProblemError[] = [];
   for (const parameter of parameters) {
-    const value = values[parameter.in][parameter.name];
+    const given = values[parameter.in];
+    const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
     const place = { in: parameter.in, pointer: `/${parameter.name}` };
     if (value !== undefined) {
       for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
@@ -31,7 +33,6 @@ export function requestErrors(
       });
     }
   }
-  const schema = operation.requestBody?.content[0]?.schema;
   if (schema === undefined || body === undefined) return errors;
   for (const violation of closed(violationsOf(mock.spec, schema, body))) {
     errors.push(toError({ in: 'body', pointer: '' }, violation));
@@ -82,9 +83,8 @@ export function responseProblems(
 ): readonly string[] {
   const schema = responseSchema(status);
   if (schema === undefined) {
-    const declared = operation.responses.some(
-      ({ status: known }) => known === String(status) || known === 'default',
-    );
+    const accepted = [String(status), `${String(status).charAt(0)}XX`, 'DEFAULT'];
+    const declared = operation.responses.some(({ status: known }) => accepted.includes(known.toUpperCase()));
     return declared ? NONE : [`the status ${status} is not in the spec`];
   }
   // A reply's body is JSON by the types of its operation.

@@ -57,6 +57,14 @@ test.each([
   expect(shown(bound(inBody(recorded), later, inBody(actual)))).toMatchObject({ body });
 });
 
+test('A value deep in a body is replaced alone, and the order of the properties stays.', () => {
+  const later = startBatch({ z: [{ ref: 'B-123456' }, { ref: 'B-999999' }], a: null, b: [true] });
+  const result = bound(answer({ ref: 'B-123456' }), later, answer({ ref: 'X-1' }));
+  expect(shown(result)).toMatchObject({
+    body: '{"z":[{"ref":"X-1"},{"ref":"B-999999"}],"a":null,"b":[true]}',
+  });
+});
+
 test('A text stays a text where the target issued a number.', () => {
   const recorded = answer({ id: '1000001' });
   const actual = answer({ id: 2000002 });

@@ -97,6 +97,12 @@ test.each<[string, HttpResponse, HttpRequest, HttpRequest]>([
   ],
   ['a secret', answer({ key: 'B-123456' }), startBatch({ key: 'B-123456' }), startBatch()],
   ['a value in a body that is not JSON', answer('B-123456'), getBatch('B-123456'), startBatch()],
+  [
+    'the bound of a range',
+    answer({ updated: '2026-01-31 14:14:14' }),
+    startBatch({ updateDateStart: '2026-01-31 14:14:14', update_max: '2026-01-31 14:14:14' }),
+    startBatch(),
+  ],
   ['a boolean or nothing', answer({ owner: true, batchCode: '' }), getBatch('?owner=true'), startBatch()],
 ])('%s is not taken for a value that was issued.', (_, response, later, first) => {
   expect(planOf(response, later, first)).toEqual([]);

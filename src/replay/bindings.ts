@@ -29,8 +29,8 @@ const DISTINCTIVE = 6;
 
 /**
  * Finds the values that the target had issued when a recording was made: those that stand in a response,
- * then in a later request, and in no request before. A short one also needs the same name in both places.
- * Values of enumerations are choices and never issued; secrets are the signer's.
+ * then in a later request, and in no request before. A short one, and the bound of a range, also needs the
+ * same name in both places. Values of enumerations are choices and never issued; secrets are the signer's.
  */
 export function planBindings(subject: ReplaySubject, exchanges: readonly RecordedExchange[]): BindingPlan {
   const requests = exchanges.map(({ request }) => valuesOf(subject, request));
@@ -40,7 +40,7 @@ export function planBindings(subject: ReplaySubject, exchanges: readonly Recorde
       const candidates = (issued.get(value.text) ?? []).filter((candidate) => candidate.exchange < exchange);
       const chosen =
         candidates.find(({ name }) => sameName(name, value.name)) ??
-        (value.text.length >= DISTINCTIVE ? candidates[0] : undefined);
+        (value.text.length >= DISTINCTIVE && !isBound(value.name) ? candidates[0] : undefined);
       return chosen === undefined ? [] : [{ value, issued: chosen }];
     }),
   );
@@ -95,6 +95,14 @@ function issuedValues(
     }
   }
   return issued;
+}
+
+const BOUNDS = new Set(['start', 'end', 'begin', 'from', 'to', 'until', 'since', 'min', 'max']);
+
+/** Whether a name says that its value bounds a range: bounds from two different items may not go together. */
+function isBound(name: string): boolean {
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s_-]+/);
+  return words.some((word) => BOUNDS.has(word.toLowerCase()));
 }
 
 function sameName(a: string, b: string): boolean {

@@ -34,6 +34,7 @@ export function createAjv(table: OperationTable, options: { readonly standalone:
     strict: false,
     logger: false,
     validateSchema: false,
+    meta: false,
     messages: false,
     // One error is enough to refuse: what is wrong is then explained by walking schema and value.
     allErrors: false,

@@ -76,63 +76,72 @@ const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
   ),
 }));
 
-const { schema } = fc.letrec<{ schema: Schema; keywords: Schema; list: Schema[] }>((tie) => ({
-  schema: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    fc.boolean(),
-    tie('keywords'),
-    tie('keywords'),
-  ),
-  list: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }),
-  keywords: fc
-    .record(
-      {
-        $ref: fc.constantFrom('#/r/0', '#/r/1'),
-        type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
-        enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, selector: (made) => JSON.stringify(made) }),
-        const: value,
-        minimum: limit,
-        maximum: limit,
-        exclusiveMinimum: limit,
-        exclusiveMaximum: limit,
-        minLength: limit,
-        maxLength: limit,
-        pattern: fc.constantFrom('^a', '\\d$', '^\\p{L}*$'),
-        items: tie('schema'),
-        prefixItems: tie('list'),
-        contains: tie('schema'),
-        minContains: limit,
-        maxContains: limit,
-        minItems: limit,
-        maxItems: limit,
-        uniqueItems: fc.boolean(),
-        properties: fc.dictionary(names, tie('schema'), { noNullPrototype: true }),
-        patternProperties: fc.dictionary(fc.constantFrom('^a', '/'), tie('schema'), {
-          noNullPrototype: true,
-        }),
-        required: fc.uniqueArray(names),
-        additionalProperties: tie('schema'),
-        propertyNames: tie('schema'),
-        dependentRequired: fc.dictionary(names, fc.uniqueArray(names), { noNullPrototype: true }),
-        dependentSchemas: fc.dictionary(names, tie('schema'), { noNullPrototype: true }),
-        minProperties: limit,
-        maxProperties: limit,
-        allOf: tie('list'),
-        oneOf: tie('list'),
-        anyOf: tie('list'),
-        not: tie('schema'),
-        if: tie('schema'),
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: tie('schema'),
-        else: tie('schema'),
-        'x-lockstep-open-enum': fc.constant('seen in traffic'),
-      },
-      { requiredKeys: [] },
-    )
-    // All keywords at once would refuse nearly every value.
-    .chain((all) => fc.subarray(Object.entries(all), { maxLength: 4 }))
-    .map((entries) => Object.fromEntries(entries) as Schema),
-}));
+// A type, because an interface is no record, which letrec demands.
+type Parts = {
+  schema: Schema;
+  keywords: Schema;
+  list: Schema[];
+};
+
+function keywordsOf(tie: fc.LetrecTypedTie<Parts>): Readonly<Record<string, fc.Arbitrary<unknown>>> {
+  return {
+    $ref: fc.constantFrom('#/r/0', '#/r/1'),
+    type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
+    enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, selector: (made) => JSON.stringify(made) }),
+    const: value,
+    minimum: limit,
+    maximum: limit,
+    exclusiveMinimum: limit,
+    exclusiveMaximum: limit,
+    minLength: limit,
+    maxLength: limit,
+    pattern: fc.constantFrom('^a', '\\d$', '^\\p{L}*$'),
+    items: tie('schema'),
+    prefixItems: tie('list'),
+    contains: tie('schema'),
+    minContains: limit,
+    maxContains: limit,
+    minItems: limit,
+    maxItems: limit,
+    uniqueItems: fc.boolean(),
+    properties: fc.dictionary(names, tie('schema'), { noNullPrototype: true }),
+    patternProperties: fc.dictionary(fc.constantFrom('^a', '/'), tie('schema'), {
+      noNullPrototype: true,
+    }),
+    required: fc.uniqueArray(names),
+    additionalProperties: tie('schema'),
+    propertyNames: tie('schema'),
+    dependentRequired: fc.dictionary(names, fc.uniqueArray(names), { noNullPrototype: true }),
+    dependentSchemas: fc.dictionary(names, tie('schema'), { noNullPrototype: true }),
+    minProperties: limit,
+    maxProperties: limit,
+    allOf: tie('list'),
+    oneOf: tie('list'),
+    anyOf: tie('list'),
+    not: tie('schema'),
+    if: tie('schema'),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: tie('schema'),
+    else: tie('schema'),
+    'x-lockstep-open-enum': fc.constant('seen in traffic'),
+  };
+}
+
+const { schema } = fc.letrec<Parts>((tie) => {
+  const keywords = keywordsOf(tie);
+  return {
+    schema: fc.oneof({ maxDepth: 2, withCrossShrink: true }, fc.boolean(), tie('keywords'), tie('keywords')),
+    list: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }),
+    // A few at a time: all keywords together would refuse nearly every value.
+    keywords: fc
+      .subarray(Object.keys(keywords), { maxLength: 4 })
+      .chain((chosen) =>
+        fc.record(Object.fromEntries(chosen.map((name) => [name, keywords[name] ?? fc.constant(0)]))),
+      )
+      // The names and the values of keywords are those of a schema; the record has lost the connection.
+      .map((made) => made as Schema),
+  };
+});
 
 /** What `#/r/0` and `#/r/1` lead to: both recursive, and neither leading back to itself in place. */
 const REFERENCED: readonly Schema[] = [
@@ -141,24 +150,25 @@ const REFERENCED: readonly Schema[] = [
 ];
 
 test('Violations are found just where an independent validator refuses, and always by the walk itself.', () => {
-  let refused = 0;
+  const outcomes = { refused: 0, allowed: 0 };
   fc.assert(
-    fc.property(schema, value, (made, sent) => {
-      const independent = new Ajv2020({ strict: false, logger: false, validateFormats: false });
+    fc.property(schema, fc.array(value, { minLength: 8, maxLength: 8 }), (made, values) => {
+      const independent = new Ajv2020({ strict: false, validateSchema: false, meta: false });
       independent.addSchema({ s: made, r: REFERENCED }, 'root');
-      const valid = independent.validate('root#/s', sent);
       const schemas = Object.fromEntries([
         ['/s', made],
         ...REFERENCED.map((referenced, index) => [`/r/${index}`, referenced] as const),
       ]);
       const spec = compileSpec({ title: '', version: '', servers: [], operations: [], schemas });
-      expect(violationsOf(spec, '/s', sent).length === 0).toBe(valid);
-      expect(explain(schemas, sent).length === 0).toBe(valid);
-      refused += valid ? 0 : 1;
+      for (const sent of values) {
+        const valid = independent.validate('root#/s', sent);
+        expect(violationsOf(spec, '/s', sent).length === 0).toBe(valid);
+        expect(explain(schemas, sent).length === 0).toBe(valid);
+        outcomes[valid ? 'allowed' : 'refused'] += 1;
+      }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
-  // The property would hold as well if nothing were ever refused.
-  expect(refused).toBeGreaterThan(100);
-  expect(refused).toBeLessThan(900);
+  // The property would hold as well if nothing were ever refused, or all of it.
+  expect(Math.min(outcomes.refused, outcomes.allowed)).toBeGreaterThan(300);
 });

@@ -17,20 +17,29 @@ export function readableErrors(errors: readonly ErrorObject[], base: string = ''
     return { error, problem: { pointer: base + placeOf(error), sentence: `It ${phrase}.` } };
   });
   return problems
-    .filter(({ error }) => !alternatives.has(error) && !isExplainedDeeper(error, told))
+    .filter(({ error }) => !alternatives.has(error) && !isConsequence(error, told))
     .map(({ problem }) => problem);
 }
 
-/** Why none of the alternatives of a choice fits: errors that stand just before it. */
+/** Why none of the alternatives of a choice fits: what failed before it at its place, and not beside it. */
 function membersOf(choice: ErrorObject, before: readonly ErrorObject[]): readonly ErrorObject[] {
-  const here = before.filter(({ instancePath }) => instancePath === choice.instancePath);
-  const own = here.filter(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/`));
-  // Errors behind a reference name the place that it leads to.
-  return own.length > 0 ? own : here;
+  return before.filter(
+    ({ instancePath, schemaPath }) =>
+      instancePath === choice.instancePath && parentOf(schemaPath) !== parentOf(choice.schemaPath),
+  );
 }
 
-function isExplainedDeeper({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
-  return CHOICES.has(keyword) && all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+function parentOf(schemaPath: string): string {
+  return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
+}
+
+function isConsequence({ keyword, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (CHOICES.has(keyword)) return all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+  // Properties that exclude each other count as unknown ones as well.
+  return (
+    keyword === 'unevaluatedProperties' &&
+    all.some((other) => other.keyword === 'not' && other.instancePath === instancePath)
+  );
 }
 
 function placeOf({ instancePath, params, propertyName }: ErrorObject): string {

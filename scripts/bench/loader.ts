@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { autocannonCommand, readAutocannon } from './autocannon.ts';
+import type { Load, LoadCommand, LoadJob } from './load.ts';
+import { readWrk, wrkCommand } from './wrk.ts';
+
+export interface Loader {
+  readonly name: string;
+  run(job: LoadJob): Promise<Load>;
+}
+
+/** wrk where it is installed, since autocannon is used up before the faster servers are. */
+export function chooseLoader(folder: string): Loader {
+  const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
+  const [name, command, read] = hasWrk
+    ? (['wrk', (job: LoadJob) => wrkCommand(job, folder), readWrk] as const)
+    : (['autocannon', autocannonCommand, readAutocannon] as const);
+  return {
+    name,
+    async run(job) {
+      const load = read(await outputOf(command(job), job.seconds));
+      if (load.failed === 0 && load.perSecond > 0) return load;
+      throw new Error(
+        `${job.request.method} ${job.origin}${job.request.target} under load: ${load.failed} answers failed, ${load.perSecond} a second.`,
+      );
+    },
+  };
+}
+
+/** How much longer than asked for a load may take, in seconds. */
+const GRACE = 10;
+
+function outputOf({ file, args }: LoadCommand, seconds: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: (seconds + GRACE) * 1000,
+      killSignal: 'SIGKILL',
+    });
+    let text = '';
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk;
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk;
+    });
+    child.once('error', reject);
+    child.once('close', (status) => {
+      if (status === 0) resolve(text);
+      else reject(new Error(`${file} ended with status ${status}: ${errors.trim() || text.trim()}`));
+    });
+  });
+}

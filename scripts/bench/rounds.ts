@@ -1,0 +1,110 @@
+import { cpuTime } from './cpu-time.ts';
+import type { Load, LoadJob } from './load.ts';
+import type { Loader } from './loader.ts';
+import type { BenchRequest } from './requests.ts';
+
+/** A server under its name in the table. */
+export interface Subject {
+  readonly name: string;
+  readonly origin: string;
+  readonly pid: number;
+}
+
+/** Servers that answer one request with the same bytes, at a number of connections. */
+export interface Contest {
+  readonly title: string;
+  readonly request: BenchRequest;
+  readonly connections: number;
+  readonly bare: Subject;
+  readonly subjects: readonly Subject[];
+}
+
+export interface Sample {
+  readonly subject: Subject;
+  readonly load: Load;
+  /** Processor time of the server for an answer, in microseconds: hardly moved by what else the machine does. */
+  readonly cpu: number | undefined;
+  /** Answers a second, of those of the bare server just before and just after; undefined for the bare server. */
+  readonly ratio: number | undefined;
+}
+
+export interface Result {
+  readonly contest: Contest;
+  readonly samples: readonly Sample[];
+}
+
+/** Runs the contests so many times, one after the other, and the subjects of every second round backwards. */
+export async function runRounds(
+  loader: Loader,
+  contests: readonly Contest[],
+  { rounds, slice }: { readonly rounds: number; readonly slice: number },
+): Promise<Result[]> {
+  const samples = new Map<Contest, Sample[]>(contests.map((contest) => [contest, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [contest, known] of samples) {
+      const subjects = round % 2 === 0 ? contest.subjects : contest.subjects.toReversed();
+      known.push(...(await runContest(loader, contest, subjects, slice)));
+    }
+  }
+  return Array.from(samples, ([contest, found]) => ({ contest, samples: found }));
+}
+
+/** Between any two subjects, and at both ends, the bare server is loaded just as long. */
+async function runContest(
+  loader: Loader,
+  { request, connections, bare }: Contest,
+  subjects: readonly Subject[],
+  seconds: number,
+): Promise<Sample[]> {
+  const run = (subject: Subject) => measure(loader, subject, { request, connections, seconds });
+  let before = await run(bare);
+  const samples: Sample[] = [before];
+  for (const subject of subjects) {
+    const sample = await run(subject);
+    const after = await run(bare);
+    const ratio = sample.load.perSecond / ((before.load.perSecond + after.load.perSecond) / 2);
+    samples.push({ ...sample, ratio }, after);
+    before = after;
+  }
+  return samples;
+}
+
+async function measure(loader: Loader, subject: Subject, job: Omit<LoadJob, 'origin'>): Promise<Sample> {
+  const before = cpuTime(subject.pid);
+  const load = await loader.run({ ...job, origin: subject.origin });
+  const after = cpuTime(subject.pid);
+  const cpu =
+    before === undefined || after === undefined ? undefined : ((after - before) * 1e6) / load.answers;
+  return { subject, load, cpu, ratio: undefined };
+}
+
+/** After so many answers the compilers of the engine have done their work; the time they need depends on the machine. */
+const WARM = 20_000;
+const MOST_SLICES = 4;
+
+/**
+ * Loads every server until it is warm; what comes of it does not count. Gives up after four slices, and then
+ * returns the names of those that are not warm.
+ */
+export async function warmUp(
+  loader: Loader,
+  contests: readonly Contest[],
+  seconds: number,
+): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const cold: string[] = [];
+  // Backwards, since the most connections stand last.
+  for (const { title, request, connections, bare, subjects } of contests.toReversed()) {
+    for (const { name, origin } of [bare, ...subjects]) {
+      const key = `${origin}${request.target}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      let answers = 0;
+      for (let slice = 0; slice < MOST_SLICES && answers < WARM; slice += 1) {
+        answers += (await loader.run({ origin, request, connections, seconds })).answers;
+      }
+      if (answers < WARM) cold.push(`${name} (${title}, ${answers} answers)`);
+    }
+  }
+  return cold;
+}

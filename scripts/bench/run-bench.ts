@@ -1,0 +1,129 @@
+import { loadavg } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
+import type { Children } from './children.ts';
+import { type BenchAnswer, fetchAnswer } from './fetch-answer.ts';
+import { chooseLoader } from './loader.ts';
+import type { BenchOptions } from './options.ts';
+import { makePoolRecords } from './pool-records.ts';
+import type { Figures, ServerMemory, Starts } from './report.ts';
+import { type BenchRequest, signedList, UNSIGNED_LIST } from './requests.ts';
+import { type Memory, residentMemory } from './resident-memory.ts';
+import { type Contest, runRounds, warmUp } from './rounds.ts';
+import { bareServer, MOCK, plainServer } from './servers.ts';
+import { measureStart, type Startable } from './start-up.ts';
+
+const RECORDS = 1000;
+
+interface Running {
+  readonly name: string;
+  readonly pid: number;
+  readonly origin: string;
+  readonly afterStart: Memory | undefined;
+}
+
+/** Starts the servers, sees that they give the same answers, and measures them. */
+export async function runBench(
+  children: Children,
+  folder: string,
+  options: BenchOptions,
+  tell: (line: string) => void,
+): Promise<Figures> {
+  // Before the load of the bench itself.
+  const [busy = 0] = loadavg();
+  const signed = signedList(Date.now());
+  const records = makePoolRecords(RECORDS);
+  const mock = await run(children, 'mock', MOCK, folder, signed);
+  await putState(mock.origin, { eiotclub: { poolRecords: records } });
+  const answers = [
+    [signed, await successOf(mock.origin, signed)],
+    [UNSIGNED_LIST, await successOf(mock.origin, UNSIGNED_LIST)],
+  ] as const;
+  const bareStart = bareServer(folder, answers);
+  const bare = await run(children, 'bare', bareStart, folder, signed);
+  const plain = await run(children, 'plain', plainServer(folder, signed, records), folder, signed);
+
+  tell(`start-up, ${options.starts} times each`);
+  const starts = await measureStarts(children, bareStart, signed, folder, options.starts);
+  const loader = chooseLoader(folder);
+  const contests: Contest[] = [
+    ...options.connections.map((connections) => ({
+      title: 'signed list',
+      request: signed,
+      connections,
+      bare,
+      subjects: [plain, mock],
+    })),
+    {
+      title: 'unsigned list',
+      request: UNSIGNED_LIST,
+      connections: options.connections.at(-1) ?? 1,
+      bare,
+      subjects: [mock],
+    },
+  ];
+  await expectSameAnswers(contests);
+  tell(`warm-up with ${loader.name}`);
+  const cold = await warmUp(loader, contests, options.warmUp);
+  tell(`${options.rounds} rounds of ${options.slice} s slices`);
+  const results = await runRounds(loader, contests, options);
+  const memory = [bare, plain, mock].map(memoryOf);
+  // What was right before the load must still be right, or the figures are those of something else.
+  await expectSameAnswers(contests);
+  return { loader: loader.name, busy, cold, results, starts, memory };
+}
+
+async function run(
+  children: Children,
+  name: string,
+  { file, args }: Startable,
+  folder: string,
+  first: BenchRequest,
+): Promise<Running> {
+  const child = children.start(file, args(0), folder);
+  const origin = await child.listening;
+  await successOf(origin, first);
+  return { name, pid: child.pid, origin, afterStart: residentMemory(child.pid) };
+}
+
+async function putState(origin: string, state: object): Promise<void> {
+  const response = await fetch(`${origin}/_lockstep/state`, { method: 'PUT', body: JSON.stringify(state) });
+  if (!response.ok) throw new Error(`The state was refused: ${await response.text()}`);
+}
+
+/** An answer of status 200 in which the provider does not refuse either. */
+async function successOf(origin: string, request: BenchRequest): Promise<BenchAnswer> {
+  const answer = await fetchAnswer(origin, request);
+  const { code } = JSON.parse(answer.body.toString());
+  if (answer.status === 200 && String(code) === '200') return answer;
+  throw new Error(`${origin}${request.target} answered ${answer.status}: ${answer.body}`);
+}
+
+async function expectSameAnswers(contests: readonly Contest[]): Promise<void> {
+  for (const { request, bare, subjects } of contests) {
+    const expected = await successOf(bare.origin, request);
+    for (const { name, origin } of subjects) {
+      const received = await successOf(origin, request);
+      if (isDeepStrictEqual(received, expected)) continue;
+      throw new Error(`${name} does not answer ${request.target} as bare does: ${received.body}`);
+    }
+  }
+}
+
+async function measureStarts(
+  children: Children,
+  bareStart: Startable,
+  request: BenchRequest,
+  folder: string,
+  count: number,
+): Promise<Starts> {
+  const starts = { bare: [] as number[], mock: [] as number[] };
+  for (let at = 0; at < count; at += 1) {
+    starts.bare.push(await measureStart(children, bareStart, request, folder));
+    starts.mock.push(await measureStart(children, MOCK, request, folder));
+  }
+  return starts;
+}
+
+function memoryOf({ name, pid, afterStart }: Running): ServerMemory {
+  return { name, afterStart, afterLoad: residentMemory(pid) };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type Finding, findingCodes } from '../drift/finding.ts';
+import { formatFinding } from './format-finding.ts';
+import { finding } from './sample-report.fixture.ts';
+
+test.each<[string, Partial<Finding>, string]>([
+  [
+    'a live target is told to the keeper of the spec',
+    {},
+    'breaking enum-value-unknown pools/listPools at live, response /data/*/state: a value that the spec does not list, expected 0, 1, 2, received 7, 8 (3 values in 2 exchanges; evidence: documentation, live). Add the value to the spec (/components/schemas/Pool/properties/state/enum).',
+  ],
+  [
+    'the mock is told to the keeper of the mock first, once for each exchange',
+    { target: 'mock', received: 'x', occurrences: 2, severity: 'risky', assumed: true },
+    'risky enum-value-unknown pools/listPools at mock, response /data/*/state: a value that the spec does not list, expected 0, 1, 2, received "x" (2 exchanges; evidence: documentation, live). Correct the mock, or add the value to the spec (/components/schemas/Pool/properties/state/enum). [assumed]',
+  ],
+  [
+    'a recording is told to whoever wrote it',
+    {
+      target: 'none',
+      code: 'property-missing',
+      direction: 'request',
+      pointer: '/page',
+      expected: 'page',
+      received: null,
+      occurrences: 1,
+      exchanges: 1,
+    },
+    'breaking property-missing pools/listPools at none, request /page: a required property is missing, expected "page", received nothing (1 exchange; evidence: documentation, live). Correct the recording, or make it optional in the spec (/components/schemas/Pool/properties/state/enum).',
+  ],
+  [
+    'an unknown operation has no place of its own',
+    {
+      code: 'operation-undocumented',
+      direction: 'request',
+      pointer: '',
+      specPointer: '',
+      expected: null,
+      received: 'GET /x',
+      operation: 'GET /x',
+      target: 'mock',
+    },
+    'breaking operation-undocumented pools/GET /x at mock, request: the spec has no such operation, expected nothing, received "GET /x" (3 values in 2 exchanges; evidence: documentation, live). Correct the recording, or add the operation to the spec.',
+  ],
+])('A finding is one line: %s.', (_, changes, line) => {
+  expect(formatFinding(finding(changes))).toBe(line);
+});
+
+test('Null is told from nothing where a value was null.', () => {
+  const line = formatFinding(finding({ code: 'null-not-allowed', expected: 'string', received: null }));
+  expect(line).toContain('expected "string", received null (');
+});
+
+test.each(findingCodes)('A finding of %s says what it is and what to do.', (code) => {
+  expect(formatFinding(finding({ code }))).toMatch(
+    new RegExp(
+      `^breaking ${code} pools/listPools at live, response /data/\\*/state: [^.]+\\. [A-Z][^.]+\\.$`,
+    ),
+  );
+});
+
+test('What a provider sends neither breaks the line nor commands the terminal.', () => {
+  const line = formatFinding(finding({ pointer: '/a\u001b[2J\nb', received: 'c\u009b2J\u2028\u0007' }));
+  expect(line).toContain('response /a\\u001b[2J\\u000ab:');
+  expect(line).toContain('received "c\\u009b2J\\u2028\\u0007"');
+  expect(line).not.toMatch(/[\p{Cc}\u2028]/u);
+});

@@ -1,0 +1,115 @@
+import type { Finding, FindingCode } from '../drift/finding.ts';
+import { isJsonArray, type JsonValue } from '../json/json-value.ts';
+
+interface Words {
+  /** What is wrong, without values. */
+  readonly what: string;
+  /** What to do about it, beginning with a verb; the place in the spec is put behind it. */
+  readonly fix: string;
+}
+
+const WORDS: Readonly<Record<FindingCode, Words>> = {
+  'operation-undocumented': {
+    what: 'the spec has no such operation',
+    fix: 'add the operation to the spec',
+  },
+  'status-changed': {
+    what: 'another status than the recorded one',
+    fix: 'check state and credentials at the target, and record again what the provider has changed',
+  },
+  'status-undocumented': {
+    what: 'a status that the spec does not declare',
+    fix: 'declare the status in the spec',
+  },
+  'media-type-changed': {
+    what: 'another media type',
+    fix: 'declare the media type in the spec',
+  },
+  'outcome-changed': {
+    what: 'another outcome than the recorded one',
+    fix: 'check state and credentials at the target, and record again what the provider has changed',
+  },
+  'body-unreadable': {
+    what: 'a body that is not readable JSON',
+    fix: 'look at the raw body, and declare what it is in the spec',
+  },
+  'property-missing': {
+    what: 'a required property is missing',
+    fix: 'make it optional in the spec',
+  },
+  'type-changed': {
+    what: 'another type',
+    fix: 'allow the type in the spec',
+  },
+  'null-not-allowed': {
+    what: 'null where the spec allows none',
+    fix: 'allow null in the spec',
+  },
+  'enum-value-unknown': {
+    what: 'a value that the spec does not list',
+    fix: 'add the value to the spec',
+  },
+  'format-changed': {
+    what: 'another format',
+    fix: 'widen the format in the spec',
+  },
+  'limit-exceeded': {
+    what: 'a value outside the limits',
+    fix: 'move the limit in the spec',
+  },
+  'schema-mismatch': {
+    what: 'a value that its schema refuses',
+    fix: 'relax the schema in the spec',
+  },
+};
+
+/**
+ * A finding in one line: severity, code, operation and target, place, what is wrong with what was expected and
+ * received, how often, what to do, and whether it is assumed. Safe to print: control characters are escaped.
+ */
+export function formatFinding(finding: Finding): string {
+  const { code, severity, provider, operation, target, expected, received, assumed } = finding;
+  // In these two null stands for what is missing; elsewhere it is a value like any other.
+  const isGone = code === 'property-missing' || code === 'outcome-changed';
+  const nothing = isGone ? 'nothing' : 'null';
+  const values = `expected ${listed(expected, 'nothing')}, received ${listed(received, nothing)}`;
+  const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${placeOf(finding)}: ${WORDS[code].what}, ${values} (${countOf(finding)}). ${fixOf(finding)}.${assumed ? ' [assumed]' : ''}`;
+  return printable(line);
+}
+
+function placeOf({ direction, pointer }: Finding): string {
+  return pointer === '' ? direction : `${direction} ${pointer}`;
+}
+
+function listed(value: JsonValue, nothing: string): string {
+  if (value === null) return nothing;
+  return isJsonArray(value) ? value.map((item) => JSON.stringify(item)).join(', ') : JSON.stringify(value);
+}
+
+function countOf({ occurrences, exchanges, evidence }: Finding): string {
+  const inExchanges = counted(exchanges, 'exchange');
+  const count =
+    occurrences === exchanges ? inExchanges : `${counted(occurrences, 'value')} in ${inExchanges}`;
+  return `${count}; evidence: ${evidence.join(', ')}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** Whose answer it was is the first to be corrected; the provider cannot be. */
+function fixOf({ code, target, specPointer }: Finding): string {
+  const place = specPointer === '' ? '' : ` (${specPointer})`;
+  const fix = `${WORDS[code].fix}${place}`;
+  if (target === 'none' || code === 'operation-undocumented') return `Correct the recording, or ${fix}`;
+  if (target === 'mock') return `Correct the mock, or ${fix}`;
+  return `${fix.charAt(0).toUpperCase()}${fix.slice(1)}`;
+}
+
+/** What a provider sends must neither break the line nor command the terminal. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { formatFinding } from './format-finding.ts';
+import { junit } from './junit.ts';
+import { finding, reportOf, row, skippedRow } from './sample-report.fixture.ts';
+import { parseXml, type XmlElement } from './xml.fixture.ts';
+
+function attributesOf(elements: readonly XmlElement[]): unknown[] {
+  return elements.map(({ attributes }) => attributes);
+}
+
+const risky = finding({ severity: 'risky', code: 'type-changed', pointer: '/a' });
+
+test('A suite is a provider at a target, a case an operation, and a failure a finding that fails the run.', () => {
+  const operations = [row({ verdict: 'drifted' }), row({ target: 'mock' }), skippedRow];
+  const another = finding({ code: 'property-missing' });
+  const root = parseXml(junit(reportOf(operations, [finding(), another, risky])));
+  expect(attributesOf([root])).toEqual([{ name: 'lockstep verify' }]);
+  expect(root.tag).toBe('testsuites');
+  expect(attributesOf(root.children)).toEqual([
+    { name: 'pools at live', tests: '2', failures: '1', errors: '0', skipped: '1' },
+    { name: 'pools at mock', tests: '1', failures: '0', errors: '0', skipped: '0' },
+  ]);
+  const [live, mock] = root.children;
+  expect(attributesOf(live?.children ?? [])).toEqual([
+    { classname: 'pools at live', name: 'listPools' },
+    { classname: 'pools at live', name: 'getPool' },
+  ]);
+  const [drifted, skipped] = live?.children ?? [];
+  expect(drifted?.children.map(({ tag, attributes, text }) => [tag, attributes, text.trim()])).toEqual([
+    ['failure', { type: 'enum-value-unknown', message: formatFinding(finding()) }, ''],
+    ['failure', { type: 'property-missing', message: formatFinding(another) }, ''],
+    ['system-out', {}, formatFinding(risky)],
+  ]);
+  expect(skipped?.children.map(({ tag, attributes }) => [tag, attributes])).toEqual([
+    ['skipped', { message: 'no recording' }],
+  ]);
+  expect(mock?.children.map(({ children }) => children)).toEqual([[]]);
+});
+
+test('What fails the run is a failure as well.', () => {
+  const report = reportOf([row({ verdict: 'drifted' })], [risky, finding({ severity: 'info' })]);
+  const [suite] = parseXml(junit(report, 'risky')).children;
+  expect(suite?.children[0]?.children.map(({ tag }) => tag)).toEqual(['failure', 'system-out']);
+});
+
+test('Whatever a provider sends, the file stays XML.', () => {
+  const received = '</failure>&amp;<![CDATA["\'\u0000\u001b\ufffe\ud800]]>';
+  const odd = finding({ severity: 'risky', received, pointer: `/${received}` });
+  const skipped = { ...skippedRow, reason: received };
+  const [suite] = parseXml(
+    junit(reportOf([row({ verdict: 'drifted' }), skipped], [finding({ received }), odd])),
+  ).children;
+  const kept = `</failure>&amp;<![CDATA["'`;
+  const [failure, output] = suite?.children[0]?.children ?? [];
+  expect(failure?.attributes['message']).toContain(`</failure>&amp;<![CDATA[\\"'\\u0000`);
+  expect(output?.text).toContain(`response /${kept}\\u0000\\u001b]]>`);
+  expect(suite?.children[1]?.children[0]?.attributes['message']).toBe(`${kept}]]>`);
+});
+
+test('A report without operations is an empty file of suites.', () => {
+  expect(parseXml(junit(reportOf([]))).children).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import type { Finding } from '../drift/finding.ts';
+import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
+import { type FailOn, isFailing } from './exit-status.ts';
+import { formatFinding } from './format-finding.ts';
+
+/**
+ * The report as JUnit XML: a suite for each provider and target, a case for each operation, a failure for each
+ * finding that fails the run. Other findings are the output of their case, so that the two agree on what failed.
+ */
+export function junit(report: VerifyReport, failOn: FailOn = 'breaking'): string {
+  const suites = suitesOf(report).map((operations) => suite(operations, report.findings, failOn));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'lockstep verify' }, suites)}\n`;
+}
+
+function suitesOf({ operations }: VerifyReport): readonly (readonly OperationResult[])[] {
+  const suites = new Map<string, OperationResult[]>();
+  for (const result of operations) {
+    const name = suiteName(result);
+    suites.set(name, [...(suites.get(name) ?? []), result]);
+  }
+  return [...suites.values()];
+}
+
+function suiteName({ provider, target }: Pick<OperationResult, 'provider' | 'target'>): string {
+  return `${provider} at ${target}`;
+}
+
+function suite(operations: readonly OperationResult[], findings: readonly Finding[], failOn: FailOn): string {
+  const cases = operations.map((result) =>
+    testCase(
+      result,
+      findings.filter((finding) => isOf(result, finding)),
+      failOn,
+    ),
+  );
+  const failures = cases.filter(({ failed }) => failed).length;
+  const skipped = operations.filter(({ verdict }) => verdict === 'skipped').length;
+  const [first] = operations;
+  const attributes = {
+    name: first === undefined ? '' : suiteName(first),
+    tests: operations.length,
+    failures,
+    errors: 0,
+    skipped,
+  };
+  return element(
+    'testsuite',
+    attributes,
+    cases.map(({ xml }) => xml),
+  );
+}
+
+function isOf(result: OperationResult, finding: Finding): boolean {
+  return (
+    finding.provider === result.provider &&
+    finding.target === result.target &&
+    finding.operation === result.operation
+  );
+}
+
+interface TestCase {
+  readonly xml: string;
+  readonly failed: boolean;
+}
+
+function testCase(result: OperationResult, findings: readonly Finding[], failOn: FailOn): TestCase {
+  const failing = findings.filter(({ severity }) => isFailing(severity, failOn));
+  const others = findings.filter((finding) => !failing.includes(finding));
+  const skipped =
+    result.verdict === 'skipped' ? [element('skipped', { message: result.reason ?? '' }, [])] : [];
+  const failures = failing.map((finding) =>
+    element('failure', { type: finding.code, message: formatFinding(finding) }, []),
+  );
+  const output = others.map(formatFinding).map(escaped).join('\n');
+  const attributes = { classname: suiteName(result), name: result.operation };
+  const children = [
+    ...skipped,
+    ...failures,
+    ...(output === '' ? [] : [`<system-out>${output}</system-out>`]),
+  ];
+  return { xml: element('testcase', attributes, children), failed: failures.length > 0 };
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly string[],
+): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const open = `<${name}${list.join('')}`;
+  if (children.length === 0) return `${open}/>`;
+  const inner = children.flatMap((child) => child.split('\n')).map((line) => `  ${line}`);
+  return `${open}>\n${inner.join('\n')}\n</${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** XML 1.0 has no way to write most control characters: they are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { formatFinding } from './format-finding.ts';
+import { finding, reportOf, row, skippedRow } from './sample-report.fixture.ts';
+import { type TextOptions, text } from './text.ts';
+
+const plain: TextOptions = { paint: (_, painted) => painted, now: Date.parse('2026-11-22T10:00:00Z') };
+
+test('The text has a line for each finding, one for each operation and target, and what it comes to.', () => {
+  const risky = finding({ severity: 'risky', code: 'type-changed' });
+  const report = reportOf(
+    [
+      row({ verdict: 'drifted' }),
+      row({ operation: 'dropPool', exchanges: 1, reason: '1 of 2 exchanges skipped: no scenario' }),
+      skippedRow,
+    ],
+    [finding(), risky],
+  );
+  expect(text(report, plain)).toBe(`${formatFinding(finding())}
+${formatFinding(risky)}
+
+drifted pools/listPools at live, 2 exchanges, evidence: live of 2026-11-20 (2 days old), documentation of 2026-10-01 (52 days old)
+matched pools/dropPool at live, 1 exchange, evidence: live of 2026-11-20 (2 days old), documentation of 2026-10-01 (52 days old), 1 of 2 exchanges skipped: no scenario
+skipped pools/getPool at live, no recording
+
+3 exchanges checked: 1 matched, 1 drifted, 1 skipped; findings: 1 breaking, 1 risky.
+`);
+});
+
+test('What only documents and synthetic recordings support is not called proven.', () => {
+  const dates = { documentation: '2026-11-22', synthetic: '2026-11-21' };
+  const made = row({ evidence: ['documentation', 'synthetic'], evidenceDates: dates });
+  const played = row({
+    operation: 'getPool',
+    evidence: ['sandbox'],
+    evidenceDates: { sandbox: '2026-12-24' },
+  });
+  expect(
+    text(reportOf([made, played]), plain),
+  ).toBe(`matched pools/listPools at live, 2 exchanges, evidence: documentation of 2026-11-22 (today), synthetic of 2026-11-21 (1 day old)
+matched pools/getPool at live, 2 exchanges, evidence: sandbox of 2026-12-24 (today)
+
+4 exchanges checked: 2 matched (1 of them on documentation or synthetic recordings only, which prove nothing about the provider), 0 drifted, 0 skipped; no findings.
+`);
+});
+
+test('A target at which nothing was checked is named.', () => {
+  expect(text(reportOf([row({ target: 'none' }), skippedRow]), plain)).toContain(
+    '\nNothing was checked at live.\n',
+  );
+});
+
+test('Severities and verdicts are painted, and nothing else.', () => {
+  const painted = text(
+    reportOf([row({ verdict: 'drifted' }), row(), skippedRow], [finding(), finding({ severity: 'risky' })]),
+    {
+      ...plain,
+      paint: (style, part) => `<${style}>${part}</>`,
+    },
+  );
+  expect(painted.match(/<\w+>[^<]*<\/>/g)).toEqual([
+    '<red>breaking</>',
+    '<yellow>risky</>',
+    '<red>drifted</>',
+    '<green>matched</>',
+    '<yellow>skipped</>',
+  ]);
+});
