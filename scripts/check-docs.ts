@@ -12,7 +12,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   encoding: 'utf8',
 }).split('\n');
 const documents = tracked.filter((file) => file.endsWith('.md') && existsSync(join(root, file)));
-const topLevel = new Set(tracked.map((file) => file.split('/')[0] ?? ''));
+const topLevel = new Set(tracked.filter((file) => file !== '').map((file) => file.split('/')[0] ?? ''));
 const scripts: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ).scripts;

@@ -14,7 +14,8 @@ export async function writeOutput(file: string, text: string): Promise<void> {
     await writeFile(draft, text);
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // What is told is why writing failed; that there may be no draft to remove is no news.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new LockstepError('OUTPUT_FAILED', `Failed to write ${file}: ${reasonOf(cause)}.`, { cause });
   }
 }

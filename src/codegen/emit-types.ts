@@ -78,10 +78,9 @@ function branches(table: OperationTable, schema: Schema): readonly Schema[] {
 /** `9 | 11 | (number & {})`: the known values are offered, the others of their types allowed. */
 function openEnumeration(typescript: typeof ts, values: readonly unknown[]): ts.TypeNode {
   const { factory, SyntaxKind } = typescript;
-  const keywords = [
-    ...(values.some((value) => typeof value === 'string') ? [SyntaxKind.StringKeyword as const] : []),
-    ...(values.some((value) => typeof value === 'number') ? [SyntaxKind.NumberKeyword as const] : []),
-  ];
+  const keywords: ts.KeywordTypeSyntaxKind[] = [];
+  if (values.some((value) => typeof value === 'string')) keywords.push(SyntaxKind.StringKeyword);
+  if (values.some((value) => typeof value === 'number')) keywords.push(SyntaxKind.NumberKeyword);
   const others = keywords.map((keyword) =>
     factory.createParenthesizedType(
       factory.createIntersectionTypeNode([

@@ -1,3 +1,4 @@
+import { createColumns } from './columns.ts';
 import type { Change, Handler, HandlerContext, OperationShape, Reply } from './definition.ts';
 import type { Filter } from './filter.ts';
 import { type Input, type ListPlan, type Order, selectPage } from './list.ts';
@@ -82,6 +83,7 @@ function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
     filters: Object.entries<Filter | undefined>(definition.filters).flatMap(([name, filter]) =>
       filter === undefined ? [] : [[name, filter] as const],
     ),
+    columns: createColumns(),
     // Inside, a record is a JSON object; the definition has checked it as S[C].
     show: definition.row as ListPlan['show'],
   };

@@ -1,4 +1,4 @@
-import { isJsonArray, type JsonObject } from '../json/json-value.ts';
+import { isJsonArray } from '../json/json-value.ts';
 
 /**
  * How a parameter of a request chooses records, by a field of theirs. Range filters include both ends;
@@ -10,22 +10,37 @@ export type Filter<F extends string = string> =
   | { readonly atLeast: F }
   | { readonly atMost: F };
 
-export type Test = (record: JsonObject) => boolean;
+/** Whether a record passes, by its value in the field of the filter; `undefined` where it lacks the field. */
+export type Test = (field: unknown) => boolean;
+
+export function fieldOf(filter: Filter): string {
+  if ('equals' in filter) return filter.equals;
+  if ('oneOf' in filter) return filter.oneOf;
+  return 'atLeast' in filter ? filter.atLeast : filter.atMost;
+}
 
 /** The test that a parameter's value asks for, or `undefined` where it asks for nothing. */
 export function testOf(filter: Filter, value: unknown): Test | undefined {
   if (value === undefined || value === null || value === '' || (isJsonArray(value) && value.length === 0))
     return undefined;
-  if ('equals' in filter) return ({ [filter.equals]: field }) => field === value;
-  if ('oneOf' in filter)
-    return isOneOf(filter.oneOf, isJsonArray(value) ? value.map(String) : String(value).split(','));
-  if ('atLeast' in filter) return ({ [filter.atLeast]: field }) => isOrdered(value, field);
-  return ({ [filter.atMost]: field }) => isOrdered(field, value);
+  if ('equals' in filter) return (field) => field === value;
+  if ('oneOf' in filter) return isOneOf(isJsonArray(value) ? value.map(String) : String(value).split(','));
+  if ('atLeast' in filter) return (field) => isOrdered(value, field);
+  return (field) => isOrdered(field, value);
 }
 
-function isOneOf(name: string, list: readonly string[]): Test {
-  const wanted = new Set(list.map((item) => item.trim()));
-  return ({ [name]: field }) => field !== undefined && field !== null && wanted.has(String(field));
+function isOneOf(list: readonly string[]): Test {
+  const wanted = new Set<unknown>();
+  for (const item of list) {
+    const text = item.trim();
+    wanted.add(text);
+    // The number itself too, so that not every field has to be printed.
+    if (String(Number(text)) === text) wanted.add(Number(text));
+  }
+  return (field) => {
+    if (typeof field === 'string' || typeof field === 'number') return wanted.has(field);
+    return field !== undefined && field !== null && wanted.has(String(field));
+  };
 }
 
 /** Numbers by size, texts (zone-less dates) by their characters; a field that is not there is in no range. */

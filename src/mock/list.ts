@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json/json-value.ts';
 import type { Collection, Entry, SortDirection } from './collection.ts';
-import { type Filter, type Test, testOf } from './filter.ts';
+import { type Columns, placesThat } from './columns.ts';
+import { type Filter, fieldOf, testOf } from './filter.ts';
 import { type Page, pageBounds } from './page.ts';
 import { Rows, rowOf } from './rows.ts';
 
@@ -12,6 +13,7 @@ export interface Order {
 /** What a list is made of, its types forgotten. */
 export interface ListPlan {
   readonly filters: readonly (readonly [parameter: string, filter: Filter])[];
+  readonly columns: Columns;
   readonly show: (record: JsonObject) => unknown;
 }
 
@@ -27,23 +29,36 @@ export function selectPage(
 ): Page<unknown> {
   const ordered =
     order === undefined ? collection.entries() : collection.sorted(order.by, order.direction ?? 'ascending');
-  const tests = plan.filters.flatMap(([parameter, filter]) => testOf(filter, input[parameter]) ?? []);
-  const chosen = tests.length === 0 ? ordered : ordered.filter(({ record }) => passes(record, tests));
+  const places = choose(plan, ordered, input);
+  const total = places?.length ?? ordered.length;
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
-  const rows = chosen.slice(start, end).map((entry: Entry) => rowOf(entry, plan, plan.show));
+  const chosen =
+    places === undefined
+      ? ordered.slice(start, end)
+      : places.slice(start, end).flatMap((place) => ordered[place] ?? []);
+  const rows = chosen.map((entry) => rowOf(entry, plan, plan.show));
   const isEmpty = rows.length === 0;
   return {
     rows: new Rows(rows),
-    total: chosen.length,
+    total,
     page,
     size,
-    pages: Math.ceil(chosen.length / size),
+    pages: Math.ceil(total / size),
     firstIndex: isEmpty ? null : start + 1,
     lastIndex: isEmpty ? null : start + rows.length,
   };
 }
 
-function passes(record: JsonObject, tests: readonly Test[]): boolean {
-  for (const test of tests) if (!test(record)) return false;
-  return true;
+/** Places of the records that the filters let through; `undefined` where none was asked for. */
+function choose(
+  { filters, columns }: ListPlan,
+  entries: readonly Entry[],
+  input: Input,
+): readonly number[] | undefined {
+  let places: readonly number[] | undefined;
+  for (const [parameter, filter] of filters) {
+    const test = testOf(filter, input[parameter]);
+    if (test !== undefined) places = placesThat(test, columns.of(entries, fieldOf(filter)), places);
+  }
+  return places;
 }

@@ -57,7 +57,10 @@ function itemsOf({ in: place, explode }: CompiledParameter, raw: readonly string
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 function coerceText(types: ReadonlySet<string>, text: string): JsonValue {
-  if ((types.has('integer') || types.has('number')) && NUMBER.test(text)) return Number(text);
+  if ((types.has('integer') || types.has('number')) && NUMBER.test(text)) {
+    const value = Number(text);
+    return Number.isFinite(value) ? value : text;
+  }
   if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

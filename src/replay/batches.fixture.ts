@@ -118,7 +118,7 @@ export function scriptedTarget(
     name: 'script',
     begun,
     sent,
-    begin: async (scenario) => {
+    begin: async ({ scenario }) => {
       begun.push(scenario);
       return begin(scenario);
     },

@@ -97,7 +97,7 @@ function issuedValues(
   return issued;
 }
 
-const BOUNDS = new Set(['start', 'end', 'begin', 'from', 'to', 'until', 'since', 'min', 'max']);
+const BOUNDS = new Set(['start', 'begin', 'since', 'min', 'end', 'until', 'max']);
 
 /** Whether a name says that its value bounds a range: bounds from two different items may not go together. */
 function isBound(name: string): boolean {

@@ -12,11 +12,12 @@ export function mockTarget(
   const host = createMockHost([mock], options);
   return {
     name: 'mock',
-    async begin(scenario = 'typical') {
+    async begin({ scenario = 'typical', recordedAt }) {
       if (!Object.hasOwn(mock.scenarios, scenario)) {
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };
       }
       host.reset({ [id]: scenario });
+      host.session.clock.stopAt(recordedAt);
       return { ready: true };
     },
     send: async (request) => host.answer(id, request),

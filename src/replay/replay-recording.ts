@@ -47,11 +47,12 @@ export async function* replayRecording(
   const needed = new Set(plan.flat().map(({ issued }) => issued.exchange));
   const random = options.random ?? Math.random;
   const replay: Replay = { subject, recording, target, random, plan, answers: new Map(), needed };
+  const recordedAt = Date.parse(recording.evidence.date);
   let inForce: string | undefined;
   let readiness: Readiness = { ready: true };
   for (const [index, exchange] of exchanges.entries()) {
     const scenario = exchange.scenario ?? inForce ?? TYPICAL;
-    if (scenario !== inForce) readiness = await target.begin(exchange.scenario);
+    if (scenario !== inForce) readiness = await target.begin({ scenario: exchange.scenario, recordedAt });
     inForce = scenario;
     yield await replayExchange(replay, index, exchange, readiness);
   }

@@ -3,15 +3,24 @@ import type { Credentials, Provider } from '../provider/provider.ts';
 
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
+export interface StartState {
+  /** The target's own where none is named. */
+  readonly scenario: string | undefined;
+  /**
+   * When the exchanges were recorded, in milliseconds since 1970. A target that has a clock of its own puts it
+   * there, so that a recording that asks for "this month" stays answerable.
+   */
+  readonly recordedAt: number;
+}
+
 /** What the recordings of a provider are replayed against. */
 export interface ReplayTarget {
   /** As findings and reports name it. */
   readonly name: string;
   /**
-   * Puts a start state in force, the target's own where none is named. A target that cannot says why, and
-   * the exchanges that need the state are skipped.
+   * Puts a start state in force. A target that cannot says why, and the exchanges that need it are skipped.
    */
-  begin(scenario: string | undefined): Promise<Readiness>;
+  begin(start: StartState): Promise<Readiness>;
   /**
    * @throws LockstepError where no answer comes.
    */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { HttpRequest } from '../exchange/http.ts';
 
 /** Larger bodies are refused: 10 MiB. */
-export const BODY_LIMIT = 10 * 1024 * 1024;
+export const BODY_LIMIT: number = 10 * 1024 * 1024;
 
 /** Whether a body follows the head of a request (RFC 9112, section 6.3). */
 export function hasBody({ headers }: IncomingMessage): boolean {

@@ -1,13 +1,86 @@
-import safeRegex from 'safe-regex2';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { canMatch, firstChoices } from './pattern-choices.ts';
 
-/** More repetitions than this make even a flat pattern slow. */
-const MOST_REPETITIONS = 100;
+/** More quantifiers than these make even a flat pattern slow. */
+const MOST_QUANTIFIERS = 100;
 
-/** Whether a pattern is a regular expression of Unicode mode, and has no quantifier inside another one. */
+/** More copies of one part than these are more than the engine should be asked to compile. */
+const MOST_COPIES = 10_000;
+
+/** How often what is being looked at may stand in a match, and whether its repetitions could be cut in several ways. */
+interface Context {
+  readonly copies: number;
+  readonly repeated: boolean;
+}
+
+/**
+ * Whether a pattern is a regular expression of Unicode mode in which nothing that is repeated can be cut in
+ * several ways: those take exponential time on some texts. It errs on the side of refusing.
+ */
 export function isSafePattern(pattern: string): boolean {
+  const tree = treeOf(pattern);
+  if (tree === undefined || (pattern.match(/[*+?{]/g) ?? []).length > MOST_QUANTIFIERS) return false;
+  return tree.alternatives.every((alternative) => isSafe(alternative, { copies: 1, repeated: false }));
+}
+
+function treeOf(pattern: string): AST.Pattern | undefined {
   try {
-    return safeRegex(new RegExp(pattern, 'u'), { limit: MOST_REPETITIONS });
+    // The engine has the last word on what it takes.
+    const { source } = new RegExp(pattern, 'u');
+    return new RegExpParser().parsePattern(source, 0, source.length, { unicode: true });
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isSafe(node: AST.Alternative | AST.Element, context: Context): boolean {
+  switch (node.type) {
+    case 'Alternative':
+      return node.elements.every((element) => isSafe(element, context));
+    case 'Quantifier':
+      return isSafeQuantifier(node, context);
+    case 'Group':
+    case 'CapturingGroup':
+    case 'Assertion':
+      if (!('alternatives' in node)) return true;
+      return (
+        (!context.repeated || areApart(node.alternatives)) &&
+        node.alternatives.every((alternative) => isSafe(alternative, context))
+      );
+    default:
+      return true;
+  }
+}
+
+function isSafeQuantifier({ min, max, element }: AST.Quantifier, { copies, repeated }: Context): boolean {
+  if (repeated && min !== max) return false;
+  const most = copies * (Number.isFinite(max) ? Math.max(1, max) : Math.max(1, min));
+  if (most > MOST_COPIES) return false;
+  return isSafe(element, { copies: most, repeated: (repeated || max > 1) && !isDelimited(element) });
+}
+
+/** Whether the first character already says which of the alternatives it is. */
+function areApart(alternatives: readonly AST.Alternative[]): boolean {
+  const firsts = alternatives.map(firstChoices);
+  return firsts.every((first, index) =>
+    firsts
+      .slice(0, index)
+      .every(
+        (other) =>
+          first !== undefined &&
+          other !== undefined &&
+          first.every(({ min, max }) => other.every((range) => max < range.min || min > range.max)),
+      ),
+  );
+}
+
+/** Whether each repetition begins or ends with a character that it has nowhere else, as in `(,\d+)*`. */
+function isDelimited(element: AST.QuantifiableElement): boolean {
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return false;
+  const [{ elements } = { elements: [] }, second] = element.alternatives;
+  if (second !== undefined) return false;
+  return [elements[0], elements.at(-1)].some(
+    (edge) =>
+      edge?.type === 'Character' && elements.every((other) => other === edge || !canMatch(other, edge.value)),
+  );
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
+import { LockstepError } from '../../errors/lockstep-error.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { documentNodes } from '../../spec/lint/document-nodes.ts';
 import { lintDocument } from '../../spec/lint/lint-document.ts';
@@ -27,29 +28,42 @@ export const lint: Command = defineCommand({
   },
 });
 
+/** A spec that cannot be read does not keep the others from being checked. */
 async function lintAll(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {
-  let problems = 0;
-  let unread = false;
-  for (const provider of providers) {
-    const source = await readSource(project, provider);
-    const result = await lintDocument(source.document, provider.outcome);
-    printPlaces(
-      source,
-      result.problems.map(({ rule, pointer, sentence }) => ({
-        pointer,
-        text: `${label(rule, pointer)}: ${sentence}`,
-      })),
-      io,
-    );
-    if (result.unread !== undefined) io.tell(result.unread.message);
-    problems += result.problems.length;
-    // Where problems were found they are the likely reason, and the finding.
-    unread ||= result.unread !== undefined && result.problems.length === 0;
-  }
-  const checked = `${count(providers.length, 'spec')} against ${count(lintRules.length, 'rule')}`;
-  io.tell(`Checked ${checked}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}.`);
-  if (unread) return 2;
+  const results: (SpecResult | undefined)[] = [];
+  for (const provider of providers) results.push(await lintOne(project, provider, io));
+  const checked = results.filter((result) => result !== undefined);
+  const problems = checked.reduce((sum, result) => sum + result.problems, 0);
+  const what = `${count(checked.length, 'spec')} against ${count(lintRules.length, 'rule')}`;
+  io.tell(`Checked ${what}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}.`);
+  // Where a spec was read in part, its problems are the likely reason and the finding.
+  const failed = results.some((result) => result === undefined || (result.partly && result.problems === 0));
+  if (failed) return 2;
   return problems === 0 ? 0 : 1;
+}
+
+interface SpecResult {
+  readonly problems: number;
+  /** Some rules could not be checked. */
+  readonly partly: boolean;
+}
+
+async function lintOne(project: Project, provider: Provider, io: Io): Promise<SpecResult | undefined> {
+  try {
+    const source = await readSource(project, provider);
+    const { problems, unread } = await lintDocument(source.document, provider.outcome);
+    const places = problems.map(({ rule, pointer, sentence }) => ({
+      pointer,
+      text: `${label(rule, pointer)}: ${sentence}`,
+    }));
+    printPlaces(source, places, io);
+    if (unread !== undefined) io.tell(unread.message);
+    return { problems: problems.length, partly: unread !== undefined };
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    io.tell(error.message);
+    return undefined;
+  }
 }
 
 async function listNotes(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {

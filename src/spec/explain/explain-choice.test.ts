@@ -173,3 +173,27 @@ test('A value that fits two branches of oneOf is told so, and fits anyOf.', () =
   expect(explain({ oneOf: branches }, 1)).toMatchObject([{ keyword: 'oneOf', expected: 1, received: 2 }]);
   expect(explain({ anyOf: branches }, 1)).toEqual([]);
 });
+
+test('a success that is broken inside is explained as one, also where the failure codes are an open enumeration', () => {
+  const success: Schema = {
+    type: 'object',
+    properties: {
+      result: { const: 1 },
+      data: { type: 'object', required: ['rows', 'total'] },
+    },
+    required: ['result', 'data'],
+  };
+  const failure: Schema = {
+    type: 'object',
+    properties: { result: { enum: [0], 'x-lockstep-open-enum': 'only one was ever seen' } },
+    required: ['result'],
+  };
+  const envelope: Schema = { oneOf: [success, failure] };
+  expect(explain(envelope, { result: 1, data: { odd: 1 } })).toMatchObject([
+    { pointer: '/data', expected: 'rows', specPointer: '/s/oneOf/0/properties/data/required' },
+    { pointer: '/data', expected: 'total' },
+  ]);
+  expect(explain(envelope, { result: 7 })).toMatchObject([
+    { pointer: '/result', keyword: 'enum', open: true },
+  ]);
+});

@@ -23,6 +23,9 @@ export function explainChoice(
   if (passed > 1) return [violation(site, keyword, 1, { received: passed })];
   const ofItsType = outcomes.filter((outcome) => !outcome.some((found) => isOtherType(site, found)));
   if (ofItsType.length === 0) return [mergeTypes(site, keyword, outcomes)];
+  // A branch whose marks the value has goes before one whose open enumeration would merely let it pass.
+  const certain = ofItsType.filter((outcome) => !outcome.some((found) => isMark(site, found)));
+  if (certain.length > 0) return fewest(certain);
   const meant = ofItsType.filter((outcome) => !outcome.some((found) => rulesOut(site, found)));
   if (meant.length > 0) return fewest(meant);
   return ofItsType.length === 1 ? fewest(ofItsType) : mergeConstants(site, keyword, ofItsType);
@@ -42,7 +45,11 @@ function isOtherType(site: Site, found: Violation): boolean {
 
 /** Whether a violation says that the branch was not meant: the value or a member that marks it is another one. */
 function rulesOut(site: Site, found: Violation): boolean {
-  return !found.open && isConstant(found) && !found.pointer.slice(site.pointer.length + 1).includes('/');
+  return !found.open && isMark(site, found);
+}
+
+function isMark(site: Site, found: Violation): boolean {
+  return isConstant(found) && !found.pointer.slice(site.pointer.length + 1).includes('/');
 }
 
 function isConstant({ keyword }: Violation): boolean {

@@ -135,6 +135,8 @@ const { schema } = fc.letrec<Parts>((tie) => {
     // A few at a time: all keywords together would refuse nearly every value.
     keywords: fc
       .subarray(Object.keys(keywords), { maxLength: 4 })
+      // Beside prefixItems, Ajv's contains allows an empty array whatever it says.
+      .filter((chosen) => !(chosen.includes('contains') && chosen.includes('prefixItems')))
       .chain((chosen) =>
         fc.record(Object.fromEntries(chosen.map((name) => [name, keywords[name] ?? fc.constant(0)]))),
       )

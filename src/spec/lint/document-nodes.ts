@@ -110,6 +110,7 @@ function collectField(child: Child, value: JsonValue, pointer: string, into: Doc
   if (kind === child) {
     collect(kind, value, pointer, into);
   } else if (child.endsWith('[]') ? isJsonArray(value) : isJsonObject(value)) {
+    // Either has entries; those of a list are named by their index.
     for (const [name, item] of Object.entries(value as JsonObject)) {
       collect(kind, item, pointer + toPointer([name]), into);
     }

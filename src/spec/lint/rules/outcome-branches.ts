@@ -21,7 +21,7 @@ export const outcomeBranches: LintRule = {
       .filter(({ status }) => /^2(\d\d|XX)$/i.test(status))
       .flatMap(({ pointer, content }) =>
         content
-          .filter(({ type }) => /^application\/(json|.+\+json)$/i.test(type))
+          .filter(({ type }) => /^application\/(json|.+\+json)(\s*;|$)/i.test(type))
           .flatMap(({ type, schema }) =>
             bodyProblems(table.schemas, schema ?? pointer + toPointer(['content', type]), outcome),
           ),

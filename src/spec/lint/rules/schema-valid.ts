@@ -5,12 +5,16 @@ import { readableErrors } from '../schema-errors.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
+/** Compiled once for all specs, and not before the first. */
+let compiled: ValidateFunction | undefined;
+
 /** The schema of OpenAPI documents says nothing of the schemas in them. */
 export const schemaValid: LintRule = {
   name: 'schema-valid',
   needs: 'document',
   check({ nodes }) {
-    const validate = metaSchema();
+    compiled ??= metaSchema();
+    const validate = compiled;
     return outermost(nodes).flatMap(({ pointer, node }) =>
       validate(node) ? [] : readableErrors(validate.errors ?? [], pointer),
     );

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { JsonValue } from '../json/json-value.ts';
+import { type Filter, testOf } from './filter.ts';
+
+const FILTERS: readonly Filter[] = [{ equals: 'f' }, { oneOf: 'f' }, { atLeast: 'f' }, { atMost: 'f' }];
+
+test.each(FILTERS)('An empty parameter filters nothing (%j).', (filter) => {
+  for (const value of [undefined, null, '', []]) expect(testOf(filter, value)).toBeUndefined();
+});
+
+test.each<[filter: Filter, value: unknown, passes: JsonValue[], fails: JsonValue[]]>([
+  [{ equals: 'f' }, 1, [1], ['1', 2, null]],
+  [{ equals: 'f' }, 0, [0], ['', false]],
+  [{ equals: 'f' }, false, [false], [true, 0]],
+  [{ oneOf: 'f' }, 'a, b', ['a', 'b'], ['a, b', 'c', '']],
+  [{ oneOf: 'f' }, '1,2', [1, '2'], [12]],
+  [{ oneOf: 'f' }, 3, [3, '3'], [4]],
+  [{ oneOf: 'f' }, ['a,b', 7], ['a,b', 7], ['a']],
+  [{ oneOf: 'f' }, 'null,undefined', ['null'], [null]],
+  [{ atLeast: 'f' }, 5, [5, 6], [4, '6', null]],
+  [{ atMost: 'f' }, 5, [5, 4], [6, '4', null]],
+  [{ atLeast: 'f' }, '2026-01-01', ['2026-01-01', '2026-01-01 00:00'], ['2025-12-31', 2027]],
+  [{ atMost: 'f' }, '2026-01-01', ['2026-01-01', '2025-12-31'], ['2026-01-02', 1]],
+])('%j with %j lets %j through and not %j.', (filter, value, passes, fails) => {
+  const passesFilter = testOf(filter, value);
+  expect(passes.map((f) => passesFilter?.(f))).toEqual(passes.map(() => true));
+  expect(fails.map((f) => passesFilter?.(f))).toEqual(fails.map(() => false));
+  expect(passesFilter?.(undefined)).toBe(false);
+});

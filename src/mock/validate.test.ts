@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import { ask, askHost, send } from './shop.fixture.ts';
+
+const OPEN = 'The document says that more will come.';
+
+function bodied(schema: JsonObject) {
+  return askHost({ requestBody: { required: true, content: { 'application/json': { schema } } } });
+}
+
+test('A body that breaks the schema is refused with 422, its first error in front and all of them in the list.', () => {
+  const schema = {
+    required: ['id', 'name'],
+    properties: { id: { type: 'integer' }, name: {}, tags: { items: { type: 'string' } } },
+  };
+  const { status, body } = ask(bodied(schema), '/ask', { body: '{"id":"x","tags":["a",1]}' });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    type: 'about:blank',
+    title: 'The request breaks the contract',
+    operation: 'ask',
+    errors: expect.arrayContaining([
+      { in: 'body', pointer: '', expected: 'the property "name"', received: null },
+      { in: 'body', pointer: '/id', expected: 'the type integer', received: 'x' },
+      { in: 'body', pointer: '/tags/1', expected: 'the type string', received: 1 },
+    ]),
+  });
+  expect(body).toMatchObject({
+    detail: expect.stringContaining('body (whole): expected the property "name", received nothing'),
+  });
+});
+
+test('The message tells three errors and how many more there are.', () => {
+  const parameters = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    name,
+    in: 'query',
+    required: true,
+    schema: {},
+  }));
+  const { body } = ask(askHost({ parameters }), '/ask');
+  expect(body).toMatchObject({
+    pointer: '/a',
+    expected: 'the query parameter "a"',
+    detail: expect.stringMatching(/^query \/a: .*; query \/b: .*; query \/c: .*; and 2 more\.$/),
+  });
+});
+
+test('A value outside an open enumeration is accepted, in a parameter and in a body; outside a closed one it is not.', () => {
+  const open = { type: 'integer', enum: [1, 2], 'x-lockstep-open-enum': OPEN };
+  const closed = { type: 'integer', enum: [1, 2] };
+  const parameter = (schema: JsonObject) => askHost({ parameters: [{ name: 'p', in: 'query', schema }] });
+  expect(send(parameter(open), '/ask?p=3').status).toBe(200);
+  expect(send(parameter(open), '/ask?p=three').status).toBe(422);
+  expect(send(parameter(closed), '/ask?p=3').status).toBe(422);
+  expect(send(bodied(open), '/ask', { body: '3' }).status).toBe(200);
+  expect(send(bodied(closed), '/ask', { body: '3' }).status).toBe(422);
+});
+
+const content = (schema: JsonObject) => ({
+  description: 'An answer.',
+  content: { 'application/json': { schema } },
+});
+const CODE = { type: 'object', required: ['code'], properties: { code: { type: 'integer' } } };
+
+test.each<[what: string, status: number, body: JsonValue | undefined, problem: RegExp | undefined]>([
+  ['that keeps the schema', 200, { code: 0 }, undefined],
+  ['that breaks it', 200, { code: 'x' }, /^\/code: expected the type integer, received "x"$/],
+  ['that breaks it as a whole', 200, [], /^the body: expected .*object/],
+  ['that has no body where one is due', 200, undefined, /^the body: expected/],
+  ['of a range', 404, { code: 1 }, undefined],
+  ['that breaks the schema of a range', 404, {}, /^the body: expected the property "code"/],
+  ['declared without a body', 204, undefined, undefined],
+  ['of a range declared without a body', 302, undefined, undefined],
+  ['that is not in the spec', 500, { code: 1 }, /^the status 500 is not in the spec$/],
+])('An answer %s (%d) is judged.', (_, status, body, problem) => {
+  const responses = {
+    200: content(CODE),
+    204: { description: 'Nothing.' },
+    '3XX': { description: 'Elsewhere.' },
+    '4xx': content(CODE),
+  };
+  const lenient = askHost({ responses }, () => ({ status, body }));
+  expect(send(lenient, '/ask').status).toBe(status);
+  const { mockProblems, entries } = lenient.journal.snapshot();
+  expect(mockProblems).toBe(problem === undefined ? 0 : 1);
+  if (problem !== undefined) expect(entries[0]?.mockProblems).toEqual([expect.stringMatching(problem)]);
+
+  const strict = askHost({ responses }, () => ({ status, body }), { strict: true });
+  const given = send(strict, '/ask');
+  expect(given.status).toBe(problem === undefined ? status : 500);
+  expect(strict.journal.snapshot().mockProblems).toBe(problem === undefined ? 0 : 1);
+  if (problem !== undefined) {
+    expect(JSON.parse(given.text)).toMatchObject({
+      title: "The mock's own answer breaks the contract",
+      operation: 'ask',
+      detail: expect.stringContaining('This is a bug of the mock'),
+    });
+  }
+});
+
+test('The default response covers the statuses that are not declared, and only those.', () => {
+  const responses = { 200: { description: 'Nothing.' }, default: content(CODE) };
+  const problemsOf = (status: number, body?: JsonValue) => {
+    const host = askHost({ responses }, () => ({ status, body }));
+    send(host, '/ask');
+    return host.journal.snapshot().mockProblems;
+  };
+  expect([problemsOf(200), problemsOf(500, { code: 1 }), problemsOf(500, {})]).toEqual([0, 0, 1]);
+});
+
+test('An answer outside an open enumeration is no bug of the mock.', () => {
+  const responses = { 200: content({ enum: [1], 'x-lockstep-open-enum': OPEN }) };
+  expect(
+    send(
+      askHost({ responses }, () => ({ body: 2 }), { strict: true }),
+      '/ask',
+    ).status,
+  ).toBe(200);
+});
+
+test('Of several media types, an answer is held against the schema of the JSON.', () => {
+  const answer = {
+    description: 'An answer.',
+    content: { 'text/csv': { schema: { type: 'string' } }, 'application/json': { schema: CODE } },
+  };
+  const host = askHost({ responses: { 200: answer } }, () => ({ body: { code: 1 } }), { strict: true });
+  expect(send(host, '/ask').status).toBe(200);
+});
