@@ -1,12 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const conditions = ['lockstep-source', 'node', 'import', 'module', 'default'];
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['{src,specs,mocks,contract-tests,scripts}/**/*.test.ts'],
     testTimeout: 20_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.fixture.ts', '**/*.test.ts'],
+    },
   },
 });
+
+export default config;

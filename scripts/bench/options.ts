@@ -18,7 +18,7 @@ export interface BenchOptions {
 const FULL = { slice: 2, warmUp: 2, rounds: 3, connections: [1, 10], starts: 7 };
 const QUICK = { slice: 1, warmUp: 1, rounds: 2, connections: [10], starts: 3 };
 
-export const USAGE = `Usage: npm run bench -- [--quick] [--slice SECONDS] [--no-build]
+export const USAGE: string = `Usage: npm run bench -- [--quick] [--slice SECONDS] [--no-build]
 
   --quick          shorter and rougher: under 40 s, 10 connections only
   --slice SECONDS  how long a server is loaded at a time; a whole number, ${FULL.slice} where it is left out

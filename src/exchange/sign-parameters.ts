@@ -27,11 +27,13 @@ export function signParameters(
   secret: string,
   literals: NumberLiterals = NO_LITERALS,
 ): ParameterSignature {
-  const joined = Object.entries(parameters)
-    .filter(([, value]) => !isEmpty(value))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name}=${printed(value, literalsUnder(literals, `/${escapeToken(name)}`))}`)
-    .join('&');
+  const pairs: string[] = [];
+  for (const name of Object.keys(parameters).sort()) {
+    const value = parameters[name];
+    if (value === undefined || isEmpty(value)) continue;
+    pairs.push(`${name}=${printed(value, literals, name)}`);
+  }
+  const joined = pairs.join('&');
   return {
     text: `${joined}&secret=***`,
     signature: bytesToHex(sha1(utf8ToBytes(`${joined}&secret=${secret}`))).toUpperCase(),
@@ -42,8 +44,8 @@ function isEmpty(value: JsonValue): boolean {
   return (value ?? '') === '' || (isJsonArray(value) && value.length === 0);
 }
 
-function printed(value: JsonValue, literals: NumberLiterals): string {
+function printed(value: JsonValue, literals: NumberLiterals, name: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return writeJson(value, literals);
+  return writeJson(value, literals.size === 0 ? literals : literalsUnder(literals, `/${escapeToken(name)}`));
 }

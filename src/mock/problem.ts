@@ -7,7 +7,8 @@ export interface ProblemError {
   /** JSON Pointer into the body, or `/` and the name of the parameter. */
   readonly pointer: string;
   readonly expected: string;
-  readonly received: JsonValue;
+  /** Left out where nothing stands there. */
+  readonly received?: JsonValue;
 }
 
 /** A problem in the sense of RFC 9457. */

@@ -37,7 +37,7 @@ function statusOf(response: ResponseDescription | undefined): number {
 /** What is no text can only be sent as JSON, whatever the spec says; nor is a range a media type. */
 function typed(status: number, type: string, body: JsonValue | undefined): Reply<AnyState, unknown> {
   const canBeSent = isJsonMediaType(essenceOf(type)) || typeof body === 'string';
-  return type.includes('*') || !canBeSent
+  return body === undefined || type.includes('*') || !canBeSent
     ? { status, body }
     : { status, body, headers: { 'content-type': type } };
 }

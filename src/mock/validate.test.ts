@@ -20,13 +20,13 @@ test('A body that breaks the schema is refused with 422, its first error in fron
     title: 'The request breaks the contract',
     operation: 'ask',
     errors: expect.arrayContaining([
-      { in: 'body', pointer: '', expected: 'the property "name"', received: null },
+      { in: 'body', pointer: '/name', expected: 'the property "name"' },
       { in: 'body', pointer: '/id', expected: 'the type integer', received: 'x' },
       { in: 'body', pointer: '/tags/1', expected: 'the type string', received: 1 },
     ]),
   });
   expect(body).toMatchObject({
-    detail: expect.stringContaining('body (whole): expected the property "name", received nothing'),
+    detail: expect.stringContaining('body /name: expected the property "name", received nothing'),
   });
 });
 

@@ -1,3 +1,4 @@
+import { toPointer } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import type { Operation } from '../spec/operation-table.ts';
@@ -29,7 +30,6 @@ export function requestErrors(
       errors.push({
         ...place,
         expected: `the ${parameter.in} parameter "${parameter.name}"`,
-        received: null,
       });
     }
   }
@@ -44,12 +44,16 @@ function closed(violations: readonly Violation[]): readonly Violation[] {
   return violations.length === 0 ? NONE : violations.filter(({ open }) => !open);
 }
 
+/** The place of a missing property is where it should stand. */
 function toError(place: Pick<ProblemError, 'in' | 'pointer'>, violation: Violation): ProblemError {
+  const { keyword, pointer, received } = violation;
+  const isMissing = keyword === 'required' || keyword === 'dependentRequired';
+  const name = isMissing ? toPointer([String(violation.expected)]) : '';
   return {
     in: place.in,
-    pointer: `${place.pointer}${violation.pointer}`,
+    pointer: `${place.pointer}${pointer}${name}`,
     expected: describeExpectation(violation),
-    received: violation.keyword === 'required' ? null : violation.received,
+    ...(isMissing ? {} : { received }),
   };
 }
 
@@ -61,7 +65,7 @@ export function requestProblem(operation: Operation, errors: readonly ProblemErr
     .slice(0, SHOWN)
     .map(
       ({ in: place, pointer, expected, received }) =>
-        `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === null ? 'nothing' : JSON.stringify(received)}`,
+        `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === undefined ? 'nothing' : JSON.stringify(received)}`,
     );
   const more = errors.length > SHOWN ? `; and ${errors.length - SHOWN} more` : '';
   return {

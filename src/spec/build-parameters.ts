@@ -2,7 +2,15 @@ import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import { contentAt, examplesOf } from './build-content.ts';
 import type { Parameter, ParameterPlace } from './operation-table.ts';
 import { pointerOf } from './reference.ts';
-import { children, invalidAt, register, resolve, type TableBuilder, textAt } from './table-builder.ts';
+import {
+  children,
+  invalidAt,
+  register,
+  registered,
+  resolve,
+  type TableBuilder,
+  textAt,
+} from './table-builder.ts';
 
 /** The parameters of an operation win over those of its path, by name and place. */
 export function parametersOf(builder: TableBuilder, shared: string, own: string): Parameter[] {
@@ -46,7 +54,7 @@ function isPlace(value: JsonValue | undefined): value is ParameterPlace {
 }
 
 function constantOf(builder: TableBuilder, pointer: string): string | undefined {
-  const schema = builder.schemas[register(builder, pointer)];
+  const schema = registered(builder, pointer);
   if (typeof schema !== 'object') return undefined;
   if (schema.const !== undefined) return String(schema.const);
   return schema.$ref === undefined ? undefined : constantOf(builder, pointerOf(schema.$ref));

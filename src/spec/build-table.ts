@@ -5,7 +5,6 @@ import { parametersOf } from './build-parameters.ts';
 import type { SpecDocument } from './load-document.ts';
 import type { Operation, OperationTable, RequestBody, ResponseDescription } from './operation-table.ts';
 import { pointerOf } from './reference.ts';
-import type { Schema } from './schema.ts';
 import { schemaAt } from './schema-at.ts';
 import {
   children,
@@ -13,6 +12,7 @@ import {
   nameAt,
   type Place,
   register,
+  registered,
   resolve,
   type TableBuilder,
   textAt,
@@ -67,7 +67,7 @@ function operationAt(builder: TableBuilder, at: string, method: string, key: str
   return {
     id: typeof node['operationId'] === 'string' ? node['operationId'] : `${upperCase} ${key}`,
     method: upperCase,
-    path: key.split('#', 1)[0] ?? key,
+    path: key.replace(/#.*$/s, ''),
     pointer,
     summary: textAt(node, '/summary'),
     effect: effectOf(node, method),
@@ -102,9 +102,7 @@ function registerReferenced(builder: TableBuilder): void {
     // A schema is JSON; its interface only names the keywords.
     walkReferences(schema as JsonObject, (reference) => {
       const pointer = pointerOf(reference);
-      if (schemaAt(builder.schemas, pointer) !== undefined) return;
-      const added: Schema | undefined = builder.schemas[register(builder, pointer)];
-      if (added !== undefined) pending.push(added);
+      if (schemaAt(builder.schemas, pointer) === undefined) pending.push(registered(builder, pointer));
     });
   }
 }

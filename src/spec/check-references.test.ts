@@ -83,6 +83,10 @@ test('Responses that refer to each other in a circle are refused as well.', () =
   expect(failureOf(() => check({ components: { responses } })).code).toBe('REFERENCE_CIRCULAR');
 });
 
+test('A schema that allows everything or nothing ends every way.', () => {
+  expect(() => checkSchemas({ A: { allOf: [true, refer('B')] }, B: false })).not.toThrow();
+});
+
 test.each<[string, JsonObject]>([
   ['a property', { A: { properties: { next: refer('A') } } }],
   ['an item', { A: { items: refer('A') } }],

@@ -1,5 +1,6 @@
+import standalone from 'ajv/dist/standalone/index.js';
 import { expect, test } from 'vitest';
-import { compileSpec } from './compile-spec.ts';
+import { compileSpec, createAjv, schemaReference } from './compile-spec.ts';
 import type { OperationTable } from './operation-table.ts';
 import type { Schema } from './schema.ts';
 
@@ -87,4 +88,11 @@ test('Schemas that share others are compiled once each.', () => {
   ]);
   const { at } = validatorsOf({ ...Object.fromEntries(levels), '/a40': { type: 'string' } });
   expect(at('/a0')({ x: { y: 1 } })).toBe(true);
+});
+
+test('Code that is compiled ahead of time takes its formats from what it is handed.', () => {
+  const schemas: Record<string, Schema> = { '/a b': { format: 'ipv4' } };
+  const table = { title: '', version: '', servers: [], operations: [], schemas };
+  const code = standalone.default(createAjv(table, { standalone: true }), { v: schemaReference('/a b') });
+  expect(code).toContain('runtime.formats.ipv4');
 });

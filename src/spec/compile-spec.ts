@@ -83,15 +83,12 @@ function nested(schemas: OperationTable['schemas']): object {
   const outermost = Object.entries(schemas).sort(([a], [b]) => a.length - b.length);
   for (const [pointer, schema] of outermost) {
     const tokens = pointerTokens(pointer);
-    const last = tokens.pop() ?? '';
     let node = root;
-    for (const token of tokens) {
-      const next = Object.hasOwn(node, token) ? node[token] : undefined;
-      const child = typeof next === 'object' && next !== null ? (next as Record<string, unknown>) : {};
-      node[token] = child;
-      node = child;
+    for (const [index, token] of tokens.entries()) {
+      if (!Object.hasOwn(node, token)) node[token] = index === tokens.length - 1 ? schema : {};
+      // What holds a place of the document is an object or an array, and of the last token nothing is asked.
+      node = node[token] as Record<string, unknown>;
     }
-    if (!Object.hasOwn(node, last)) node[last] = schema;
   }
   return root;
 }

@@ -40,8 +40,6 @@ export const formats: Readonly<Record<string, FormatCheck>> = {
 function checkOf(definition: unknown): (value: string) => boolean {
   if (definition instanceof RegExp) return (value) => definition.test(value);
   if (typeof definition === 'function') return (value) => Boolean(definition(value));
-  if (typeof definition === 'object' && definition !== null && 'validate' in definition) {
-    return checkOf(definition.validate);
-  }
-  return () => true;
+  // What is neither of the two holds one of them.
+  return checkOf((definition as { readonly validate: unknown }).validate);
 }

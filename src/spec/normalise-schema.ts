@@ -69,11 +69,9 @@ function withoutUnsafe(schema: JsonObject): JsonObject {
 function withoutUnsafeNames(schema: JsonObject): JsonObject {
   const { patternProperties, additionalProperties, unevaluatedProperties, ...rest } = schema;
   if (!isJsonObject(patternProperties)) return schema;
-  const [safe, unsafe] = [true, false].map((wanted) =>
-    Object.fromEntries(
-      Object.entries(patternProperties).filter(([pattern]) => isSafePattern(pattern) === wanted),
-    ),
-  );
-  if (Object.keys(unsafe ?? {}).length === 0) return schema;
-  return { ...rest, patternProperties: safe ?? {}, 'x-lockstep-unsafe-pattern-properties': unsafe ?? {} };
+  const having = (safe: boolean): JsonObject =>
+    Object.fromEntries(Object.entries(patternProperties).filter(([name]) => isSafePattern(name) === safe));
+  const unsafe = having(false);
+  if (Object.keys(unsafe).length === 0) return schema;
+  return { ...rest, patternProperties: having(true), 'x-lockstep-unsafe-pattern-properties': unsafe };
 }

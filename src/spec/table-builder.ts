@@ -17,12 +17,17 @@ export interface Place {
   readonly node: JsonObject;
 }
 
-/** Puts the schema at a pointer into the table. */
+/** Puts the schema at a pointer into the table, if it is not in there yet, and gives the pointer back. */
 export function register(builder: TableBuilder, pointer: string): string {
-  if (builder.schemas[pointer] === undefined) {
-    builder.schemas[pointer] = normaliseSchema(valueAt(builder.root, pointer) ?? true);
-  }
+  registered(builder, pointer);
   return pointer;
+}
+
+/** The schema at a pointer, which is in the table from then on; where nothing stands, anything is allowed. */
+export function registered(builder: TableBuilder, pointer: string): Schema {
+  const schema = builder.schemas[pointer] ?? normaliseSchema(valueAt(builder.root, pointer) ?? true);
+  builder.schemas[pointer] = schema;
+  return schema;
 }
 
 /** The object at a pointer or, where references stand, the one they lead to. */

@@ -214,6 +214,13 @@ test('A value of another type breaks the type and nothing else worth telling.', 
   expect(check(schema, null).map(({ keyword }) => keyword)).toEqual(['type']);
 });
 
+test('A format asks nothing of values of another type, and one that is not known asks nothing.', () => {
+  expect([
+    check({ format: 'date', minimum: 1 }, 0),
+    check({ format: 'password', maxLength: 0 }, 'x'),
+  ]).toMatchObject([[{ keyword: 'minimum' }], [{ keyword: 'maxLength' }]]);
+});
+
 test('A value outside an open enumeration is told as such.', () => {
   const schema: Schema = { type: 'string', enum: ['a'], 'x-lockstep-open-enum': 'seen in traffic' };
   expect(check(schema, 'b')).toMatchObject([{ keyword: 'enum', open: true }]);

@@ -31,7 +31,7 @@ export interface Want {
 }
 
 export const LIST = '/paths/~1pools/post';
-export const BODY = `${LIST}/requestBody/content/application~1json/schema`;
+export const BODY: string = `${LIST}/requestBody/content/application~1json/schema`;
 export const GET = '/paths/~1pools~1{id}/get';
 export const POOL = '/components/schemas/Pool';
 

@@ -79,11 +79,12 @@ function mergeTypes(site: Site<SchemaObject>, keyword: string, outcomes: readonl
 
 /** Where every branch fails at one and the same place, one violation that expects what any of them does. */
 function mergeConstants(site: Site<SchemaObject>, keyword: string, outcomes: readonly Outcome[]): Outcome {
-  const marks = outcomes.map((outcome) => outcome.find((found) => rulesOut(site, found)));
-  const [first] = marks;
-  if (first === undefined || marks.some((mark) => mark?.pointer !== first.pointer)) return fewest(outcomes);
-  const expected = marks.flatMap((mark) => (mark === undefined ? [] : constantsOf(mark)));
-  return [{ ...merged(site, keyword, 'enum', expected), pointer: first.pointer, received: first.received }];
+  const marks = outcomes.flatMap((outcome) => outcome.filter((found) => rulesOut(site, found)).slice(0, 1));
+  if (new Set(marks.map(({ pointer }) => pointer)).size > 1) return fewest(outcomes);
+  const expected = marks.flatMap(constantsOf);
+  return marks
+    .slice(0, 1)
+    .map(({ pointer, received }) => ({ ...merged(site, keyword, 'enum', expected), pointer, received }));
 }
 
 function merged(

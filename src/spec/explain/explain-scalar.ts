@@ -41,7 +41,8 @@ function explainString(site: Site<SchemaObject>, value: string): Violation[] {
 
 function explainFormat(site: Site<SchemaObject>): Violation[] {
   const name = site.schema.format;
-  const format = name === undefined || !Object.hasOwn(formats, name) ? undefined : formats[name];
-  if (name === undefined || format === undefined || typeof site.value !== format.type) return [];
+  if (name === undefined || !Object.hasOwn(formats, name)) return [];
+  const format = formats[name];
+  if (typeof site.value !== format?.type) return [];
   return format.validate(site.value as never) ? [] : [violation(site, 'format', name)];
 }
