@@ -31,7 +31,10 @@ test.each<[keyof Operations, JsonObject, string]>([
 test('A required parameter that is left out is named.', async () => {
   const response = await send(startMock(), 'listPoolRecords', signed({ page: 1, page_size: 10 }));
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ pointer: '/pool_object_id', expected: 'the property "pool_object_id"' });
+  expect(await response.json()).toMatchObject({
+    pointer: '/pool_object_id',
+    expected: 'the property "pool_object_id"',
+  });
 });
 
 test('An integer of 20 digits is signed by its literal, accepted, and finds no pool.', async () => {

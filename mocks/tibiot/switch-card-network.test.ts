@@ -131,7 +131,10 @@ test.each([
 test('a switch without a direction is refused with 422, and the answer names what is missing.', async () => {
   const response = await caller().sendSwitch({ iccids: [CARD] });
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ pointer: '/switchOn', expected: expect.stringContaining('switchOn') });
+  expect(await response.json()).toMatchObject({
+    pointer: '/switchOn',
+    expected: expect.stringContaining('switchOn'),
+  });
 });
 
 test('a snapshot holds a batch under way, and its restoring goes on with it.', async () => {

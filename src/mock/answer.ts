@@ -196,7 +196,7 @@ function reply(
 
 /** The code of a mock threw, or gave what cannot be sent. */
 function failedAnswer(operation: string, thrown: unknown): Answer {
-  const reason = reasonOf(thrown);
+  const reason = reasonOf(thrown).replace(/\.$/, '');
   const problem: Problem = {
     status: 500,
     title: 'The mock failed',

@@ -36,7 +36,11 @@ test.each<[what: string, reply: ReturnType<AnyHandler>, reason: string]>([
   ['a status below 200', { status: 101, body: {} }, 'The status 101'],
   ['a status above 599', { status: 600, body: {} }, 'The status 600'],
   ['a status that is no whole number', { status: 200.5, body: {} }, 'The status 200.5'],
-  ['a header with a line break', { headers: { 'x-a': 'a\r\nb: c' }, body: {} }, 'x-a'],
+  [
+    'a header with a line break',
+    { headers: { 'x-a': 'a\r\nb: c' }, body: {} },
+    'invalid header value. This is a bug',
+  ],
   ['a header that is not Latin-1', { headers: { 'x-a': '套' }, body: {} }, 'ByteString'],
   ['a body that JSON does not have', { body: { a: 1n } }, 'BigInt'],
 ])(
