@@ -1,10 +1,11 @@
 import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { escapeToken } from '../json/json-pointer.ts';
 import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
+import { bytesOfText } from './body-text.ts';
 
 export interface ParameterSignature {
   /** The string that was hashed, its secret masked: safe to show. */
@@ -36,7 +37,7 @@ export function signParameters(
   const joined = pairs.join('&');
   return {
     text: `${joined}&secret=***`,
-    signature: bytesToHex(sha1(utf8ToBytes(`${joined}&secret=${secret}`))).toUpperCase(),
+    signature: bytesToHex(sha1(bytesOfText(`${joined}&secret=${secret}`))).toUpperCase(),
   };
 }
 

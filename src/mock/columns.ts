@@ -1,7 +1,12 @@
 import type { Entry } from './collection.ts';
 
-/** The values of one field over a list of records, in its order; `undefined` where a record lacks it. */
-export type Column = readonly unknown[];
+/** The values of one field over a list of records; `undefined` where a record lacks it. */
+export interface Column {
+  /** Each value once. */
+  readonly values: readonly unknown[];
+  /** For each record, in the order of the list, the index of its value. */
+  readonly codes: Uint32Array;
+}
 
 /** Columns of lists, each made once: to read a field by a name that is not known before costs more than to test it. */
 export interface Columns {
@@ -16,21 +21,43 @@ export function createColumns(): Columns {
       const columns = byList.get(entries) ?? new Map<string, Column>();
       const known = columns.get(field);
       if (known !== undefined) return known;
-      const column = entries.map(({ record }) => record[field]);
+      const column = makeColumn(entries, field);
       byList.set(entries, columns.set(field, column));
       return column;
     },
   };
 }
 
-/** Places at which a column passes a test, out of some or, where none are given, out of all. */
+function makeColumn(entries: readonly Entry[], field: string): Column {
+  const indices = new Map<unknown, number>();
+  const codes = Uint32Array.from(entries, ({ record }) => {
+    const value = record[field];
+    const index = indices.get(value) ?? indices.size;
+    indices.set(value, index);
+    return index;
+  });
+  return { values: [...indices.keys()], codes };
+}
+
+/**
+ * Places at which a column passes a test, out of some or, where they are `undefined`, out of all. What comes
+ * back is `undefined`, too, where that is all of them.
+ */
 export function placesThat(
   passes: (value: unknown) => boolean,
-  column: Column,
+  { values, codes }: Column,
   among: readonly number[] | undefined,
-): readonly number[] {
-  if (among !== undefined) return among.filter((place) => passes(column[place]));
+): readonly number[] | undefined {
+  if (among !== undefined && among.length < values.length) {
+    return among.filter((place) => passes(values[codes[place] ?? 0]));
+  }
+  // One test for each value, since a field that is filtered by tends to have few.
+  const verdicts = values.map((value) => passes(value));
+  if (!verdicts.includes(false)) return among;
+  if (among !== undefined) return among.filter((place) => verdicts[codes[place] ?? 0]);
   const places: number[] = [];
-  for (let place = 0; place < column.length; place += 1) if (passes(column[place])) places.push(place);
+  for (let place = 0; place < codes.length; place += 1) {
+    if (verdicts[codes[place] ?? 0] === true) places.push(place);
+  }
   return places;
 }

@@ -317,8 +317,11 @@ test('What does not fit the types is an error at compile time.', () => {
   list('lst', listing);
   // @ts-expect-error: there is no such collection.
   list('list', { ...listing, from: 'things' });
+  const { from, paging, row, respond } = listing;
   // @ts-expect-error: there is no such parameter.
-  list('list', { ...listing, filters: { kind: { oneOf: 'kind' } } });
+  list('list', { from, paging, row, respond, filters: { kind: { oneOf: 'kind' } } });
+  // @ts-expect-error: there is no such parameter to page by.
+  list('list', { ...listing, paging: { page: 'pages', size: 3 } });
   // @ts-expect-error: there is no such field.
   list('list', { ...listing, filters: { kinds: { oneOf: 'kinds' } } });
   // @ts-expect-error: there is no such field to sort by.

@@ -6,10 +6,11 @@ import type { Page } from './page.ts';
 
 type Shape<O, K extends keyof O> = O[K] extends OperationShape ? O[K] : never;
 
+/** The properties of a body, which may be optional, or there may be none. */
+type BodyOf<B> = [B] extends [undefined] ? unknown : B extends object ? B : never;
+
 /** The parameters of an operation by name, wherever they stand. */
-type InputOf<O extends OperationShape> = O['query'] &
-  O['path'] &
-  (O['body'] extends object ? O['body'] : unknown);
+type InputOf<O extends OperationShape> = O['query'] & O['path'] & BodyOf<O['body']>;
 
 type Name<T> = keyof T & string;
 

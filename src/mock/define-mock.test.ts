@@ -45,8 +45,8 @@ test('Records are found by the field, or by the function, that is their key.', (
 });
 
 test('A handler of an operation that the spec does not have is refused.', () => {
-  const handlers = { ...definition.handlers, lst: definition.handlers.list };
-  expect(() => defineMock({ ...definition, handlers })).toThrow(
+  const handlers = { ...definition.handlers, lst: () => ({ body: {} }) };
+  expect(() => defineMock<Operations, State>({ ...definition, handlers })).toThrow(
     expect.objectContaining({
       code: 'MOCK_INVALID',
       message:

@@ -17,6 +17,7 @@ test.each<[filter: Filter, value: unknown, passes: JsonValue[], fails: JsonValue
   [{ oneOf: 'f' }, 3, [3, '3'], [4]],
   [{ oneOf: 'f' }, ['a,b', 7], ['a,b', 7], ['a']],
   [{ oneOf: 'f' }, 'null,undefined', ['null'], [null]],
+  [{ oneOf: 'f' }, 'true', [true, 'true'], [false, 1]],
   [{ atLeast: 'f' }, 5, [5, 6], [4, '6', null]],
   [{ atMost: 'f' }, 5, [5, 4], [6, '4', null]],
   [{ atLeast: 'f' }, '2026-01-01', ['2026-01-01', '2026-01-01 00:00'], ['2025-12-31', 2027]],
