@@ -98,7 +98,7 @@ const paths: JsonObject = {
   },
 };
 
-export const provider: Provider = defineProvider({
+const provider: Provider = defineProvider({
   id: 'pools',
   title: 'Pools',
   outcome: { pointer: '/code', success: ['200'] },
@@ -111,7 +111,7 @@ const table = buildTable({
 });
 
 export const spec: ExchangeCheck['spec'] = compileSpec(table);
-export const index: ExchangeCheck['index'] = createOperationIndex(table);
+const index: ExchangeCheck['index'] = createOperationIndex(table);
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 

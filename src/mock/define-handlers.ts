@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 type Shape<O, K extends keyof O> = O[K] extends OperationShape ? O[K] : never;
 
 /** The properties of a body, which may be optional, or there may be none. */
-type BodyOf<B> = [B] extends [undefined] ? unknown : B extends object ? B : never;
+type BodyOf<B> = [Extract<B, object>] extends [never] ? unknown : Extract<B, object>;
 
 /** The parameters of an operation by name, wherever they stand. */
 type InputOf<O extends OperationShape> = O['query'] & O['path'] & BodyOf<O['body']>;

@@ -15,9 +15,6 @@ export interface OperationShape {
   readonly response: unknown;
 }
 
-/** The collections of a state: a name and the type of its records each. */
-export type StateShape<S> = { readonly [C in keyof S]: object };
-
 export interface CollectionReader<R> {
   /** The record of a key, or `undefined`. */
   get(key: string | number): R | undefined;
