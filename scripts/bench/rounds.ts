@@ -80,10 +80,10 @@ async function measure(loader: Loader, subject: Subject, job: Omit<LoadJob, 'ori
 
 /** After so many answers the compilers of the engine have done their work; the time they need depends on the machine. */
 const WARM = 20_000;
-const MOST_SLICES = 4;
+const MOST_SLICES = 3;
 
 /**
- * Loads every server until it is warm; what comes of it does not count. Gives up after four slices, and then
+ * Loads every server until it is warm; what comes of it does not count. Gives up after three slices, and
  * returns the names of those that are not warm.
  */
 export async function warmUp(

@@ -52,3 +52,12 @@ test.each([
   expect(stderr.split('\n')).toHaveLength(1);
   expect([status, stdout]).toEqual([2, '']);
 });
+
+test('an error that nobody foresaw is no finding: the status is 2, and stderr has the trace', async () => {
+  const print = () => {
+    throw new TypeError('the terminal is gone');
+  };
+  const { status, stderr } = await lockstep(['--version'], { print });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/a bug of it:\nTypeError: the terminal is gone\n +at /);
+});

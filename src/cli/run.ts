@@ -9,10 +9,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   try {
     return await dispatch(args, io);
   } catch (error) {
-    if (!(error instanceof LockstepError)) throw error;
-    io.tell(error.message);
+    io.tell(error instanceof LockstepError ? error.message : unforeseen(error));
     return 2;
   }
+}
+
+/** Left to the runtime, such an error would end the process with 1, which means findings. */
+function unforeseen(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `lockstep failed for a reason that it does not know, which is a bug of it:\n${trace}`;
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<ExitStatus> {
@@ -52,7 +57,7 @@ function unknownCommand(name: string): LockstepError {
   const nearest = nearestName(name, Object.keys(COMMANDS));
   const hint =
     nearest === undefined
-      ? `Expected one of ${Object.keys(COMMANDS).join(', ')}`
+      ? `Expected one of ${Object.keys(COMMANDS).join(', ')}.`
       : `Did you mean ${nearest}?`;
   return new LockstepError(
     'USAGE',

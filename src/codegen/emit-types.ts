@@ -5,7 +5,7 @@ import type { Outcome } from '../provider/provider.ts';
 import type { LoadedSpec } from '../spec/load-spec.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
 import { pointerOf } from '../spec/reference.ts';
-import type { Schema } from '../spec/schema.ts';
+import type { Schema, SchemaObject } from '../spec/schema.ts';
 import { schemaAt } from '../spec/schema-at.ts';
 
 /**
@@ -22,6 +22,8 @@ export async function emitTypes(spec: LoadedSpec, outcome: Outcome | undefined):
     silent: true,
     defaultNonNullable: false,
     transform: (schema) => {
+      // Whatever its type says, a schema may be true or false.
+      if (typeof schema !== 'object') return undefined;
       const values: unknown = 'enum' in schema ? schema.enum : undefined;
       if (!('x-lockstep-open-enum' in schema) || !Array.isArray(values) || closed.has(valuesKey(values)))
         return undefined;
@@ -53,21 +55,22 @@ function valuesKey(values: readonly unknown[]): string {
 
 /** The enumerations of the outcome in every body, which stay closed. */
 function outcomeSchemas(table: OperationTable, outcome: Outcome | undefined): ReadonlySet<string> {
-  const [member] = pointerTokens(outcome?.pointer ?? '');
-  if (member === undefined) return new Set();
+  if (outcome === undefined) return new Set();
   const bodies = table.operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content));
-  const found = bodies.flatMap(({ schema }) =>
-    schema === undefined ? [] : branches(table, { $ref: `#${schema}` }),
+  let found = bodies.flatMap(({ schema }) =>
+    schema === undefined ? [] : branches(table, schemaAt(table.schemas, schema) ?? true),
   );
-  return new Set(
-    found.flatMap((body) => {
-      const property = typeof body === 'object' ? body.properties?.[member] : undefined;
-      return typeof property === 'object' && property.enum !== undefined ? [valuesKey(property.enum)] : [];
-    }),
-  );
+  for (const name of pointerTokens(outcome.pointer)) {
+    found = found.flatMap(({ properties = {} }) => {
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      return property === undefined ? [] : branches(table, property);
+    });
+  }
+  return new Set(found.flatMap((schema) => (schema.enum === undefined ? [] : [valuesKey(schema.enum)])));
 }
 
-function branches(table: OperationTable, schema: Schema): readonly Schema[] {
+/** Every schema that applies to a value, be it as an alternative. */
+function branches(table: OperationTable, schema: Schema): readonly SchemaObject[] {
   if (typeof schema === 'boolean') return [];
   if (schema.$ref !== undefined)
     return branches(table, schemaAt(table.schemas, pointerOf(schema.$ref)) ?? true);

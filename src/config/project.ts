@@ -64,13 +64,13 @@ function isConfig(value: unknown): value is LockstepConfig {
 }
 
 /**
- * The providers that were asked for by id, all where none was.
+ * The providers that were asked for by id, each once; all where none was.
  *
  * @throws LockstepError `PROVIDER_UNKNOWN`, naming those that there are.
  */
 export function chooseProviders({ providers }: Project, ids: readonly string[]): readonly Provider[] {
   if (ids.length === 0) return providers;
-  return ids.map((id) => {
+  return [...new Set(ids)].map((id) => {
     const found = providers.find((provider) => provider.id === id);
     if (found !== undefined) return found;
     throw new LockstepError(

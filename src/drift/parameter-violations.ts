@@ -36,7 +36,9 @@ function isJudged(parameter: Parameter): boolean {
 
 function valuesOf({ name, in: place }: Parameter, sent: SentParameters): readonly string[] {
   if (place === 'query') return sent.query.filter(([key]) => key === name).map(([, value]) => value);
-  const value = place === 'path' ? sent.path[name] : sent.headers[name.toLowerCase()];
+  const [values, key] = place === 'path' ? [sent.path, name] : [sent.headers, name.toLowerCase()];
+  // Own values only: a parameter may be called "constructor".
+  const value = Object.hasOwn(values, key) ? values[key] : undefined;
   return value === undefined ? [] : [value];
 }
 

@@ -1,5 +1,5 @@
-import { pointerTokens } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { leadsToSecret } from '../provider/is-secret.ts';
 import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import type { ExchangeContext } from './exchange-context.ts';
@@ -28,7 +28,7 @@ export function toDeviations(
         pointer: raw.pointer,
         specPointer: raw.specPointer,
         expected: [raw.expected],
-        received: [masked(raw, check.provider.secrets)],
+        received: [masked(raw, check)],
         occurrences: 1,
         evidence: check.evidence,
         assumed,
@@ -52,8 +52,6 @@ function atMostRisky(severity: Severity): Severity {
   return severity === 'breaking' ? 'risky' : severity;
 }
 
-function masked({ pointer, received }: RawDeviation, secrets: readonly string[]): JsonValue {
-  if (received === null) return received;
-  const hidden = new Set(secrets.map((name) => name.toLowerCase()));
-  return pointerTokens(pointer).some((token) => hidden.has(token.toLowerCase())) ? '***' : received;
+function masked({ pointer, received }: RawDeviation, { provider }: ExchangeCheck): JsonValue {
+  return received !== null && leadsToSecret(provider, pointer) ? '***' : received;
 }

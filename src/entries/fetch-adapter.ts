@@ -45,18 +45,12 @@ export function signalOf(input: RequestInfo | URL, init?: RequestInit): AbortSig
   return (init?.signal === undefined ? own : init.signal) ?? undefined;
 }
 
-/** A body may be a stream that never ends. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => {};
+/** A body may be a stream that never ends. The signal is that of one request, and goes with it. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
-  signal.addEventListener('abort', stop);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  return Promise.race([work, aborted]);
 }
 
 /** Statuses that never have a body (Fetch standard, null body status). */

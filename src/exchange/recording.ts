@@ -12,7 +12,7 @@ export interface Evidence {
 }
 
 export interface RecordedExchange extends Exchange {
-  /** The start state that the exchange needs, `typical` where it names none. */
+  /** The start state that the exchange needs. Where it names none, the one in force; at the start, `typical`. */
   readonly scenario?: string;
   /** The exchange shows a refusal: it is to be sent with a deliberately wrong key or signature. */
   readonly credentials?: 'invalid';

@@ -14,7 +14,9 @@ export type JsonProblemKind =
   | 'syntax'
   | 'duplicate-key'
   | 'forbidden-key'
-  | 'too-deep';
+  | 'too-deep'
+  /** A number that no double holds stands under longer names than its literal is kept for. */
+  | 'long-pointer';
 
 export interface JsonProblem {
   readonly kind: JsonProblemKind;
@@ -24,7 +26,7 @@ export interface JsonProblem {
   readonly line: number;
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
-  /** What stands there: the key, the unexpected character, the depth. */
+  /** What stands there: the key, the unexpected character; or the limit that is passed. */
   readonly detail: string;
 }
 

@@ -4,7 +4,7 @@ import { isDigit, type Lexeme, numberLexeme, stringLexeme, wordLexeme } from './
 
 /** The first thing in a text, in reading order, for which it is refused. */
 export interface JsonFlaw {
-  readonly kind: 'syntax' | 'duplicate-key' | 'forbidden-key' | 'too-deep';
+  readonly kind: 'syntax' | 'duplicate-key' | 'forbidden-key' | 'too-deep' | 'long-pointer';
   /** The member or element last begun; for a key, the member of that name. */
   readonly pointer: string;
   /** In UTF-16 code units from the start of the text. */
@@ -34,6 +34,12 @@ interface State {
   offset: number;
   expected: Expected;
 }
+
+/**
+ * In characters, of a number whose literal is kept. A pointer holds every name around its number: without a
+ * limit, a long name around many numbers takes the square of the text in memory and time.
+ */
+const LONGEST_POINTER = 500;
 
 const words: ReadonlyMap<string, string> = new Map([
   ['t', 'true'],
@@ -87,7 +93,12 @@ function readValue(state: State, char: string): JsonFlaw | undefined {
 function readNumber(state: State): JsonFlaw | undefined {
   const lexeme = numberLexeme(state.text, state.offset);
   const literal = state.text.slice(state.offset, lexeme.end);
-  if (lexeme.ok && !survivesDouble(literal)) state.literals.set(pointerOf(state), literal);
+  if (!lexeme.ok || survivesDouble(literal)) return take(state, lexeme);
+  const pointer = pointerOf(state);
+  if (pointer.length > LONGEST_POINTER) {
+    return flawAt(state, 'long-pointer', state.offset, String(LONGEST_POINTER));
+  }
+  state.literals.set(pointer, literal);
   return take(state, lexeme);
 }
 

@@ -197,7 +197,7 @@ test('Two hosts do not see each other.', () => {
   expect([two.snapshot(), two.session.clock.now(), two.journal.snapshot().total]).toEqual([before, NOW, 0]);
 });
 
-test('Scenarios are chosen at the start and at a reset, which leaves those of the others as they started.', () => {
+test('Scenarios are chosen at the start and at a reset, which leaves providers that it does not name alone.', () => {
   const other = shopMock({ provider: { ...shop, id: 'other' } });
   const host = createMockHost([shopMock(), other], { scenarios: { other: 'empty' } });
   const sizes = () => {
@@ -211,6 +211,8 @@ test('Scenarios are chosen at the start and at a reset, which leaves those of th
   expect(sizes()).toEqual([1, 0]);
   host.reset({ other: 'typical' });
   expect(sizes()).toEqual([1, 1]);
+  host.reset({ shop: 'empty' });
+  expect(sizes()).toEqual([0, 1]);
 });
 
 test('A provider that has no mock is refused, and the message names those that have one.', () => {

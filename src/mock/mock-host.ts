@@ -5,12 +5,14 @@ import { toPointer } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
+import { isSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
 import { type Answer, answer } from './answer.ts';
 import type { ClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
 import type { ProviderMock } from './definition.ts';
 import { createJournal, type Journal, type JournalEntry } from './journal.ts';
+import { keptTexts } from './kept-texts.ts';
 import { resetSession, type Session, startSession } from './session.ts';
 import { readState, writeState } from './state.ts';
 
@@ -32,7 +34,7 @@ export interface MockHost {
   readonly journal: Journal;
   /** Answers a request to a provider; its target begins with the path of the spec. */
   answer(provider: string, request: HttpRequest): HttpResponse;
-  /** Puts the scenarios of the start in force again, or others for the providers that are named. */
+  /** Puts the scenarios of the start in force again; or, for the providers that are named alone, others. */
   reset(scenarios?: Readonly<Record<string, string>>): void;
   /** The whole state as JSON text: `{provider: {collection: [record]}}`. */
   snapshot(): string;
@@ -62,7 +64,13 @@ export function createMockHost(
       journal.add(journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
       return given.response;
     },
-    reset: (chosen) => resetSession(session, definitions, { ...scenarios, ...chosen }),
+    reset(chosen) {
+      const named =
+        chosen === undefined
+          ? definitions
+          : definitions.filter(({ provider }) => Object.hasOwn(chosen, provider.id));
+      resetSession(session, named, { ...scenarios, ...chosen });
+    },
     snapshot() {
       const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state)}`);
       return `{${states.join(',')}}`;
@@ -99,13 +107,14 @@ function restore(
   for (const [id, state] of states) session.states.set(id, state);
 }
 
-/** Makes an entry when it is asked for. What it holds until then is small: the bodies are let go. */
+/** Makes an entry when it is asked for. What it holds until then is small: bodies and long texts are let go. */
 function journalEntry(
   provider: Provider,
   { method, target }: HttpRequest,
   { response: { status }, operation, outcome, problems, mockProblems }: Answer,
   at: number,
 ): () => JournalEntry {
+  const kept = { problems: keptTexts(problems), mockProblems: keptTexts(mockProblems) };
   return () => ({
     at: new Date(at).toISOString(),
     provider: provider.id,
@@ -114,16 +123,15 @@ function journalEntry(
     target: masked(provider, target),
     status,
     outcome: outcome ?? null,
-    problems,
-    mockProblems,
+    ...kept,
   });
 }
 
 function masked(provider: Provider, target: string): string {
   const { path, query } = parseTarget(target);
-  if (!query.some(([name]) => provider.secrets.includes(name))) return target;
+  if (!query.some(([name]) => isSecret(provider, name))) return target;
   return formatTarget({
     path,
-    query: query.map(([name, value]) => [name, provider.secrets.includes(name) ? '***' : value]),
+    query: query.map(([name, value]) => [name, isSecret(provider, name) ? '***' : value]),
   });
 }

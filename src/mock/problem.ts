@@ -20,6 +20,7 @@ export interface Problem {
   /** The place of the first error. */
   readonly pointer?: string;
   readonly expected?: string;
+  /** The first hundred of them. */
   readonly errors?: readonly ProblemError[];
   readonly nearest?: { readonly operation: string; readonly method: string; readonly path: string };
 }

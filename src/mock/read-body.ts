@@ -75,21 +75,25 @@ function badJson(operation: Operation, { kind, detail }: JsonProblem): Problem {
       return problem(400, operation, `The key "${detail}" is not accepted.`, 'no such key');
     case 'too-deep':
       return problem(400, operation, 'The body is nested too deeply.', `at most ${detail} levels`);
+    case 'long-pointer':
+      return problem(
+        400,
+        operation,
+        'A number that no double holds stands under names that are too long.',
+        `a JSON Pointer of at most ${detail} characters to it`,
+      );
     case 'syntax':
       return problem(400, operation, `The body is not JSON: ${detail}.`, 'valid JSON');
   }
 }
 
 function wrongEncoding(operation: Operation, encoding: string): BodyReading {
+  const expected = 'a body as it is, without Content-Encoding';
   return {
-    ...refused(
-      415,
-      operation,
-      `The Content-Encoding is ${encoding}.`,
-      'a body as it is, without Content-Encoding',
-    ),
+    ok: false,
+    problem: problem(415, operation, `The Content-Encoding is ${encoding}.`, expected),
     headers: { 'accept-encoding': 'identity' },
-  } as BodyReading;
+  };
 }
 
 function declaredTypes({ requestBody }: Operation): string {

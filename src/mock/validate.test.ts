@@ -126,3 +126,18 @@ test('Of several media types, an answer is held against the schema of the JSON.'
   const host = askHost({ responses: { 200: answer } }, () => ({ body: { code: 1 } }), { strict: true });
   expect(send(host, '/ask').status).toBe(200);
 });
+
+test('Of very many errors an answer lists the first hundred.', () => {
+  const schema = { items: { type: 'string' } };
+  const { status, body } = ask(bodied(schema), '/ask', { body: JSON.stringify(Array(5000).fill(1)) });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({ detail: expect.stringMatching(/; and 4997 more\.$/) });
+  expect(body).toHaveProperty('errors.length', 100);
+});
+
+test('What was sent for a secret is neither in the answer nor in the journal.', () => {
+  const host = bodied({ properties: { key: { type: 'integer' } } });
+  const { body } = ask(host, '/ask', { body: '{"key":"of-the-client"}' });
+  expect(body).toMatchObject({ errors: [{ pointer: '/key', received: '***' }] });
+  expect(JSON.stringify([body, host.journal.snapshot()])).not.toContain('of-the-client');
+});

@@ -1,5 +1,7 @@
 import { toPointer } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { leadsToSecret } from '../provider/is-secret.ts';
+import type { Provider } from '../provider/provider.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
@@ -22,10 +24,10 @@ export function requestErrors(
   for (const parameter of parameters) {
     const given = values[parameter.in];
     const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
-    const place = { in: parameter.in, pointer: `/${parameter.name}` };
+    const place = { in: parameter.in, pointer: toPointer([parameter.name]) };
     if (value !== undefined) {
       for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
-        errors.push(toError(place, violation));
+        errors.push(toError(mock.provider, place, violation));
     } else if (parameter.required) {
       errors.push({
         ...place,
@@ -35,7 +37,7 @@ export function requestErrors(
   }
   if (schema === undefined || body === undefined) return errors;
   for (const violation of closed(violationsOf(mock.spec, schema, body))) {
-    errors.push(toError({ in: 'body', pointer: '' }, violation));
+    errors.push(toError(mock.provider, { in: 'body', pointer: '' }, violation));
   }
   return errors;
 }
@@ -44,37 +46,44 @@ function closed(violations: readonly Violation[]): readonly Violation[] {
   return violations.length === 0 ? NONE : violations.filter(({ open }) => !open);
 }
 
-/** The place of a missing property is where it should stand. */
-function toError(place: Pick<ProblemError, 'in' | 'pointer'>, violation: Violation): ProblemError {
+/** The place of a missing property is where it should stand. What a secret is goes into no answer and no journal. */
+function toError(
+  provider: Provider,
+  place: Pick<ProblemError, 'in' | 'pointer'>,
+  violation: Violation,
+): ProblemError {
   const { keyword, pointer, received } = violation;
   const isMissing = keyword === 'required' || keyword === 'dependentRequired';
   const name = isMissing ? toPointer([String(violation.expected)]) : '';
+  const whole = `${place.pointer}${pointer}${name}`;
   return {
     in: place.in,
-    pointer: `${place.pointer}${pointer}${name}`,
+    pointer: whole,
     expected: describeExpectation(violation),
-    ...(isMissing ? {} : { received }),
+    ...(isMissing ? {} : { received: leadsToSecret(provider, whole) ? '***' : received }),
   };
 }
 
-const SHOWN = 3;
+/** How many errors the detail tells, and how many an answer lists. */
+const TOLD = 3;
+const LISTED = 100;
 
 export function requestProblem(operation: Operation, errors: readonly ProblemError[]): Problem {
   const [first] = errors;
   const told = errors
-    .slice(0, SHOWN)
+    .slice(0, TOLD)
     .map(
       ({ in: place, pointer, expected, received }) =>
         `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === undefined ? 'nothing' : JSON.stringify(received)}`,
     );
-  const more = errors.length > SHOWN ? `; and ${errors.length - SHOWN} more` : '';
+  const more = errors.length > TOLD ? `; and ${errors.length - TOLD} more` : '';
   return {
     status: 422,
     title: 'The request breaks the contract',
     detail: `${told.join('; ')}${more}.`,
     operation: operation.id,
     ...(first === undefined ? {} : { pointer: first.pointer, expected: first.expected }),
-    errors,
+    errors: errors.slice(0, LISTED),
   };
 }
 

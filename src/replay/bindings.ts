@@ -2,6 +2,7 @@ import { placesOf } from '../drift/spec-places.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import type { RecordedExchange } from '../exchange/recording.ts';
 import { parseTarget } from '../exchange/target.ts';
+import { isSecret } from '../provider/is-secret.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import { jsonBodyOf, type ScalarAt, scalarsOf } from './json-scalars.ts';
 import type { ReplaySubject } from './replay-subject.ts';
@@ -51,9 +52,8 @@ function valuesOf(subject: ReplaySubject, request: HttpRequest): readonly Reques
   const route = subject.index.match(request.method, path, query);
   if (route.kind !== 'operation') return [];
   const { operation } = route;
-  const secrets = subject.provider.secrets.map((name) => name.toLowerCase());
   return requestValues(operation, request).filter(
-    (value) => !secrets.includes(value.name.toLowerCase()) && !isChoice(subject, operation, value),
+    (value) => !isSecret(subject.provider, value.name) && !isChoice(subject, operation, value),
   );
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { readHar } from '../exchange/read-har.ts';
@@ -10,7 +10,7 @@ import type { Recording } from '../exchange/recording.ts';
  * @throws LockstepError `RECORDINGS_MISSING` where there is none, `HAR_INVALID`
  */
 export function readRecordings(folder: string): readonly Recording[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.har'));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.har')) : [];
   if (names.length > 0)
     return names.sort().map((name) => readHar(readFileSync(join(folder, name), 'utf8'), name));
   throw new LockstepError(

@@ -103,7 +103,9 @@ test('a clock call that says nothing readable is refused with an example', async
 
 test('a scenario is put in force, and an unknown one is refused with those that there are', async () => {
   expect((await call('POST', 'scenario', { scenario: 'smartproxy/empty' })).status).toBe(200);
-  expect(JSON.parse((await call('GET', 'state')).text).smartproxy.products).toEqual([]);
+  expect((await call('POST', 'scenario', { scenario: 'tibiot/empty' })).status).toBe(200);
+  const state = JSON.parse((await call('GET', 'state')).text);
+  expect([state.smartproxy.products, state.tibiot.cards]).toEqual([[], []]);
   expect(JSON.parse((await call('POST', 'scenario', { scenario: 'smartproxy/full' })).text).detail).toContain(
     'smartproxy/typical',
   );

@@ -2,7 +2,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { textOfBody } from '../exchange/body-text.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { type JsonReading, readJson } from '../json/read-json.ts';
 import { type Clock, parseClockStart } from '../mock/clock.ts';
 import { addDuration } from '../mock/duration.ts';
@@ -116,7 +116,8 @@ function setScenario(host: MockHost, _origin: string, { value }: Reading): strin
 function setClock({ session }: MockHost, _origin: string, { value }: Reading): string {
   const { clock } = session;
   if (isJsonObject(value) && value['advance'] !== undefined) {
-    clock.advance(addDuration(clock.now(), member(value, 'advance')) - clock.now());
+    const now = clock.now();
+    clock.advance(addDuration(now, member(value, 'advance')) - now);
     return clockText(clock);
   }
   const start = parseClockStart(member(value, 'now'));
@@ -130,7 +131,7 @@ function clockText(clock: Clock): string {
 }
 
 function member(value: JsonValue, name: string): string {
-  const found = isJsonObject(value) ? (value as JsonObject)[name] : undefined;
+  const found = isJsonObject(value) ? value[name] : undefined;
   if (typeof found === 'string') return found;
   throw new LockstepError(
     'USAGE',

@@ -57,11 +57,12 @@ async function handle(
     );
   if (!isControl && isPreflight(message)) return send(response, preflightResponse(message));
   const body = hasBody(message) ? await readBodyBytes(message) : undefined;
-  if (body === 'too-large') return refuseUnread(message, response, TOO_LARGE);
+  if (body === 'too-large')
+    return refuseUnread(message, response, isControl ? TOO_LARGE : readable(message, TOO_LARGE));
   const origin = `http://${message.headers.host ?? hostname}`;
   if (isControl)
     return send(response, answerControl(host, origin, toHttpRequest(message, origin, target, body)));
-  send(response, answerProvider(host, origin, message, target, body));
+  send(response, readable(message, answerProvider(host, origin, message, target, body)));
 }
 
 function answerProvider(
@@ -74,8 +75,12 @@ function answerProvider(
   const end = target.indexOf('/', 1);
   const id = target.slice(1, end === -1 ? target.length : end);
   if (end === -1 || !host.mocks.has(id)) return unknownProvider(host, origin);
-  const answered = host.answer(id, toHttpRequest(message, `${origin}/${id}`, target.slice(end), body));
-  return message.headers.origin === undefined ? answered : withCors(answered);
+  return host.answer(id, toHttpRequest(message, `${origin}/${id}`, target.slice(end), body));
+}
+
+/** An answer, a refusal too, that the web page which asked for it may read. */
+function readable({ headers }: IncomingMessage, answered: HttpResponse): HttpResponse {
+  return headers.origin === undefined ? answered : withCors(answered);
 }
 
 function unknownProvider(host: MockHost, origin: string): HttpResponse {

@@ -23,7 +23,7 @@ export const lint: Command = defineCommand({
   examples: ['lockstep lint', 'lockstep lint eiotclub', 'lockstep lint tibiot --assumptions'],
   async run({ options, positionals }, io) {
     const project = await loadProject(io.cwd);
-    const providers = [...new Set(chooseProviders(project, positionals))];
+    const providers = chooseProviders(project, positionals);
     return options.assumptions ? listNotes(project, providers, io) : lintAll(project, providers, io);
   },
 });

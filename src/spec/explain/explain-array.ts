@@ -1,6 +1,7 @@
 import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
+import { explainMembers } from './explain-members.ts';
 import { sameJson } from './same-json.ts';
 import { child, type Explain, type Site, violation } from './site.ts';
 
@@ -37,9 +38,13 @@ function hasTwins(items: readonly JsonValue[]): boolean {
   );
 }
 
-function explainItems(site: Site<SchemaObject>, value: readonly JsonValue[], explain: Explain): Violation[] {
+function explainItems(
+  site: Site<SchemaObject>,
+  value: readonly JsonValue[],
+  explain: Explain,
+): readonly Violation[] {
   const { prefixItems = [], items } = site.schema;
-  return value.flatMap((item, index) => {
+  return explainMembers(value, (item, index) => {
     const own = prefixItems[index];
     if (own !== undefined) return explain(child(site, index, item, own, 'prefixItems', index));
     return items === undefined ? [] : explain(child(site, index, item, items, 'items'));

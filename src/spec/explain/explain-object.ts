@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
+import { explainMembers } from './explain-members.ts';
 import { below, child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of objects. */
@@ -32,9 +33,13 @@ function explainRequired(site: Site<SchemaObject>, value: JsonObject): Violation
   return missing.map((name) => violation(site, 'required', name));
 }
 
-function explainProperties(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
+function explainProperties(
+  site: Site<SchemaObject>,
+  value: JsonObject,
+  explain: Explain,
+): readonly Violation[] {
   const { properties = {}, patternProperties = {}, additionalProperties } = site.schema;
-  return Object.entries(value).flatMap(([name, member]) => {
+  return explainMembers(Object.entries(value), ([name, member]) => {
     const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const matching = Object.entries(patternProperties).filter(([pattern]) =>
       new RegExp(pattern, 'u').test(name),
@@ -42,9 +47,10 @@ function explainProperties(site: Site<SchemaObject>, value: JsonObject, explain:
     const found = matching.flatMap(([pattern, schema]) =>
       explain(child(site, name, member, schema, 'patternProperties', pattern)),
     );
-    if (declared !== undefined)
-      found.push(...explain(child(site, name, member, declared, 'properties', name)));
-    if (declared !== undefined || matching.length > 0 || additionalProperties === undefined) return found;
+    const own =
+      declared === undefined ? [] : explain(child(site, name, member, declared, 'properties', name));
+    if (declared !== undefined || matching.length > 0 || additionalProperties === undefined)
+      return [...found, ...own];
     if (additionalProperties === false)
       return [violation(site, 'additionalProperties', false, { received: name })];
     return explain(child(site, name, member, additionalProperties, 'additionalProperties'));

@@ -1,0 +1,15 @@
+import { bytesOfText, textOfBody } from '../exchange/body-text.ts';
+
+const MOST = 10;
+const LONGEST = 2000;
+
+/** What a journal keeps of texts that may quote a whole request: the first of them, and of each the beginning. */
+export function keptTexts(texts: readonly string[]): readonly string[] {
+  return texts.length === 0 ? texts : texts.slice(0, MOST).map(kept);
+}
+
+function kept(text: string): string {
+  const beginning = text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  // By way of its bytes, since a part of a text holds on to the whole of it.
+  return textOfBody(bytesOfText(beginning)) ?? '';
+}
