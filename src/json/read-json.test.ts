@@ -105,7 +105,7 @@ test('Siblings do not add up to depth.', () => {
   expect(readJson('[[],[],{},{}]', { maxDepth: 2 }).ok).toBe(true);
 });
 
-test.each([10_000, 1_000_000])(
+test.each([10_000, 200_000])(
   'Nesting of %i is a problem, or is read where it is allowed, without overflow.',
   (depth) => {
     const arrays = '['.repeat(depth) + ']'.repeat(depth);
