@@ -242,7 +242,7 @@ export interface components {
             packageCode: string;
             /**
              * @description Kind of order:
-             *     0 first order;
+             *     0 ordinary order;
              *     1 renewal.
              * @enum {integer}
              */

@@ -46,4 +46,4 @@ test('A change of the spec that breaks a mock is a compile error, in the file of
     'mocks/eiotclub/pool-records.ts',
   ]);
   expect([...errors.values()].join('\n')).toContain('expire_timestamp');
-});
+}, 60_000);

@@ -37,7 +37,7 @@ export function createMock(definition: ProviderMock, options: MockOptions = {}):
   const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
   return {
     fetch: async (input, init) => {
-      const request = await toHttpRequest(input, init);
+      const [request] = await Promise.all([toHttpRequest(input, init), host.ready]);
       // Aborted while the body was read, or right after the call.
       signalOf(input, init)?.throwIfAborted();
       return toResponse(host.answer(id, request), request.method);

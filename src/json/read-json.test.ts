@@ -234,14 +234,13 @@ test('Every proper beginning of an object ends early, and says so at its end.', 
   }
 });
 
-test('A number that no double holds is refused under names so long that keeping its place costs too much.', () => {
+test('Numbers that no double holds are refused under names so long that keeping their places costs too much.', () => {
   const big = (name: string) =>
     readJson(`{"${name}":[${Array(20_000).fill('12345678901234567891').join(',')}]}`);
-  const reading = big('n'.repeat(200_000));
-  expect(reading.ok ? undefined : [reading.problem.kind, reading.problem.detail]).toEqual([
-    'long-pointer',
-    '500',
-  ]);
-  const short = big('n'.repeat(400));
+  expect(problemOf(big('n'.repeat(200_000)))).toMatchObject({
+    kind: 'long-pointers',
+    detail: '12345678901234567891',
+  });
+  const short = big('n'.repeat(100));
   expect(short.ok && short.literals.size).toBe(20_000);
 });

@@ -15,8 +15,8 @@ export type JsonProblemKind =
   | 'duplicate-key'
   | 'forbidden-key'
   | 'too-deep'
-  /** A number that no double holds stands under longer names than its literal is kept for. */
-  | 'long-pointer';
+  /** Numbers that no double holds stand under names so long that keeping their places would cost too much. */
+  | 'long-pointers';
 
 export interface JsonProblem {
   readonly kind: JsonProblemKind;
@@ -26,7 +26,7 @@ export interface JsonProblem {
   readonly line: number;
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
-  /** What stands there: the key, the unexpected character; or the limit that is passed. */
+  /** What stands there: the key, the unexpected character, the number; or the depth that is allowed. */
   readonly detail: string;
 }
 

@@ -4,7 +4,7 @@ import { isDigit, type Lexeme, numberLexeme, stringLexeme, wordLexeme } from './
 
 /** The first thing in a text, in reading order, for which it is refused. */
 export interface JsonFlaw {
-  readonly kind: 'syntax' | 'duplicate-key' | 'forbidden-key' | 'too-deep' | 'long-pointer';
+  readonly kind: 'syntax' | 'duplicate-key' | 'forbidden-key' | 'too-deep' | 'long-pointers';
   /** The member or element last begun; for a key, the member of that name. */
   readonly pointer: string;
   /** In UTF-16 code units from the start of the text. */
@@ -31,15 +31,22 @@ interface State {
   readonly maxDepth: number;
   readonly frames: Frame[];
   readonly literals: Map<string, string>;
+  /** Characters that the pointers of literals may still take. */
+  room: number;
   offset: number;
   expected: Expected;
 }
 
 /**
- * In characters, of a number whose literal is kept. A pointer holds every name around its number: without a
- * limit, a long name around many numbers takes the square of the text in memory and time.
+ * Characters of the pointers of all literals, for each character of the text: far more than anybody needs. A
+ * pointer repeats every name around its number, so that without a limit one long name around many numbers
+ * takes the square of the text in memory and time.
  */
-const LONGEST_POINTER = 500;
+const POINTERS_PER_CHARACTER = 8;
+
+/** Of two keys that are longer than this and equally long, V8 may have to compare every character. */
+const LONG_KEY = 10_000;
+const LONG_KEY_COST = 16;
 
 const words: ReadonlyMap<string, string> = new Map([
   ['t', 'true'],
@@ -53,7 +60,16 @@ const words: ReadonlyMap<string, string> = new Map([
  * takes no call stack.
  */
 export function scanJson(text: string, maxDepth: number): JsonScan {
-  const state: State = { text, maxDepth, frames: [], literals: new Map(), offset: 0, expected: 'value' };
+  const room = POINTERS_PER_CHARACTER * text.length;
+  const state: State = {
+    text,
+    maxDepth,
+    frames: [],
+    literals: new Map(),
+    room,
+    offset: 0,
+    expected: 'value',
+  };
   for (;;) {
     while (isSpace(text.charCodeAt(state.offset))) state.offset += 1;
     const complete = state.frames.length === 0 && state.expected === 'comma-or-end';
@@ -95,9 +111,8 @@ function readNumber(state: State): JsonFlaw | undefined {
   const literal = state.text.slice(state.offset, lexeme.end);
   if (!lexeme.ok || survivesDouble(literal)) return take(state, lexeme);
   const pointer = pointerOf(state);
-  if (pointer.length > LONGEST_POINTER) {
-    return flawAt(state, 'long-pointer', state.offset, String(LONGEST_POINTER));
-  }
+  state.room -= pointer.length * (pointer.length > LONG_KEY ? LONG_KEY_COST : 1);
+  if (state.room < 0) return flawAt(state, 'long-pointers', state.offset, literal.slice(0, 40));
   state.literals.set(pointer, literal);
   return take(state, lexeme);
 }

@@ -6,13 +6,20 @@ import { valueAt } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { RequestParts } from '../provider/provider.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
-import type { AnyState, HandlerContext, OperationShape, Rejection, Reply } from './definition.ts';
+import type {
+  AnyState,
+  HandlerContext,
+  OperationShape,
+  Rejection,
+  Reply,
+  WithoutHandler,
+} from './definition.ts';
 import { headerText } from './header-text.ts';
 import { type Problem, problemResponse } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type ParameterValues, readParameters } from './read-parameters.ts';
 import { responseOf } from './reply-response.ts';
-import { replyWithoutHandler } from './reply-without-handler.ts';
+import { respond } from './respond.ts';
 import { routeProblem } from './route-problem.ts';
 import { type Session, stateOf } from './session.ts';
 import { applyChanges } from './state.ts';
@@ -21,6 +28,8 @@ import { requestErrors, requestProblem, responseProblems } from './validate.ts';
 export interface AnswerOptions {
   /** Answer 500 where the mock's own answer breaks the contract, instead of only noting it. */
   readonly strict: boolean;
+  /** For mocks that do not bring their own. */
+  readonly withoutHandler: WithoutHandler | undefined;
 }
 
 /** An answer, and what there is to say about it. */
@@ -176,9 +185,8 @@ function reply(
   context: HandlerContext<OperationShape, AnyState>,
   options: AnswerOptions,
 ): Answer {
-  const { handler, operation } = compiledOperation;
-  const result: Reply<AnyState, unknown> =
-    handler === undefined ? replyWithoutHandler(compiled, operation, context) : handler(context);
+  const { operation } = compiledOperation;
+  const result = respond(compiled, compiledOperation, context, options.withoutHandler);
   const status = result.status ?? 200;
   const mockProblems = responseProblems(compiled, compiledOperation, status, result.body);
   if (mockProblems.length > 0 && options.strict) return brokenAnswer(operation.id, mockProblems);

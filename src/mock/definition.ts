@@ -3,7 +3,7 @@ import type { KeyedRandom } from '../fixtures/keyed-random.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import type { Credentials, Provider, RequestParts } from '../provider/provider.ts';
 import type { CompiledSpec, CreateValidators } from '../spec/compiled-spec.ts';
-import type { OperationTable } from '../spec/operation-table.ts';
+import type { Operation, OperationTable } from '../spec/operation-table.ts';
 import type { Collection } from './collection.ts';
 import type { Rows } from './rows.ts';
 
@@ -119,6 +119,13 @@ export type AnyState = Readonly<Record<string, JsonObject>>;
 
 export type AnyHandler = Handler<OperationShape, AnyState>;
 
+/** Answers an operation from its description alone. */
+export type WithoutHandler = (
+  mock: ProviderMock,
+  operation: Operation,
+  context: HandlerContext<OperationShape, AnyState>,
+) => Reply<AnyState, unknown>;
+
 /** A mock with its types forgotten, ready to be run. */
 export interface ProviderMock {
   readonly provider: Provider;
@@ -127,6 +134,8 @@ export interface ProviderMock {
   readonly scenarios: Readonly<Record<string, Scenario<AnyState>>>;
   readonly authenticate: Authenticator | undefined;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** Where it is left out, it is loaded if an operation turns out to have no handler. */
+  readonly withoutHandler?: WithoutHandler;
 }
 
 export interface AnyCollection {

@@ -10,7 +10,7 @@ import type { Provider } from '../provider/provider.ts';
 import { type Answer, answer } from './answer.ts';
 import type { ClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
-import type { ProviderMock } from './definition.ts';
+import type { ProviderMock, WithoutHandler } from './definition.ts';
 import { createJournal, type Journal, type JournalEntry } from './journal.ts';
 import { keptTexts } from './kept-texts.ts';
 import { resetSession, type Session, startSession } from './session.ts';
@@ -32,6 +32,8 @@ export interface MockHost {
   readonly mocks: ReadonlyMap<string, CompiledMock>;
   readonly session: Session;
   readonly journal: Journal;
+  /** Resolves when every operation can be answered: one without a handler needs code that is loaded for it. */
+  readonly ready: Promise<void>;
   /** Answers a request to a provider; its target begins with the path of the spec. */
   answer(provider: string, request: HttpRequest): HttpResponse;
   /** Puts the scenarios of the start in force again; or, for the providers that are named alone, others. */
@@ -53,13 +55,18 @@ export function createMockHost(
   const mocks = new Map(definitions.map((mock) => [mock.provider.id, compileMock(mock)]));
   const session = startSession('default', definitions, { seed, clock, scenarios });
   const journal = createJournal();
+  let withoutHandler: WithoutHandler | undefined;
+  const ready = loadWithoutHandler(mocks).then((loaded) => {
+    withoutHandler = loaded;
+  });
   return {
     mocks,
     session,
     journal,
+    ready,
     answer(provider, request) {
       const compiled = known(mocks, provider);
-      const given = answer(compiled, session, request, { strict });
+      const given = answer(compiled, session, request, { strict, withoutHandler });
       const at = session.clock.now();
       journal.add(journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
       return given.response;
@@ -77,6 +84,16 @@ export function createMockHost(
     },
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
   };
+}
+
+/** Kept off the start of mocks that have all their handlers: it is a good part of the library. */
+async function loadWithoutHandler(mocks: MockHost['mocks']): Promise<WithoutHandler | undefined> {
+  const isNeeded = [...mocks.values()].some(
+    ({ mock, operations }) =>
+      mock.withoutHandler === undefined &&
+      [...operations.values()].some(({ handler }) => handler === undefined),
+  );
+  return isNeeded ? (await import('./reply-without-handler.ts')).replyWithoutHandler : undefined;
 }
 
 function known(mocks: ReadonlyMap<string, CompiledMock>, id: string): CompiledMock {

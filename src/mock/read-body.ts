@@ -75,12 +75,12 @@ function badJson(operation: Operation, { kind, detail }: JsonProblem): Problem {
       return problem(400, operation, `The key "${detail}" is not accepted.`, 'no such key');
     case 'too-deep':
       return problem(400, operation, 'The body is nested too deeply.', `at most ${detail} levels`);
-    case 'long-pointer':
+    case 'long-pointers':
       return problem(
         400,
         operation,
-        'A number that no double holds stands under names that are too long.',
-        `a JSON Pointer of at most ${detail} characters to it`,
+        `The number ${detail} and others like it stand under very long names.`,
+        'shorter names around numbers that no double holds',
       );
     case 'syntax':
       return problem(400, operation, `The body is not JSON: ${detail}.`, 'valid JSON');

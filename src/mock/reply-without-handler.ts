@@ -3,12 +3,11 @@ import { sampleSchema } from '../fixtures/sample-schema.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { Operation, ResponseDescription } from '../spec/operation-table.ts';
 import { violationsOf } from '../spec/violations-of.ts';
-import type { CompiledMock } from './compiled-mock.ts';
-import type { AnyState, HandlerContext, OperationShape, Reply } from './definition.ts';
+import type { AnyState, HandlerContext, OperationShape, ProviderMock, Reply } from './definition.ts';
 
 /** Answers an operation that has no handler: with an example of the spec, else with a value made from the schema. */
 export function replyWithoutHandler(
-  { mock }: CompiledMock,
+  mock: ProviderMock,
   operation: Operation,
   { random }: HandlerContext<OperationShape, AnyState>,
 ): Reply<AnyState, unknown> {

@@ -16,6 +16,7 @@ export function mockTarget(
       if (!Object.hasOwn(mock.scenarios, scenario)) {
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };
       }
+      await host.ready;
       host.reset({ [id]: scenario });
       host.session.clock.stopAt(recordedAt);
       return { ready: true };

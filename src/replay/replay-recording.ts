@@ -1,11 +1,11 @@
 import { checkExchange } from '../drift/check-exchange.ts';
-import type { HttpResponse } from '../exchange/http.ts';
+import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { bindRequest } from './bind-request.ts';
 import { type BindingPlan, type Issued, planBindings } from './bindings.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { type JsonBody, jsonBodyOf } from './json-scalars.ts';
-import { isDocumented, operationOf } from './operation-of.ts';
+import { documentedOperation, operationOf } from './operation-of.ts';
 import { prepareRequest } from './prepare-request.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 import type { Readiness, ReplayTarget } from './target.ts';
@@ -74,21 +74,33 @@ async function replayExchange(
     deviations: [],
   };
   const check = { ...subject, target: target.name, recorded: exchange, evidence: evidence.source };
+  if (!readiness.ready) return { ...result, skipped: readiness.reason };
+  const operation = documentedOperation(subject, exchange.request);
   // What the spec does not know is not sent: nobody could say what it does there.
-  if (!isDocumented(subject, exchange.request)) {
+  if (operation === undefined) {
     return { ...result, deviations: checkExchange({ ...check, ...exchange, evidence: evidence.source }) };
   }
-  if (!readiness.ready) return { ...result, skipped: readiness.reason };
+  const refused = target.refuses?.(operation, exchange);
+  if (refused !== undefined) return { ...result, skipped: refused };
   const bound = bindRequest(exchange.request, replay.plan[index] ?? [], replay.answers);
   if (!bound.ok) return { ...result, skipped: reasonOf(replay, bound.missing) };
-  const request = prepareRequest(bound.request, subject.provider, exchange.credentials, {
-    credentials: target.credentials(subject.provider),
-    now: target.now(),
-    random: replay.random,
-  });
-  const response = await target.send(request);
+  const again = () => signed(replay, bound.request, exchange);
+  const request = again();
+  const response = await target.send(request, { recorded: exchange, operation, again });
   keepAnswer(replay, index, response);
   return { ...result, deviations: checkExchange({ ...check, request, response }) };
+}
+
+function signed(
+  { subject, target, random }: Replay,
+  request: HttpRequest,
+  { credentials }: RecordedExchange,
+): HttpRequest {
+  return prepareRequest(request, subject.provider, credentials, {
+    credentials: target.credentials(subject.provider),
+    now: target.now(),
+    random,
+  });
 }
 
 function keepAnswer({ needed, answers }: Replay, index: number, { body }: HttpResponse): void {

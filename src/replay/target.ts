@@ -1,5 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import type { RecordedExchange } from '../exchange/recording.ts';
 import type { Credentials, Provider } from '../provider/provider.ts';
+import type { Operation } from '../spec/operation-table.ts';
 
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
@@ -13,19 +15,33 @@ export interface StartState {
   readonly recordedAt: number;
 }
 
+/** What a request belongs to, for a target that needs to know more than its bytes. */
+export interface Sending {
+  readonly recorded: RecordedExchange;
+  readonly operation: Operation;
+  /** The same request, signed anew with the time and credentials of the target as they now are. */
+  again(): HttpRequest;
+}
+
 /** What the recordings of a provider are replayed against. */
 export interface ReplayTarget {
   /** As findings and reports name it. */
   readonly name: string;
+  /** How many recordings it takes at a time; one unless told otherwise, since they may share its state. */
+  readonly parallel?: number;
   /**
    * Puts a start state in force. A target that cannot says why, and the exchanges that need it are skipped.
    */
   begin(start: StartState): Promise<Readiness>;
+  /** Why an exchange must not be sent, or cannot be judged here: it is skipped. */
+  refuses?(operation: Operation, recorded: RecordedExchange): string | undefined;
   /**
    * @throws LockstepError where no answer comes.
    */
-  send(request: HttpRequest): Promise<HttpResponse>;
+  send(request: HttpRequest, sending: Sending): Promise<HttpResponse>;
   credentials(provider: Provider): Credentials;
   /** The time at which requests are signed, in milliseconds since 1970. */
   now(): number;
+  /** Gives back what it holds: called once, after the last answer or after an error. */
+  close?(): Promise<void>;
 }

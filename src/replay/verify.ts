@@ -4,6 +4,7 @@ import type { Provider } from '../provider/provider.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
 import { checkRecording, NO_TARGET } from './check-recording.ts';
+import { eachAtMost } from './each-at-most.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { type ReplayOptions, replayRecording } from './replay-recording.ts';
 import type { ReplaySubject } from './replay-subject.ts';
@@ -27,8 +28,9 @@ export interface VerifyOptions extends ReplayOptions {
 }
 
 /**
- * Replays the recordings of providers against targets and reports what deviates. Recordings of one provider
- * run one after the other, those of different providers side by side.
+ * Replays the recordings of providers against targets and reports what deviates. Different providers run side
+ * by side, targets of one provider one after the other, its recordings as many at a time as the target takes.
+ * Targets are closed, also after an error.
  *
  * @throws LockstepError `RECORDINGS_MISSING` where a provider has none: nothing checked must not pass for
  * nothing found. And whatever a target throws that gives no answer.
@@ -69,23 +71,29 @@ async function verifyProvider(
       const results = recordings.flatMap((recording) => checkRecording(subject, recording));
       runs.push({ target: NO_TARGET, results });
     } else {
-      const target = await open(verified);
-      const results = await replayAll(subject, recordings, target, options);
-      runs.push({ target: target.name, results });
+      runs.push(await replayAt(await open(verified), subject, recordings, options));
     }
   }
   return runs;
 }
 
-async function replayAll(
+async function replayAt(
+  target: ReplayTarget,
   subject: ReplaySubject,
   recordings: readonly Recording[],
-  target: ReplayTarget,
   options: ReplayOptions,
-): Promise<readonly ExchangeResult[]> {
-  const results: ExchangeResult[] = [];
-  for (const recording of recordings) {
-    for await (const result of replayRecording(subject, recording, target, options)) results.push(result);
+): Promise<TargetRun> {
+  try {
+    const replay = (recording: Recording) => replayWhole(subject, recording, target, options);
+    const results = await eachAtMost(recordings, target.parallel ?? 1, replay);
+    return { target: target.name, results: results.flat() };
+  } finally {
+    await target.close?.();
   }
+}
+
+async function replayWhole(...args: Parameters<typeof replayRecording>): Promise<readonly ExchangeResult[]> {
+  const results: ExchangeResult[] = [];
+  for await (const result of replayRecording(...args)) results.push(result);
   return results;
 }

@@ -36,6 +36,7 @@ export async function listenMockServer(
       send(response, crashed(error));
     });
   });
+  await host.ready;
   await listening(server, port, hostname);
   return { url: urlOf(server, hostname), host, close: () => close(server) };
 }
