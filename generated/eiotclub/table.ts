@@ -644,13 +644,13 @@ export const table: OperationTable = {
     },
     "/components/schemas/TextList": {
       "type": "string",
-      "x-lockstep-assumed": "The document says \"separated by commas\" and no more; empty parts are assumed to be refused.",
-      "x-lockstep-unsafe-pattern": "^[^,]([^,]|,[^,])*$"
+      "pattern": "^[^,]+(,[^,]+)*$",
+      "x-lockstep-assumed": "The document says \"separated by commas\" and no more; empty parts are assumed to be refused."
     },
     "/components/schemas/IntegerList": {
       "type": "string",
-      "x-lockstep-assumed": "The document says \"separated by commas\" and no more; blanks and empty parts are assumed to be refused.",
-      "x-lockstep-unsafe-pattern": "^(-\\d|\\d)(,-\\d|,\\d|\\d)*$"
+      "pattern": "^-?\\d+(,-?\\d+)*$",
+      "x-lockstep-assumed": "The document says \"separated by commas\" and no more; blanks and empty parts are assumed to be refused."
     },
     "/paths/~1api~1v3~1pool~1record~1list/post/requestBody/content/application~1json/schema": {
       "$ref": "#/components/schemas/ListPoolRecordsRequest"

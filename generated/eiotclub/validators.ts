@@ -130,9 +130,11 @@ validate1.evaluated = {"props":{"appkey":true,"timestamp":true,"nonce":true,"sig
 
 validators["/components/schemas/ListPoolRecordsRequest"] = validate2;
 const schema2 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"object","properties":{"pool_object_id":{"type":"integer"},"order_no_arr":{"$ref":"#/components/schemas/TextList"},"out_trade_no_arr":{"$ref":"#/components/schemas/TextList"},"pool_type_code_arr":{"$ref":"#/components/schemas/TextList"},"status_code_arr":{"$ref":"#/components/schemas/IntegerList"},"create_at_start":{"$ref":"#/components/schemas/TimestampBound"},"create_at_end":{"$ref":"#/components/schemas/TimestampBound"},"active_timestamp_start":{"$ref":"#/components/schemas/TimestampBound"},"active_timestamp_end":{"$ref":"#/components/schemas/TimestampBound"},"expire_timestamp_start":{"$ref":"#/components/schemas/TimestampBound"},"expire_timestamp_end":{"$ref":"#/components/schemas/TimestampBound"},"page":{"type":"integer","minimum":1},"page_size":{"type":"integer","minimum":1,"maximum":1000,"x-lockstep-assumed":"The document states only the upper limit; a page of less than one record is assumed to be refused."}},"required":["pool_object_id","page","page_size"]}]};
-const schema4 = {"type":"string","x-lockstep-assumed":"The document says \"separated by commas\" and no more; empty parts are assumed to be refused.","x-lockstep-unsafe-pattern":"^[^,]([^,]|,[^,])*$"};
-const schema7 = {"type":"string","x-lockstep-assumed":"The document says \"separated by commas\" and no more; blanks and empty parts are assumed to be refused.","x-lockstep-unsafe-pattern":"^(-\\d|\\d)(,-\\d|,\\d|\\d)*$"};
+const schema4 = {"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-lockstep-assumed":"The document says \"separated by commas\" and no more; empty parts are assumed to be refused."};
+const schema7 = {"type":"string","pattern":"^-?\\d+(,-?\\d+)*$","x-lockstep-assumed":"The document says \"separated by commas\" and no more; blanks and empty parts are assumed to be refused."};
 const schema8 = {"type":"integer","x-lockstep-assumed":"The document states neither the unit nor whether the bound belongs to the span; seconds and yes are assumed."};
+const pattern2 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+const pattern5 = new RegExp("^-?\\d+(,-?\\d+)*$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -275,10 +277,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.order_no_arr !== undefined){
+let data5 = data.order_no_arr;
 const _errs15 = errors;
-if(typeof data.order_no_arr !== "string"){
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+validate2.errors = [{instancePath:instancePath+"/order_no_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate2.errors = [{instancePath:instancePath+"/order_no_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs15 === errors;
 }
@@ -287,10 +299,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.out_trade_no_arr !== undefined){
+let data6 = data.out_trade_no_arr;
 const _errs18 = errors;
-if(typeof data.out_trade_no_arr !== "string"){
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+validate2.errors = [{instancePath:instancePath+"/out_trade_no_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate2.errors = [{instancePath:instancePath+"/out_trade_no_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs18 === errors;
 }
@@ -299,10 +321,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.pool_type_code_arr !== undefined){
+let data7 = data.pool_type_code_arr;
 const _errs21 = errors;
-if(typeof data.pool_type_code_arr !== "string"){
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+validate2.errors = [{instancePath:instancePath+"/pool_type_code_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate2.errors = [{instancePath:instancePath+"/pool_type_code_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs21 === errors;
 }
@@ -311,10 +343,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.status_code_arr !== undefined){
+let data8 = data.status_code_arr;
 const _errs24 = errors;
-if(typeof data.status_code_arr !== "string"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+validate2.errors = [{instancePath:instancePath+"/status_code_arr",schemaPath:"#/components/schemas/IntegerList/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(,-?\\d+)*$"}}];
+return false;
+}
+}
+else {
 validate2.errors = [{instancePath:instancePath+"/status_code_arr",schemaPath:"#/components/schemas/IntegerList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs24 === errors;
 }
@@ -477,9 +519,9 @@ validators["/components/schemas/ListPackageOrdersRequest"] = validate3;
 const schema14 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"object","properties":{"iccid":{"$ref":"#/components/schemas/Iccid"},"state":{"type":"integer","enum":[0,1,2]},"createDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"createDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderIdArrStr":{"$ref":"#/components/schemas/IntegerList"},"page":{"type":"integer","minimum":1,"default":1,"x-lockstep-assumed":"The document leaves the page optional without a default; the first page is assumed."},"pageSize":{"type":"integer","minimum":1,"default":10,"x-lockstep-assumed":"The document states neither a default nor limits; 10 and at least one order are assumed."},"updateDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"updateDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderBy":{"type":"string","enum":["","createDateDesc"]},"stateArrStr":{"type":"string","pattern":"^[0-2](,[0-2])*$","x-lockstep-assumed":"The document does not say how this filter goes with state; both are assumed to have to match."}},"required":["iccid"]}]};
 const schema16 = {"type":"string","pattern":"^\\d{19,20}$","x-lockstep-assumed":"The document states no form; 19 or 20 digits are what cards carry, and its example has 19.","examples":["8988308650104486856"]};
 const schema17 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","x-lockstep-assumed":"The document says only string; the form is that of its request example, and the zone is unknown."};
-const pattern3 = new RegExp("^\\d{19,20}$", "u");
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const pattern8 = new RegExp("^[0-2](,[0-2])*$", "u");
+const pattern7 = new RegExp("^\\d{19,20}$", "u");
+const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const pattern13 = new RegExp("^[0-2](,[0-2])*$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -614,7 +656,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern7.test(data4)){
 validate3.errors = [{instancePath:instancePath+"/iccid",schemaPath:"#/components/schemas/Iccid/pattern",keyword:"pattern",params:{pattern: "^\\d{19,20}$"}}];
 return false;
 }
@@ -653,7 +695,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern8.test(data6)){
 validate3.errors = [{instancePath:instancePath+"/createDateStart",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -675,7 +717,7 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern8.test(data7)){
 validate3.errors = [{instancePath:instancePath+"/createDateEnd",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -692,10 +734,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.orderIdArrStr !== undefined){
+let data8 = data.orderIdArrStr;
 const _errs24 = errors;
-if(typeof data.orderIdArrStr !== "string"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+validate3.errors = [{instancePath:instancePath+"/orderIdArrStr",schemaPath:"#/components/schemas/IntegerList/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(,-?\\d+)*$"}}];
+return false;
+}
+}
+else {
 validate3.errors = [{instancePath:instancePath+"/orderIdArrStr",schemaPath:"#/components/schemas/IntegerList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs24 === errors;
 }
@@ -751,7 +803,7 @@ const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(!pattern8.test(data11)){
 validate3.errors = [{instancePath:instancePath+"/updateDateStart",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -773,7 +825,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern8.test(data12)){
 validate3.errors = [{instancePath:instancePath+"/updateDateEnd",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -811,7 +863,7 @@ let data14 = data.stateArrStr;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern13.test(data14)){
 validate3.errors = [{instancePath:instancePath+"/stateArrStr",schemaPath:"#/allOf/1/properties/stateArrStr/pattern",keyword:"pattern",params:{pattern: "^[0-2](,[0-2])*$"}}];
 return false;
 }
@@ -1644,7 +1696,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern7.test(data1)){
 validate10.errors = [{instancePath:instancePath+"/iccid",schemaPath:"#/components/schemas/Iccid/pattern",keyword:"pattern",params:{pattern: "^\\d{19,20}$"}}];
 return false;
 }
@@ -1697,7 +1749,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern8.test(data4)){
 validate10.errors = [{instancePath:instancePath+"/createDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -1719,7 +1771,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern8.test(data5)){
 validate10.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -1741,7 +1793,7 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern8.test(data6)){
 validate10.errors = [{instancePath:instancePath+"/endDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -1928,7 +1980,7 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
+if(!pattern8.test(data18)){
 validate10.errors = [{instancePath:instancePath+"/updateDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2153,7 +2205,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern7.test(data1)){
 validate12.errors = [{instancePath:instancePath+"/iccid",schemaPath:"#/components/schemas/Iccid/pattern",keyword:"pattern",params:{pattern: "^\\d{19,20}$"}}];
 return false;
 }
@@ -2206,7 +2258,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern8.test(data4)){
 validate12.errors = [{instancePath:instancePath+"/createDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2228,7 +2280,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern8.test(data5)){
 validate12.errors = [{instancePath:instancePath+"/startDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2250,7 +2302,7 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern8.test(data6)){
 validate12.errors = [{instancePath:instancePath+"/endDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2437,7 +2489,7 @@ const _errs41 = errors;
 const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
+if(!pattern8.test(data18)){
 validate12.errors = [{instancePath:instancePath+"/updateDate",schemaPath:"#/components/schemas/ZonelessDateTime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2595,7 +2647,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern7.test(data)){
 validate14.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{19,20}$"}}];
 return false;
 }
@@ -2624,7 +2676,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern8.test(data)){
 validate15.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2653,7 +2705,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern8.test(data)){
 validate16.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -2701,9 +2753,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate18.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 validate18.errors = vErrors;
 return errors === 0;
@@ -2722,9 +2782,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate19.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(,-?\\d+)*$"}}];
+return false;
+}
+}
+else {
 validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 validate19.errors = vErrors;
 return errors === 0;
@@ -2874,10 +2942,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.order_no_arr !== undefined){
+let data5 = data.order_no_arr;
 const _errs15 = errors;
-if(typeof data.order_no_arr !== "string"){
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+validate20.errors = [{instancePath:instancePath+"/order_no_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/order_no_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs15 === errors;
 }
@@ -2886,10 +2964,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.out_trade_no_arr !== undefined){
+let data6 = data.out_trade_no_arr;
 const _errs18 = errors;
-if(typeof data.out_trade_no_arr !== "string"){
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+validate20.errors = [{instancePath:instancePath+"/out_trade_no_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/out_trade_no_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs18 === errors;
 }
@@ -2898,10 +2986,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.pool_type_code_arr !== undefined){
+let data7 = data.pool_type_code_arr;
 const _errs21 = errors;
-if(typeof data.pool_type_code_arr !== "string"){
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+validate20.errors = [{instancePath:instancePath+"/pool_type_code_arr",schemaPath:"#/components/schemas/TextList/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"}}];
+return false;
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/pool_type_code_arr",schemaPath:"#/components/schemas/TextList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs21 === errors;
 }
@@ -2910,10 +3008,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.status_code_arr !== undefined){
+let data8 = data.status_code_arr;
 const _errs24 = errors;
-if(typeof data.status_code_arr !== "string"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/status_code_arr",schemaPath:"#/components/schemas/IntegerList/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(,-?\\d+)*$"}}];
+return false;
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/status_code_arr",schemaPath:"#/components/schemas/IntegerList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs24 === errors;
 }
@@ -3358,7 +3466,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern7.test(data4)){
 validate23.errors = [{instancePath:instancePath+"/iccid",schemaPath:"#/components/schemas/Iccid/pattern",keyword:"pattern",params:{pattern: "^\\d{19,20}$"}}];
 return false;
 }
@@ -3397,7 +3505,7 @@ const _errs18 = errors;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern8.test(data6)){
 validate23.errors = [{instancePath:instancePath+"/createDateStart",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -3419,7 +3527,7 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern8.test(data7)){
 validate23.errors = [{instancePath:instancePath+"/createDateEnd",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -3436,10 +3544,20 @@ var valid3 = true;
 }
 if(valid3){
 if(data.orderIdArrStr !== undefined){
+let data8 = data.orderIdArrStr;
 const _errs24 = errors;
-if(typeof data.orderIdArrStr !== "string"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+validate23.errors = [{instancePath:instancePath+"/orderIdArrStr",schemaPath:"#/components/schemas/IntegerList/pattern",keyword:"pattern",params:{pattern: "^-?\\d+(,-?\\d+)*$"}}];
+return false;
+}
+}
+else {
 validate23.errors = [{instancePath:instancePath+"/orderIdArrStr",schemaPath:"#/components/schemas/IntegerList/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs24 === errors;
 }
@@ -3495,7 +3613,7 @@ const _errs31 = errors;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(!pattern8.test(data11)){
 validate23.errors = [{instancePath:instancePath+"/updateDateStart",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -3517,7 +3635,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern8.test(data12)){
 validate23.errors = [{instancePath:instancePath+"/updateDateEnd",schemaPath:"#/components/schemas/DateTimeBound/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"}}];
 return false;
 }
@@ -3555,7 +3673,7 @@ let data14 = data.stateArrStr;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern13.test(data14)){
 validate23.errors = [{instancePath:instancePath+"/stateArrStr",schemaPath:"#/allOf/1/properties/stateArrStr/pattern",keyword:"pattern",params:{pattern: "^[0-2](,[0-2])*$"}}];
 return false;
 }

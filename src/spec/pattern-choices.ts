@@ -21,14 +21,28 @@ function choicesOf(node: AST.Element | AST.CharacterClassElement): readonly Code
     case 'CharacterSet':
       return node.kind === 'digit' && !node.negate ? [{ min: 0x30, max: 0x39 }] : undefined;
     case 'CharacterClass': {
-      const choices = node.negate ? [undefined] : node.elements.map(choicesOf);
-      return choices.every((choice) => choice !== undefined) ? choices.flat() : undefined;
+      const choices = node.elements.map(choicesOf);
+      if (!choices.every((choice) => choice !== undefined)) return undefined;
+      return node.negate ? allBut(choices.flat()) : choices.flat();
     }
     case 'Quantifier':
       return node.min > 0 ? choicesOf(node.element) : undefined;
     default:
       return undefined;
   }
+}
+
+const LAST_CODE_POINT = 0x10ffff;
+
+/** What lies between ranges, before and after them. */
+function allBut(ranges: readonly CodeRange[]): readonly CodeRange[] {
+  const gaps: CodeRange[] = [];
+  let next = 0;
+  for (const { min, max } of [...ranges].sort((a, b) => a.min - b.min)) {
+    if (min > next) gaps.push({ min: next, max: min - 1 });
+    next = Math.max(next, max + 1);
+  }
+  return next > LAST_CODE_POINT ? gaps : [...gaps, { min: next, max: LAST_CODE_POINT }];
 }
 
 /** Whether a character may stand anywhere in what a part of a pattern matches; in doubt it may. */
