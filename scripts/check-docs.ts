@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Command } from '../src/cli/command.ts';
-import { COMMANDS } from '../src/cli/command-table.ts';
+import { commandProblems, loadCommands } from './command-problems.ts';
 import { commandsIn, linksIn, pathsIn } from './document-mentions.ts';
 
 /** Checks that every path, link and command that a document mentions is there. */
@@ -16,9 +15,7 @@ const topLevel = new Set(tracked.filter((file) => file !== '').map((file) => fil
 const scripts: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ).scripts;
-const commands: Readonly<Record<string, Command>> = Object.fromEntries(
-  await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const)),
-);
+const commands = await loadCommands();
 
 const problems = documents.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
@@ -29,7 +26,9 @@ const problems = documents.flatMap((file) => {
     ...pathsIn(text, topLevel)
       .filter((path) => !existsSync(join(root, path)))
       .map((path) => `${file}: there is no ${path}`),
-    ...commandsIn(text).flatMap((words) => commandProblems(words).map((problem) => `${file}: ${problem}`)),
+    ...commandsIn(text).flatMap((words) =>
+      commandProblems(words, { scripts, commands }).map((problem) => `${file}: ${problem}`),
+    ),
   ];
 });
 
@@ -38,19 +37,3 @@ if (documents.length === 0) console.error('No document was found: nothing was ch
 else if (problems.length === 0)
   console.error(`Documents: every path and command in ${documents.length} files is there.`);
 process.exitCode = problems.length === 0 && documents.length > 0 ? 0 : 1;
-
-function commandProblems([program = '', name = '', ...rest]: readonly string[]): string[] {
-  if (program === 'npm') {
-    const script = name === 'run' ? (rest[0] ?? '') : name;
-    const known =
-      ['ci', 'cit', 'install', 'pack', 'test', 'start'].includes(script) || Object.hasOwn(scripts, script);
-    return known ? [] : [`there is no script "${script}"`];
-  }
-  const command = commands[name];
-  if (command === undefined) return /^[A-Z-]/.test(name) ? [] : [`there is no command "lockstep ${name}"`];
-  return rest
-    .filter((word) => word.startsWith('--') && word !== '--help')
-    .map((word) => word.slice(2).split('=', 1)[0] ?? '')
-    .filter((option) => !Object.hasOwn(command.options, option))
-    .map((option) => `lockstep ${name} has no option --${option}`);
-}

@@ -7,7 +7,8 @@ const validators = {};
 
 validators["/components/schemas/BaseRequest"] = validate1;
 const schema1 = {"type":"object","properties":{"appkey":{"type":"string"},"timestamp":{"type":"integer","minimum":1000000000,"maximum":9999999999},"nonce":{"type":"integer","minimum":10000,"maximum":99999},"sign":{"type":"string","pattern":"^[0-9A-F]{40}$"}},"required":["appkey","timestamp","nonce","sign"]};
-const pattern0 = new RegExp("^[0-9A-F]{40}$", "u");
+const func0 = runtime.pattern;
+const pattern0 = func0("^[0-9A-F]{40}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -133,8 +134,8 @@ const schema2 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"o
 const schema4 = {"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-lockstep-assumed":"The document says \"separated by commas\" and no more; empty parts are assumed to be refused."};
 const schema7 = {"type":"string","pattern":"^-?\\d+(,-?\\d+)*$","x-lockstep-assumed":"The document says \"separated by commas\" and no more; blanks and empty parts are assumed to be refused."};
 const schema8 = {"type":"integer","x-lockstep-assumed":"The document states neither the unit nor whether the bound belongs to the span; seconds and yes are assumed."};
-const pattern2 = new RegExp("^[^,]+(,[^,]+)*$", "u");
-const pattern5 = new RegExp("^-?\\d+(,-?\\d+)*$", "u");
+const pattern2 = func0("^[^,]+(,[^,]+)*$", "u");
+const pattern5 = func0("^-?\\d+(,-?\\d+)*$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -519,9 +520,9 @@ validators["/components/schemas/ListPackageOrdersRequest"] = validate3;
 const schema14 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"object","properties":{"iccid":{"$ref":"#/components/schemas/Iccid"},"state":{"type":"integer","enum":[0,1,2]},"createDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"createDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderIdArrStr":{"$ref":"#/components/schemas/IntegerList"},"page":{"type":"integer","minimum":1,"default":1,"x-lockstep-assumed":"The document leaves the page optional without a default; the first page is assumed."},"pageSize":{"type":"integer","minimum":1,"default":10,"x-lockstep-assumed":"The document states neither a default nor limits; 10 and at least one order are assumed."},"updateDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"updateDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderBy":{"type":"string","enum":["","createDateDesc"]},"stateArrStr":{"type":"string","pattern":"^[0-2](,[0-2])*$","x-lockstep-assumed":"The document does not say how this filter goes with state; both are assumed to have to match."}},"required":["iccid"]}]};
 const schema16 = {"type":"string","pattern":"^\\d{19,20}$","x-lockstep-assumed":"The document states no form; 19 or 20 digits are what cards carry, and its example has 19.","examples":["8988308650104486856"]};
 const schema17 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","x-lockstep-assumed":"The document says only string; the form is that of its request example, and the zone is unknown."};
-const pattern7 = new RegExp("^\\d{19,20}$", "u");
-const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const pattern13 = new RegExp("^[0-2](,[0-2])*$", "u");
+const pattern7 = func0("^\\d{19,20}$", "u");
+const pattern8 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const pattern13 = func0("^[0-2](,[0-2])*$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -906,7 +907,7 @@ validators["/components/schemas/ListPoolRecordsSuccess"] = validate4;
 const schema22 = {"type":"object","properties":{"code":{"type":"string","const":"200"},"message":{"type":"string"},"data":{"$ref":"#/components/schemas/PoolRecordPage"}},"required":["code","message","data"]};
 const schema23 = {"type":"object","properties":{"list":{"type":"array","items":{"$ref":"#/components/schemas/PoolRecord"}}},"required":["list"]};
 const schema24 = {"type":"object","properties":{"pool_record_id":{"type":"integer"},"order_no":{"type":"string"},"out_trade_no":{"type":"string","maxLength":32},"pool_type_code":{"type":"string"},"status_code":{"type":"integer","maximum":3},"expire_timestamp":{"type":"integer","x-lockstep-assumed":"The document requires a value but not which one before activation; 0 is assumed."},"active_timestamp":{"type":"integer","x-lockstep-assumed":"The document requires a value but not which one before activation; 0 is assumed."},"total":{"type":"integer","format":"int64"},"used":{"type":"integer","format":"int64","x-lockstep-assumed":"The name says used and the document's text says remaining; the name is taken at its word."},"create_at":{"type":"integer","x-lockstep-assumed":"The document calls it a timestamp without a unit; seconds are assumed, as beside it."}},"required":["pool_record_id","order_no","out_trade_no","pool_type_code","status_code","expire_timestamp","active_timestamp","total","used","create_at"]};
-const func0 = runtime.ucs2length;
+const func14 = runtime.ucs2length;
 const formats0 = runtime.formats.int64;
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -976,7 +977,7 @@ let data4 = data1.out_trade_no;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func0(data4) > 32){
+if(func14(data4) > 32){
 validate5.errors = [{instancePath:instancePath+"/list/" + i0+"/out_trade_no",schemaPath:"#/components/schemas/PoolRecord/properties/out_trade_no/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
@@ -1287,7 +1288,7 @@ let data4 = data1.out_trade_no;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func0(data4) > 32){
+if(func14(data4) > 32){
 validate7.errors = [{instancePath:instancePath+"/list/" + i0+"/out_trade_no",schemaPath:"#/components/schemas/PoolRecord/properties/out_trade_no/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
@@ -1506,7 +1507,7 @@ let data2 = data.out_trade_no;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func0(data2) > 32){
+if(func14(data2) > 32){
 validate8.errors = [{instancePath:instancePath+"/out_trade_no",schemaPath:"#/properties/out_trade_no/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
@@ -1958,7 +1959,7 @@ let data17 = data.outTradeNo;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data17 === "string"){
-if(func0(data17) > 32){
+if(func14(data17) > 32){
 validate10.errors = [{instancePath:instancePath+"/outTradeNo",schemaPath:"#/properties/outTradeNo/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }
@@ -2467,7 +2468,7 @@ let data17 = data.outTradeNo;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data17 === "string"){
-if(func0(data17) > 32){
+if(func14(data17) > 32){
 validate12.errors = [{instancePath:instancePath+"/outTradeNo",schemaPath:"#/properties/outTradeNo/maxLength",keyword:"maxLength",params:{limit: 32}}];
 return false;
 }

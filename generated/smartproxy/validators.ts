@@ -11,7 +11,8 @@ const schema2 = {"type":"object","properties":{"list":{"type":"array","items":{"
 const schema3 = {"type":"object","properties":{"id":{"type":"integer"},"created_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"expired_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"product_type":{"$ref":"#/components/schemas/ProductType"},"trade_no":{"type":"string"},"order":{"$ref":"#/components/schemas/ProductOrder"}}};
 const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","x-lockstep-assumed":"The document says only string; the form is that of its example, and the zone is unknown."};
 const schema6 = {"type":"integer","enum":[9,11,14,25],"x-lockstep-open-enum":"A public client of the platform also sends 12, which is not documented (long-term datacentre traffic)."};
-const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const func0 = runtime.pattern;
+const pattern0 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 const schema7 = {"type":"object","properties":{"created_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"pay_at":{"$ref":"#/components/schemas/ZonelessDateTime","x-lockstep-assumed":"The document does not say what an unpaid order shows; every order listed is assumed to be paid."},"title":{"type":"string"}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -10,8 +10,9 @@ const schema1 = {"type":"object","required":["code"],"properties":{"code":{"$ref
 const schema2 = {"x-lockstep-assumed":"The document calls it the returned status code, optional, and lists no value; 200 and its presence are assumed.","type":"integer","const":200};
 const schema3 = {"type":"object","properties":{"upoolCode":{"type":"string"},"upoolName":{"type":"string"},"enUpoolName":{"type":"string"},"poolType":{"type":"number","enum":[1,2,3]},"useFlow":{"type":"integer"},"totalFlow":{"type":"number"},"billingCycle":{"type":"number","enum":[1,3,6,12]},"totalCard":{"type":"integer"},"rawAddTime":{"x-lockstep-assumed":"The document states neither form nor zone; the common form `yyyy-MM-dd HH:mm:ss` is assumed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},"bindCardStatusCount":{"x-lockstep-assumed":"The indentation of the table is lost; `cardStatus` and `total` are read as the fields of one item.","type":"array","items":{"$ref":"#/components/schemas/PoolCardStatusCount"}},"packageInfo":{"$ref":"#/components/schemas/PoolPackage"},"unit":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of a kind of pool.","type":"string","enum":["KB","MB","GB","TB"]},"startTime":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","$ref":"#/components/schemas/Day"},"endTime":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","$ref":"#/components/schemas/Day"},"upoolStatus":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","type":"number","enum":[1,2]}}};
 const schema8 = {"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"};
-const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const pattern1 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
+const func0 = runtime.pattern;
+const pattern0 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const pattern1 = func0("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const schema4 = {"x-lockstep-assumed":"The indentation of the table is lost; both fields are read as those of one item of `bindCardStatusCount`.","type":"object","properties":{"cardStatus":{"$ref":"#/components/schemas/CardStatus"},"total":{"type":"integer"}}};
 const schema5 = {"x-lockstep-assumed":"The remark of the row lists five values and its enumeration cell seven; the longer list is taken, with 18 and 99.","type":"number","enum":[1,4,8,12,16,18,99]};
 
@@ -617,7 +618,7 @@ validators["/components/schemas/GetPoolMonthUsageSuccess"] = validate8;
 const schema10 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/PoolMonthUsage"}}};
 const schema12 = {"type":"object","properties":{"month":{"$ref":"#/components/schemas/Month"},"poolCode":{"type":"string"},"useFlowKb":{"type":"number"}}};
 const schema13 = {"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])$"};
-const pattern3 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])$", "u");
+const pattern3 = func0("^\\d{4}-(?:0[1-9]|1[0-2])$", "u");
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -939,7 +940,7 @@ validators["/components/schemas/GetBatchStatusSuccess"] = validate14;
 const schema18 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/components/schemas/BatchCard"}}}};
 const schema20 = {"type":"object","properties":{"operationCardStatus":{"type":"number","enum":[1,2,3,4]},"iccid":{"$ref":"#/components/schemas/Iccid"},"msisdn":{"type":"string"}}};
 const schema21 = {"x-lockstep-assumed":"The document gives no form; the length is the one that ITU-T E.118 cards have in practice.","type":"string","pattern":"^\\d{19,20}$"};
-const pattern5 = new RegExp("^\\d{19,20}$", "u");
+const pattern5 = func0("^\\d{19,20}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

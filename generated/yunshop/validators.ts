@@ -11,12 +11,13 @@ const schema2 = {"x-lockstep-assumed":"Nothing says which fields are always ther
 const schema3 = {"x-lockstep-assumed":"Nothing says which fields are always there; required are those that all three rows of the example have.","type":"object","required":["id","uniacid","member_id","pay_sn","operate_name","pay_type_id","type","valid_num","valid_time","fee","desc","other_data","status","created_at","status_name","type_name","pay_type_name","has_one_pay_type"],"properties":{"id":{"type":"integer"},"uniacid":{"type":"integer"},"member_id":{"type":"integer"},"pay_sn":{"type":"string"},"operate_name":{"type":"string"},"pay_type_id":{"type":"integer"},"type":{"$ref":"#/components/schemas/PackageType"},"valid_num":{"type":"integer"},"valid_time":{"type":["integer","null"]},"fee":{"type":"string","pattern":"^\\d+\\.\\d{2}$"},"desc":{"type":"string"},"other_data":{"$ref":"#/components/schemas/PackageTerms"},"status":{"x-lockstep-open-enum":"The values come from one example with three rows, and no list of them was found.","type":"integer","enum":[1,2]},"created_at":{"$ref":"#/components/schemas/LocalDateTime"},"status_name":{"type":"string"},"type_name":{"type":"string"},"pay_type_name":{"type":"string"},"has_one_pay_type":{"$ref":"#/components/schemas/PayType"}}};
 const schema4 = {"x-lockstep-open-enum":"The values come from one example with three rows, and no list of them was found.","type":"integer","enum":[11,22,33]};
 const schema9 = {"x-lockstep-assumed":"The page states neither form nor zone; the form is that of the example, and midnight in `valid_time` suggests UTC+8.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"};
-const pattern0 = new RegExp("^\\d+\\.\\d{2}$", "u");
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+const func0 = runtime.pattern;
+const pattern0 = func0("^\\d+\\.\\d{2}$", "u");
+const pattern4 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 const schema5 = {"x-lockstep-assumed":"Nothing says which fields are always there; required are those that all three rows of the example have.","type":"object","required":["name","value","fee","valid_num","valid_day","desc"],"properties":{"name":{"type":"string"},"value":{"$ref":"#/components/schemas/PackageType"},"fee":{"$ref":"#/components/schemas/DecimalText"},"valid_num":{"type":["integer","string"],"pattern":"^\\d+$"},"valid_day":{"oneOf":[{"type":"integer"},{"type":"string","const":"永久"}]},"least_balance":{"$ref":"#/components/schemas/DecimalText"},"desc":{"type":"string"}}};
 const schema7 = {"x-lockstep-assumed":"The example shows whole numbers only; an amount of money may have decimal places.","type":"string","pattern":"^(?:\\d+|\\d+\\.\\d+)$"};
-const pattern1 = new RegExp("^(?:\\d+|\\d+\\.\\d+)$", "u");
-const pattern2 = new RegExp("^\\d+$", "u");
+const pattern1 = func0("^(?:\\d+|\\d+\\.\\d+)$", "u");
+const pattern2 = func0("^\\d+$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

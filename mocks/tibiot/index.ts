@@ -22,7 +22,7 @@ export type { State } from './state.ts';
 export { provider };
 
 /** It has no authenticator: how the platform checks who calls is not public. */
-export const mock: ProviderMock = defineMock<Operations, State>({
+export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   provider,
   table,
   createValidators,

@@ -13,7 +13,7 @@ export type { Operations, Schemas } from '../../generated/yunshop/operations.ts'
 export type { State } from './state.ts';
 export { provider };
 
-export const mock: ProviderMock = defineMock<Operations, State>({
+export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   provider,
   table,
   createValidators,

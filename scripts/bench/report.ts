@@ -67,7 +67,7 @@ function doubts({ busy, cold }: Figures): string[] {
   return [
     ...(isBusy
       ? [
-          `DOUBTFUL: the machine was busy before (load average ${busy.toFixed(1)}); only CPU us/answer means much.`,
+          `DOUBTFUL: the machine was busy before (load average ${busy.toFixed(1)}): ratios swing, CPU us/answer less so.`,
         ]
       : []),
     ...(cold.length > 0 ? [`DOUBTFUL: not warm when measured: ${cold.join(', ')}.`] : []),

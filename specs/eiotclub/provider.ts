@@ -24,5 +24,7 @@ export const provider: Provider = defineProvider({
     { name: 'secret', mock: 'mock-secret', secret: true },
   ],
   secrets: ['appkey', 'sign'],
+  // Of an account, as a customer's notes have it.
+  rateLimit: { perSecond: 10 },
   sign,
 });

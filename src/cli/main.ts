@@ -7,6 +7,14 @@ const stopped = () =>
     process.once('SIGTERM', () => resolve());
   });
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours, and no news for anybody.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

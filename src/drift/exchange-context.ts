@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
+import { describedResponse } from '../spec/described-response.ts';
 import type { RouteMatch } from '../spec/operation-index.ts';
 import type { MediaTypeObject, Operation, ResponseDescription } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
@@ -61,7 +62,7 @@ export function responseContext(
   operation: Operation,
 ): ExchangeContext {
   const { request, response, spec } = check;
-  const declared = describedStatus(operation, response.status);
+  const declared = describedResponse(operation, response.status);
   const content = declared === undefined || hasNoBody(request.method, response) ? [] : declared.content;
   const body = readBody(response.body, response.headers['content-type'], content);
   return {
@@ -74,14 +75,6 @@ export function responseContext(
     body,
     violations: bodyViolations(spec, body),
   };
-}
-
-/** The exact status, else its class, else the default. */
-function describedStatus(operation: Operation, status: number): ResponseDescription | undefined {
-  const names = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
-  return names
-    .map((name) => operation.responses.find((response) => response.status.toUpperCase() === name))
-    .find((response) => response !== undefined);
 }
 
 /** RFC 9110, section 6.4.1. */

@@ -1,6 +1,6 @@
 import { valueAt } from '../json/json-pointer.ts';
+import { isSuccess } from '../provider/outcome.ts';
 import type { ExchangeContext } from './exchange-context.ts';
-import { isSuccess } from './verdict.ts';
 
 /** Whether the provider took the request, by its status and by the verdict in the body. */
 export function wasAccepted({ check, body }: ExchangeContext): boolean {

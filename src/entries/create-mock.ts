@@ -2,7 +2,7 @@ import type { JsonValue } from '../json/json-value.ts';
 import type { Clock } from '../mock/clock.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Journal } from '../mock/journal.ts';
-import { createMockHost, type MockHostOptions } from '../mock/mock-host.ts';
+import { createMockHost, type MockHost, type MockHostOptions } from '../mock/mock-host.ts';
 import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
 
 export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
@@ -11,7 +11,10 @@ export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
 }
 
 /** The mock of one provider, in this process. */
-export interface Mock {
+export interface Mock<O = unknown> {
+  readonly definition: ProviderMock<O>;
+  /** What it stands on, with the same state: `lockstep/server` can listen with it too. */
+  readonly host: MockHost;
   /**
    * Answers as the provider would, whatever the host of the URL; a drop-in for the global `fetch`. It rejects
    * only where `fetch` does: where the code of the mock throws, the answer is a problem of status 500.
@@ -31,11 +34,13 @@ export interface Mock {
  *
  * @throws LockstepError `SCENARIO_UNKNOWN`
  */
-export function createMock(definition: ProviderMock, options: MockOptions = {}): Mock {
+export function createMock<O>(definition: ProviderMock<O>, options: MockOptions = {}): Mock<O> {
   const { id } = definition.provider;
   const { scenario = 'typical', ...rest } = options;
   const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
   return {
+    definition,
+    host,
     fetch: async (input, init) => {
       const [request] = await Promise.all([toHttpRequest(input, init), host.ready]);
       // Aborted while the body was read, or right after the call.

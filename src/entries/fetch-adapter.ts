@@ -9,7 +9,7 @@ import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 export async function toHttpRequest(input: RequestInfo | URL, init?: RequestInit): Promise<HttpRequest> {
   signalOf(input, init)?.throwIfAborted();
   const body = init?.body ?? undefined;
-  if (input instanceof Request) return fromRequest(new Request(input, init));
+  if (input instanceof Request) return fromRequest(init === undefined ? input : new Request(input, init));
   const url = new URL(String(input), 'http://localhost');
   if (!(body === undefined || typeof body === 'string')) return fromRequest(new Request(url, init));
   const method = (init?.method ?? 'GET').toUpperCase();

@@ -3,61 +3,58 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectFindings } from '../drift/collect-findings.ts';
 import type { ProviderMock } from '../mock/definition.ts';
-import { checkRecording } from '../replay/check-recording.ts';
-import type { ExchangeResult } from '../replay/exchange-result.ts';
-import { mockTarget } from '../replay/mock-target.ts';
+import type { ContractException } from '../replay/contract-exception.ts';
+import { planContract } from '../replay/contract-suite.ts';
+import type { ContractTarget } from '../replay/contract-target.ts';
 import { readRecordings } from '../replay/read-recordings.ts';
-import { replayRecording } from '../replay/replay-recording.ts';
 import { type FailOn, isFailing } from '../report/exit-status.ts';
 import { formatFinding } from '../report/format-finding.ts';
-import { createOperationIndex } from '../spec/operation-index.ts';
 
 export interface ContractOptions {
   /** The folder of the HAR files. */
   readonly recordings: URL | string;
+  /** What they are held against, one after the other: `['none', 'mock']` where it is left out. */
+  readonly targets?: readonly ContractTarget[];
+  /** Deviations that are known: their tests are skipped with the reason, and one that is gone fails. */
+  readonly except?: readonly ContractException[];
   /** The least severity that fails a test, `risky` where it is left out: a mock is ours to mend. */
   readonly failOn?: FailOn;
+  /** How long all targets together may take, in milliseconds; two minutes where it is left out. */
+  readonly timeout?: number;
 }
 
 /**
- * A suite that holds the recordings of a provider against its spec and replays them against its mock: two tests
- * for each exchange, and one that every operation has a recording.
+ * A suite that holds the recordings of a provider against its spec and replays them against targets: a test for
+ * each exchange at each target, one for each exception, and one that every operation has a recording.
  *
- * @throws LockstepError `RECORDINGS_MISSING`, `HAR_INVALID`
+ * @throws LockstepError `RECORDINGS_MISSING`, `HAR_INVALID`, `CONFIG_INVALID`, `OPERATION_UNKNOWN`
  */
-export function describeContract(
-  mock: ProviderMock,
-  { recordings: folder, failOn = 'risky' }: ContractOptions,
-): void {
+export function describeContract(mock: ProviderMock, options: ContractOptions): void {
+  const { targets = ['none', 'mock'], except = [], failOn = 'risky', timeout = 120_000 } = options;
   const { provider, spec } = mock;
-  const subject = { provider, spec, index: createOperationIndex(spec.table) };
-  const recordings = readRecordings(folder instanceof URL ? fileURLToPath(folder) : folder);
-  const recorded = new Set<string>();
-  const failures = (result: ExchangeResult | undefined): readonly string[] =>
-    collectFindings(result?.deviations ?? [], new Map([[provider.id, spec.table]]))
-      .filter(({ severity }) => isFailing(severity, failOn))
-      .map(formatFinding);
+  const folder = options.recordings instanceof URL ? fileURLToPath(options.recordings) : options.recordings;
+  const tables = new Map([[provider.id, spec.table]]);
+  const { run, tests, unrecorded } = planContract({
+    mock,
+    recordings: readRecordings(folder),
+    folder,
+    targets,
+    except,
+    failuresOf: ({ deviations }) =>
+      collectFindings(deviations, tables)
+        .filter(({ severity }) => isFailing(severity, failOn))
+        .map(formatFinding),
+  });
 
   describe(`contract of ${provider.id}`, () => {
-    for (const recording of recordings) {
-      const replayed: ExchangeResult[] = [];
-      beforeAll(async () => {
-        for await (const result of replayRecording(subject, recording, mockTarget(mock)))
-          replayed.push(result);
+    beforeAll(run, timeout);
+    for (const { title, outcome } of tests) {
+      test(title, (context) => {
+        const { failures, skipped } = outcome();
+        context.skip(skipped !== undefined, skipped);
+        expect(failures).toEqual([]);
       });
-      for (const [index, checked] of checkRecording(subject, recording).entries()) {
-        recorded.add(checked.operation);
-        const name = `${recording.file} ${index + 1}, ${checked.operation},`;
-        test(`${name} keeps the spec as it was recorded`, () => expect(failures(checked)).toEqual([]));
-        test(`${name} is answered by the mock as it was recorded`, (context) => {
-          context.skip(replayed[index]?.skipped !== undefined, replayed[index]?.skipped);
-          expect(replayed[index]?.operation).toBe(checked.operation);
-          expect(failures(replayed[index])).toEqual([]);
-        });
-      }
     }
-    test('every operation has a recording', () => {
-      expect(spec.table.operations.map(({ id }) => id).filter((id) => !recorded.has(id))).toEqual([]);
-    });
+    test('every operation has a recording', () => expect(unrecorded).toEqual([]));
   });
 }

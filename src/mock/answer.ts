@@ -1,29 +1,14 @@
 import { reasonOf } from '../errors/lockstep-error.ts';
-import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
-import { parseTarget, type Target } from '../exchange/target.ts';
-import { createKeyedRandom } from '../fixtures/keyed-random.ts';
-import { valueAt } from '../json/json-pointer.ts';
-import { isJsonObject, type JsonValue } from '../json/json-value.ts';
-import type { RequestParts } from '../provider/provider.ts';
-import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
-import type {
-  AnyState,
-  HandlerContext,
-  OperationShape,
-  Rejection,
-  Reply,
-  WithoutHandler,
-} from './definition.ts';
-import { headerText } from './header-text.ts';
-import { type Problem, problemResponse } from './problem.ts';
-import { readBody } from './read-body.ts';
-import { type ParameterValues, readParameters } from './read-parameters.ts';
+import type { HttpRequest } from '../exchange/http.ts';
+import { type AdmittedRequest, admitRequest, routeRequest } from './admit-request.ts';
+import type { CompiledMock } from './compiled-mock.ts';
+import type { AnyState, Reply, WithoutHandler } from './definition.ts';
+import { type Answer, faulty, handled } from './given-answer.ts';
 import { responseOf } from './reply-response.ts';
 import { respond } from './respond.ts';
-import { routeProblem } from './route-problem.ts';
 import { type Session, stateOf } from './session.ts';
 import { applyChanges } from './state.ts';
-import { requestErrors, requestProblem, responseProblems } from './validate.ts';
+import { responseProblems } from './validate.ts';
 
 export interface AnswerOptions {
   /** Answer 500 where the mock's own answer breaks the contract, instead of only noting it. */
@@ -31,18 +16,6 @@ export interface AnswerOptions {
   /** For mocks that do not bring their own. */
   readonly withoutHandler: WithoutHandler | undefined;
 }
-
-/** An answer, and what there is to say about it. */
-export interface Answer {
-  readonly response: HttpResponse;
-  /** `undefined` where no operation was found. */
-  readonly operation: string | undefined;
-  readonly outcome: JsonValue | undefined;
-  readonly problems: readonly string[];
-  readonly mockProblems: readonly string[];
-}
-
-const NOTHING: readonly string[] = [];
 
 /**
  * Answers a request from a session's state: route, read, authenticate, validate, handle, validate the answer.
@@ -55,191 +28,71 @@ export function answer(
   request: HttpRequest,
   options: AnswerOptions,
 ): Answer {
-  const target = parseTarget(request.target);
-  const route = compiled.index.match(request.method, target.path, target.query);
-  if (route.kind !== 'operation') {
-    const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, target.path);
-    return refuse(undefined, problem, headers);
-  }
-  const operation = compiled.operations.get(route.operation.id);
-  if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
-  try {
-    return answerOperation(
-      compiled,
-      session,
-      operation,
-      { request, target, path: route.pathParameters },
-      options,
-    );
-  } catch (thrown) {
-    return failedAnswer(operation.operation.id, thrown);
-  }
+  const admission = admit(compiled, session, request);
+  if ('answer' in admission) return admission.answer;
+  const { admitted } = admission;
+  return answerAdmitted(compiled, session, admitted, options, () =>
+    respond(compiled, admitted.operation, admitted.context, options.withoutHandler),
+  );
 }
 
-/** A request that has found its operation. */
-interface RoutedRequest {
-  readonly request: HttpRequest;
-  readonly target: Target;
-  /** The path parameters, as text. */
-  readonly path: Readonly<Record<string, string>>;
-}
-
-function answerOperation(
+/** The first half of `answer`: up to the handler, which somebody else may then stand in for. Never throws. */
+export function admit(
   compiled: CompiledMock,
   session: Session,
-  operation: CompiledOperation,
-  { request, target, path }: RoutedRequest,
-  options: AnswerOptions,
-): Answer {
-  const reading = readBody(operation.operation, request);
-  if (!reading.ok) return refuse(operation, reading.problem, reading.headers);
-
-  const parts = {
-    method: request.method,
-    path: target.path,
-    query: target.query,
-    headers: request.headers,
-    body: reading.body,
-    literals: reading.literals,
-  };
-  const rejection = authenticate(compiled, session, parts);
-  if (rejection !== undefined) return reject(compiled, operation, rejection);
-
-  const parameters = readParameters(operation.parameters, {
-    query: target.query,
-    path,
-    headers: request.headers,
-  });
-  const errors = requestErrors(compiled, operation, parameters, reading);
-  if (errors.length > 0) return refuse(operation, requestProblem(operation.operation, errors));
-
-  const context = handlerContext(compiled, session, operation, request, parameters, reading.body);
-  return reply(compiled, session, operation, context, options);
-}
-
-function refuse(
-  operation: CompiledOperation | undefined,
-  problem: Problem,
-  headers?: Readonly<Record<string, string>>,
-): Answer {
-  return {
-    response: problemResponse(problem, headers),
-    operation: operation?.operation.id,
-    outcome: undefined,
-    problems: [problem.detail],
-    mockProblems: NOTHING,
-  };
-}
-
-function authenticate(compiled: CompiledMock, session: Session, parts: RequestParts): Rejection | undefined {
-  return compiled.mock.authenticate?.(parts, {
-    credentials: compiled.credentials,
-    clocks: [session.clock.now(), Date.now()],
-  });
-}
-
-function reject(
-  compiled: CompiledMock,
-  operation: CompiledOperation,
-  { status = 200, body, explain }: Rejection,
-): Answer {
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'x-lockstep-explain': headerText(explain),
-  };
-  return {
-    response: { status, headers, body: JSON.stringify(body) },
-    operation: operation.operation.id,
-    outcome: outcomeOf(compiled, body),
-    problems: [explain],
-    mockProblems: NOTHING,
-  };
-}
-
-function handlerContext(
-  compiled: CompiledMock,
-  session: Session,
-  { bodyDefaults }: CompiledOperation,
   request: HttpRequest,
-  { query, path }: ParameterValues,
-  body: JsonValue | undefined,
-): HandlerContext<OperationShape, AnyState> {
-  const requestPath = parseTarget(request.target).path;
-  const { id } = compiled.mock.provider;
-  return {
-    query,
-    path,
-    body: withDefaults(body, bodyDefaults),
-    state: stateOf(session, id).reader,
-    now: session.clock.now(),
-    random: createKeyedRandom(session.seed, id),
-    request,
-    url: `${request.base ?? compiled.mock.spec.table.servers[0] ?? ''}${requestPath}`,
-  };
+): { readonly admitted: AdmittedRequest } | { readonly answer: Answer } {
+  const route = routeRequest(compiled, request);
+  if ('answer' in route) return route;
+  try {
+    return admitRequest(compiled, session, route.routed);
+  } catch (thrown) {
+    return { answer: failedAnswer(route.routed.operation.operation.id, thrown) };
+  }
 }
 
-function reply(
+type AnyReply = Reply<AnyState, unknown>;
+
+/** The second half of `answer`, with whoever decides on the reply. Never throws. */
+export function answerAdmitted(
   compiled: CompiledMock,
   session: Session,
-  compiledOperation: CompiledOperation,
-  context: HandlerContext<OperationShape, AnyState>,
+  admitted: AdmittedRequest,
   options: AnswerOptions,
+  decide: () => AnyReply,
 ): Answer {
-  const { operation } = compiledOperation;
-  const result = respond(compiled, compiledOperation, context, options.withoutHandler);
-  const status = result.status ?? 200;
-  const mockProblems = responseProblems(compiled, compiledOperation, status, result.body);
-  if (mockProblems.length > 0 && options.strict) return brokenAnswer(operation.id, mockProblems);
+  try {
+    return answerWith(compiled, session, admitted, options, decide());
+  } catch (thrown) {
+    return failedAnswer(admitted.operation.operation.id, thrown);
+  }
+}
+
+function answerWith(
+  compiled: CompiledMock,
+  session: Session,
+  { operation: compiledOperation }: AdmittedRequest,
+  options: AnswerOptions,
+  reply: AnyReply,
+): Answer {
+  const { id } = compiledOperation.operation;
+  const status = reply.status ?? 200;
+  const mockProblems = responseProblems(compiled, compiledOperation, status, reply.body);
+  if (mockProblems.length > 0 && options.strict) return brokenAnswer(id, mockProblems);
   // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
-  const response = responseOf(status, result);
-  if (result.changes !== undefined) applyChanges(stateOf(session, compiled.mock.provider.id), result.changes);
-  return {
-    response,
-    operation: operation.id,
-    outcome: outcomeOf(compiled, result.body),
-    problems: NOTHING,
-    mockProblems,
-  };
+  const response = responseOf(status, reply);
+  if (reply.changes !== undefined) applyChanges(stateOf(session, compiled.mock.provider.id), reply.changes);
+  return handled(compiled, id, response, reply.body, mockProblems);
 }
 
 /** The code of a mock threw, or gave what cannot be sent. */
 function failedAnswer(operation: string, thrown: unknown): Answer {
   const reason = reasonOf(thrown).replace(/\.$/, '');
-  const problem: Problem = {
-    status: 500,
-    title: 'The mock failed',
-    detail: `${reason}. This is a bug of the mock, not of the request; the state is as it was before.`,
-    operation,
-  };
-  return {
-    response: problemResponse(problem),
-    operation,
-    outcome: undefined,
-    problems: NOTHING,
-    mockProblems: [`it failed: ${reason}`],
-  };
+  const detail = `${reason}. This is a bug of the mock, not of the request; the state is as it was before.`;
+  return faulty(operation, 'The mock failed', detail, [`it failed: ${reason}`]);
 }
 
 function brokenAnswer(operation: string, mockProblems: readonly string[]): Answer {
-  const problem: Problem = {
-    status: 500,
-    title: "The mock's own answer breaks the contract",
-    detail: `${mockProblems.join('; ')}. This is a bug of the mock: mend its handler, its state or the spec.`,
-    operation,
-  };
-  return {
-    response: problemResponse(problem),
-    operation,
-    outcome: undefined,
-    problems: NOTHING,
-    mockProblems,
-  };
-}
-
-function outcomeOf(compiled: CompiledMock, body: unknown): JsonValue | undefined {
-  const { outcome } = compiled.mock.provider;
-  // A reply's body is JSON by the types of its operation.
-  return outcome === undefined || !isJsonObject(body)
-    ? undefined
-    : valueAt(body as JsonValue, outcome.pointer);
+  const detail = `${mockProblems.join('; ')}. This is a bug of the mock: mend its handler, its state or the spec.`;
+  return faulty(operation, "The mock's own answer breaks the contract", detail, mockProblems);
 }

@@ -2,6 +2,7 @@ import { essenceOf, isJsonMediaType } from '../exchange/media-type.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
+import { describedResponse } from '../spec/described-response.ts';
 import { createOperationIndex, type OperationIndex } from '../spec/operation-index.ts';
 import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../spec/operation-table.ts';
 import { pointerOf } from '../spec/reference.ts';
@@ -116,15 +117,10 @@ function propertyDefaults(table: OperationTable, pointer: string): JsonObject {
 }
 
 function responseSchemas(operation: Operation): (status: number) => string | undefined {
-  const byStatus = new Map(
-    operation.responses.map(({ status, content }) => [status.toUpperCase(), jsonSchemaOf(content)]),
-  );
+  const schemas = new Map(operation.responses.map((response) => [response, jsonSchemaOf(response.content)]));
   return (status) => {
-    // A status that is declared without a body must not fall back to the body of another.
-    const exact = String(status);
-    if (byStatus.has(exact)) return byStatus.get(exact);
-    const range = `${exact.charAt(0)}XX`;
-    return byStatus.get(byStatus.has(range) ? range : 'DEFAULT');
+    const described = describedResponse(operation, status);
+    return described === undefined ? undefined : schemas.get(described);
   };
 }
 

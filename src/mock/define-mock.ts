@@ -18,7 +18,7 @@ import type {
  *
  * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have.
  */
-export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock {
+export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock<O> {
   const { provider, table, createValidators, authenticate } = definition;
   const known = new Set(table.operations.map(({ id }) => id));
   const unknown = Object.keys(definition.handlers).find((id) => !known.has(id));

@@ -126,8 +126,12 @@ export type WithoutHandler = (
   context: HandlerContext<OperationShape, AnyState>,
 ) => Reply<AnyState, unknown>;
 
-/** A mock with its types forgotten, ready to be run. */
-export interface ProviderMock {
+declare const operations: unique symbol;
+
+/** A mock ready to be run: the types of its state are forgotten, `O` are those of its operations. */
+export interface ProviderMock<O = unknown> {
+  /** Never there: it carries `O`. */
+  readonly [operations]?: O;
   readonly provider: Provider;
   readonly spec: CompiledSpec;
   readonly collections: Readonly<Record<string, AnyCollection>>;

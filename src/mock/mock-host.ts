@@ -7,10 +7,18 @@ import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { isSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
-import { type Answer, answer } from './answer.ts';
+import { admit, answer, answerAdmitted } from './answer.ts';
 import type { ClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
-import type { ProviderMock, WithoutHandler } from './definition.ts';
+import type {
+  AnyState,
+  HandlerContext,
+  OperationShape,
+  ProviderMock,
+  Reply,
+  WithoutHandler,
+} from './definition.ts';
+import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal, type JournalEntry } from './journal.ts';
 import { keptTexts } from './kept-texts.ts';
 import { resetSession, type Session, startSession } from './session.ts';
@@ -36,6 +44,8 @@ export interface MockHost {
   readonly ready: Promise<void>;
   /** Answers a request to a provider; its target begins with the path of the spec. */
   answer(provider: string, request: HttpRequest): HttpResponse;
+  /** As far as `answer` goes before the handler, for somebody who stands in for the handler. */
+  admit(provider: string, request: HttpRequest): Admission;
   /** Puts the scenarios of the start in force again; or, for the providers that are named alone, others. */
   reset(scenarios?: Readonly<Record<string, string>>): void;
   /** The whole state as JSON text: `{provider: {collection: [record]}}`. */
@@ -43,6 +53,18 @@ export interface MockHost {
   /** Puts a snapshot in force, as a whole or not at all; providers that it leaves out stay as they are. */
   restore(snapshot: JsonValue, literals?: NumberLiterals): void;
 }
+
+export type Admission =
+  /** The request was refused, and that is in the journal. */
+  | { readonly admitted: false; readonly response: HttpResponse }
+  | {
+      readonly admitted: true;
+      readonly context: HandlerContext<OperationShape, AnyState>;
+      /** Answers as if the handler had given this reply. */
+      answer(reply: Reply<AnyState, unknown>): HttpResponse;
+      /** Enters into the journal that an answer of this status was given past the mock. */
+      note(status: number): void;
+    };
 
 const NO_LITERALS: NumberLiterals = new Map();
 
@@ -59,6 +81,11 @@ export function createMockHost(
   const ready = loadWithoutHandler(mocks).then((loaded) => {
     withoutHandler = loaded;
   });
+  const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): HttpResponse => {
+    const entry = journalEntry(mock.provider, request, given, session.clock.now());
+    journal.add(entry, given.mockProblems.length);
+    return given.response;
+  };
   return {
     mocks,
     session,
@@ -66,10 +93,33 @@ export function createMockHost(
     ready,
     answer(provider, request) {
       const compiled = known(mocks, provider);
-      const given = answer(compiled, session, request, { strict, withoutHandler });
-      const at = session.clock.now();
-      journal.add(journalEntry(compiled.mock.provider, request, given, at), given.mockProblems.length);
-      return given.response;
+      return noted(compiled, request, answer(compiled, session, request, { strict, withoutHandler }));
+    },
+    admit(provider, request) {
+      const compiled = known(mocks, provider);
+      const admission = admit(compiled, session, request);
+      if ('answer' in admission)
+        return { admitted: false, response: noted(compiled, request, admission.answer) };
+      const { admitted } = admission;
+      const options = { strict, withoutHandler };
+      return {
+        admitted: true,
+        context: admitted.context,
+        answer: (reply) =>
+          noted(
+            compiled,
+            request,
+            answerAdmitted(compiled, session, admitted, options, () => reply),
+          ),
+        note: (status) => {
+          const response = { status, headers: {}, body: '' };
+          noted(
+            compiled,
+            request,
+            handled(compiled, admitted.operation.operation.id, response, undefined, []),
+          );
+        },
+      };
     },
     reset(chosen) {
       const named =

@@ -3,6 +3,7 @@ import type { JsonValue } from '../json/json-value.ts';
 import { leadsToSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
+import { describedResponse } from '../spec/described-response.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
@@ -96,9 +97,8 @@ export function responseProblems(
 ): readonly string[] {
   const schema = responseSchema(status);
   if (schema === undefined) {
-    const accepted = [String(status), `${String(status).charAt(0)}XX`, 'DEFAULT'];
-    const declared = operation.responses.some(({ status: known }) => accepted.includes(known.toUpperCase()));
-    return declared ? NONE : [`the status ${status} is not in the spec`];
+    const isDescribed = describedResponse(operation, status) !== undefined;
+    return isDescribed ? NONE : [`the status ${status} is not in the spec`];
   }
   // A reply's body is JSON by the types of its operation.
   return closed(violationsOf(mock.spec, schema, body as JsonValue)).map(

@@ -2,7 +2,8 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Credential, Provider } from './provider.ts';
 
 /** A provider as a person writes it: what is left out gets its usual value. */
-export interface ProviderDefinition extends Pick<Provider, 'id' | 'title' | 'outcome' | 'sign'> {
+export interface ProviderDefinition
+  extends Pick<Provider, 'id' | 'title' | 'outcome' | 'sign' | 'rateLimit'> {
   readonly credentials?: readonly Credential[];
   /** Besides the secret credentials, which are always in. */
   readonly secrets?: readonly string[];

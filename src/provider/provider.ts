@@ -55,6 +55,11 @@ export interface SigningContext {
 /** Makes the volatile fields of a request afresh: timestamp, nonce, signature, keys. */
 export type Signer = (request: RequestParts, context: SigningContext) => RequestAdditions;
 
+/** How often an account may call. */
+export interface RateLimit {
+  readonly perSecond: number;
+}
+
 /** A third-party API, as far as it is not in its spec. */
 export interface Provider {
   /** Lower-case letters, digits and dashes: the name of its folders and the prefix of its URLs. */
@@ -63,12 +68,8 @@ export interface Provider {
   readonly outcome?: Outcome;
   readonly credentials: readonly Credential[];
   readonly sign?: Signer;
+  /** Kept at a live target; a mock answers as fast as it can. */
+  readonly rateLimit?: RateLimit;
   /** Names of fields, parameters and headers that must never be shown or stored. */
   readonly secrets: readonly string[];
-}
-
-/** Whether a body says that the call succeeded; `undefined` where it says nothing. */
-export function succeeded(outcome: Outcome, verdict: JsonValue | undefined): boolean | undefined {
-  if (verdict === undefined) return undefined;
-  return outcome.success.some((value) => value === verdict);
 }

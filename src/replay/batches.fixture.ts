@@ -8,7 +8,7 @@ import { buildTable } from '../spec/build-table.ts';
 import { compileSpec } from '../spec/compile-spec.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
 import type { ReplaySubject } from './replay-subject.ts';
-import type { Readiness, ReplayTarget } from './target.ts';
+import type { Readiness, ReplayTarget, Sending } from './target.ts';
 
 const content = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } });
 const answered: JsonObject = {
@@ -100,6 +100,13 @@ export const evidence: Evidence = { source: 'documentation', date: '2026-11-01' 
 
 export function recordingOf(...exchanges: RecordedExchange[]): Recording {
   return { file: 'switch.har', evidence, exchanges };
+}
+
+/** What goes with a request of any operation, here the one that changes things. */
+export function sendingOf(request: HttpRequest, operationId = 'startBatch'): Sending {
+  const operation = table.operations.find(({ id }) => id === operationId);
+  if (operation === undefined) throw new Error(`the spec of the fixture has no ${operationId}`);
+  return { recorded: exchange(request, answer({})), operation, again: () => request };
 }
 
 /** A target that answers in turn, and what it was asked. */

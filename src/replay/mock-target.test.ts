@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { mock as tibiot } from '../../mocks/tibiot/index.ts';
 import { textOfBody } from '../exchange/body-text.ts';
+import { sendingOf } from './batches.fixture.ts';
 import { mockTarget } from './mock-target.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -8,7 +9,8 @@ afterEach(() => vi.useRealTimers());
 const POOL_MONTH = '/api/v1/pool/getPoolMonthUsage?poolCode=UP202504010001&queryMonth=2026-11';
 
 async function codeOf(target: ReturnType<typeof mockTarget>): Promise<unknown> {
-  const { body } = await target.send({ method: 'GET', target: POOL_MONTH, headers: {}, body: undefined });
+  const request = { method: 'GET', target: POOL_MONTH, headers: {}, body: undefined };
+  const { body } = await target.send(request, sendingOf(request));
   return JSON.parse(textOfBody(body) ?? '').code;
 }
 

@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange } from '../exchange/recording.ts';
 import type { Credentials, Provider } from '../provider/provider.ts';
 import type { Operation } from '../spec/operation-table.ts';
+import type { GivenValues } from './given-values.ts';
 
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
@@ -29,6 +30,8 @@ export interface ReplayTarget {
   readonly name: string;
   /** How many recordings it takes at a time; one unless told otherwise, since they may share its state. */
   readonly parallel?: number;
+  /** Values that exist there, in place of recorded ones of the same name. */
+  readonly given?: GivenValues;
   /**
    * Puts a start state in force. A target that cannot says why, and the exchanges that need it are skipped.
    */
@@ -44,4 +47,10 @@ export interface ReplayTarget {
   now(): number;
   /** Gives back what it holds: called once, after the last answer or after an error. */
   close?(): Promise<void>;
+}
+
+/** A target that there is nothing to reach with: everything at it is skipped, and the run is no failure for it. */
+export interface SkippedTarget {
+  readonly name: string;
+  readonly skipped: string;
 }

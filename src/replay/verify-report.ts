@@ -12,6 +12,15 @@ export interface VerifyReport {
   /** One for each operation and target, in the order of the specs and then of the targets. */
   readonly operations: readonly OperationResult[];
   readonly findings: readonly Finding[];
+  /** What could not be reached for want of an address or an account, where there is such. */
+  readonly skipped?: readonly SkippedRun[];
+}
+
+/** A provider at a target that was not asked anything. */
+export interface SkippedRun {
+  readonly provider: string;
+  readonly target: string;
+  readonly reason: string;
 }
 
 export interface ReportSummary {

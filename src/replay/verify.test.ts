@@ -171,3 +171,65 @@ test.each([[[]], [[recordingOf()]]])(
     });
   },
 );
+
+test('A target is closed once, whether its answers came or not.', async () => {
+  const closed: string[] = [];
+  const closing =
+    (name: string, ...answers: Parameters<typeof scriptedTarget>[0]): OpenTarget =>
+    () => ({
+      ...scriptedTarget(answers),
+      name,
+      close: async () => {
+        closed.push(name);
+      },
+    });
+  await verify({ providers: [batches], targets: [closing('whole', answer({}))] });
+  const broken = verify({ providers: [batches], targets: [closing('broken'), closing('never')] });
+  await expect(broken).rejects.toThrow('the script has no more answers');
+  expect(closed).toEqual(['whole', 'broken']);
+});
+
+test('An error at one provider lets the others come to their end and close before it is thrown.', async () => {
+  const other = { ...batches, provider: { ...provider, id: 'other' } };
+  let closed = false;
+  const target: OpenTarget = ({ provider: { id } }) => ({
+    ...scriptedTarget([]),
+    send: async () => {
+      if (id === 'other') throw new Error('other is down');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return answer({});
+    },
+    close: async () => {
+      closed ||= id === 'batches';
+    },
+  });
+  await expect(verify({ providers: [other, batches], targets: [target] })).rejects.toThrow('other is down');
+  expect(closed).toBe(true);
+});
+
+test('Recordings run as many at a time as the target takes, and are told in their order.', async () => {
+  let running = 0;
+  let most = 0;
+  const parallel: OpenTarget = () => ({
+    ...scriptedTarget([]),
+    parallel: 2,
+    send: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      running -= 1;
+      return answer({});
+    },
+  });
+  const recordings = Array.from({ length: 5 }, () => recordingOf(started));
+  const { summary } = await verify({ providers: [{ ...batches, recordings }], targets: [parallel] });
+  expect(summary.exchanges).toBe(5);
+  expect(most).toBe(2);
+});
+
+test('A target that there is no account for is skipped as a whole, and named with the reason.', async () => {
+  const live: OpenTarget = () => ({ name: 'live', skipped: 'no account' });
+  const report = await verify({ providers: [batches], targets: [live] });
+  expect(report.skipped).toEqual([{ provider: 'batches', target: 'live', reason: 'no account' }]);
+  expect(report.operations[0]).toMatchObject({ verdict: 'skipped', exchanges: 0, reason: 'no account' });
+});

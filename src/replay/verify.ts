@@ -6,11 +6,12 @@ import { createOperationIndex } from '../spec/operation-index.ts';
 import { checkRecording, NO_TARGET } from './check-recording.ts';
 import { eachAtMost } from './each-at-most.ts';
 import type { ExchangeResult } from './exchange-result.ts';
+import { operationOf } from './operation-of.ts';
 import { type ReplayOptions, replayRecording } from './replay-recording.ts';
 import type { ReplaySubject } from './replay-subject.ts';
-import type { ReplayTarget } from './target.ts';
+import type { ReplayTarget, SkippedTarget } from './target.ts';
 import { toReport } from './to-report.ts';
-import type { VerifyReport } from './verify-report.ts';
+import type { SkippedRun, VerifyReport } from './verify-report.ts';
 
 export interface VerifiedProvider {
   readonly provider: Provider;
@@ -19,7 +20,9 @@ export interface VerifiedProvider {
 }
 
 /** Makes the target of one provider: each has its own, so that providers do not disturb each other. */
-export type OpenTarget = (verified: VerifiedProvider) => ReplayTarget | Promise<ReplayTarget>;
+export type OpenTarget = (
+  verified: VerifiedProvider,
+) => ReplayTarget | SkippedTarget | Promise<ReplayTarget | SkippedTarget>;
 
 export interface VerifyOptions extends ReplayOptions {
   readonly providers: readonly VerifiedProvider[];
@@ -38,11 +41,15 @@ export interface VerifyOptions extends ReplayOptions {
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const { providers } = options;
   for (const verified of providers) refuseEmpty(verified);
-  const runs = await Promise.all(providers.map((verified) => verifyProvider(verified, options)));
+  // All at once; an error ends the others in order first, so that they close what they opened.
+  const verifyOne = (verified: VerifiedProvider) => verifyProvider(verified, options);
+  const runs = await eachAtMost(providers, providers.length, verifyOne);
   const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
   const targets = new Set(runs.flatMap((run) => run.map(({ target }) => target)));
   const results = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results));
-  return toReport(tables, [...targets], results);
+  const report = toReport(tables, [...targets], results);
+  const skipped = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.skipped ?? []));
+  return skipped.length === 0 ? report : { ...report, skipped };
 }
 
 function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
@@ -57,6 +64,7 @@ function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
 interface TargetRun {
   readonly target: string;
   readonly results: readonly ExchangeResult[];
+  readonly skipped?: SkippedRun;
 }
 
 async function verifyProvider(
@@ -71,10 +79,37 @@ async function verifyProvider(
       const results = recordings.flatMap((recording) => checkRecording(subject, recording));
       runs.push({ target: NO_TARGET, results });
     } else {
-      runs.push(await replayAt(await open(verified), subject, recordings, options));
+      const target = await open(verified);
+      runs.push(
+        'skipped' in target
+          ? skipAll(subject, recordings, target)
+          : await replayAt(target, subject, recordings, options),
+      );
     }
   }
   return runs;
+}
+
+function skipAll(
+  subject: ReplaySubject,
+  recordings: readonly Recording[],
+  { name: target, skipped }: SkippedTarget,
+): TargetRun {
+  const provider = subject.provider.id;
+  const results = recordings.flatMap(({ exchanges, evidence }) =>
+    exchanges.map((exchange): ExchangeResult => {
+      const operation = operationOf(subject, exchange.request);
+      return {
+        provider,
+        operation,
+        target,
+        evidence: exchange.evidence ?? evidence,
+        deviations: [],
+        skipped,
+      };
+    }),
+  );
+  return { target, results, skipped: { provider, target, reason: skipped } };
 }
 
 async function replayAt(

@@ -23,3 +23,9 @@ test('A run without findings is clean, unless it has checked nothing.', () => {
   expect(exitStatus(reportOf([row(), skippedRow]))).toBe(0);
   expect(exitStatus(reportOf([skippedRow]))).toBe(1);
 });
+
+test('A run that could reach no target for want of an account is no failure, whatever else it found being one.', () => {
+  const skipped = [{ provider: 'tibiot', target: 'live', reason: 'LOCKSTEP_TIBIOT_URL is not set' }];
+  expect(exitStatus({ ...reportOf([skippedRow]), skipped })).toBe(0);
+  expect(exitStatus({ ...reportOf([row()], [finding({ severity: 'breaking' })]), skipped })).toBe(1);
+});

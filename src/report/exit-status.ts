@@ -8,7 +8,14 @@ export function isFailing(severity: Severity, failOn: FailOn): boolean {
   return severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
-/** 1 where a finding fails the run, and where nothing was checked at all: a green build means something. */
-export function exitStatus({ summary, findings }: VerifyReport, failOn: FailOn = 'breaking'): 0 | 1 {
-  return summary.exchanges === 0 || findings.some(({ severity }) => isFailing(severity, failOn)) ? 1 : 0;
+/**
+ * 1 where a finding fails the run, and where nothing was checked although there was something to check at: a green
+ * build means something. A target without an account was asked nothing on purpose.
+ */
+export function exitStatus(
+  { summary, findings, skipped = [] }: VerifyReport,
+  failOn: FailOn = 'breaking',
+): 0 | 1 {
+  const isEmpty = summary.exchanges === 0 && skipped.length === 0;
+  return isEmpty || findings.some(({ severity }) => isFailing(severity, failOn)) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../drift/finding.ts';
 import { isJsonArray, type JsonValue } from '../json/json-value.ts';
+import { printable } from './printable.ts';
 
 interface Words {
   /** What is wrong, without values. */
@@ -104,12 +105,4 @@ function fixOf({ code, target, specPointer }: Finding): string {
   if (target === 'none' || code === 'operation-undocumented') return `Correct the recording, or ${fix}`;
   if (target === 'mock') return `Correct the mock, or ${fix}`;
   return `${fix.charAt(0).toUpperCase()}${fix.slice(1)}`;
-}
-
-/** What a provider sends must neither break the line nor command the terminal. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -37,6 +37,26 @@ test('A suite is a provider at a target, a case an operation, and a failure a fi
   expect(mock?.children.map(({ children }) => children)).toEqual([[]]);
 });
 
+test('With three targets a finding fails its operation at its own target alone.', () => {
+  const operations = ['none', 'mock', 'https://sandbox.example'].map((target) => row({ target }));
+  const found = [
+    finding({ target: 'https://sandbox.example' }),
+    finding({ target: 'mock', severity: 'risky', code: 'type-changed' }),
+  ];
+  const suites = parseXml(junit(reportOf(operations, found))).children;
+  expect(
+    suites.map(({ attributes, children }) => [
+      attributes['name'],
+      attributes['failures'],
+      children.flatMap(({ children: inner }) => inner.map(({ tag }) => tag)),
+    ]),
+  ).toEqual([
+    ['pools at none', '0', []],
+    ['pools at mock', '0', ['system-out']],
+    ['pools at https://sandbox.example', '1', ['failure']],
+  ]);
+});
+
 test('What fails the run is a failure as well.', () => {
   const report = reportOf([row({ verdict: 'drifted' })], [risky, finding({ severity: 'info' })]);
   const [suite] = parseXml(junit(report, 'risky')).children;

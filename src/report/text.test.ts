@@ -43,6 +43,17 @@ matched pools/getPool at live, 2 exchanges, evidence: sandbox of 2026-12-24 (tod
 `);
 });
 
+test('With several targets a table of operations by target stands between the findings and the evidence.', () => {
+  const drifted = row({ verdict: 'drifted' });
+  const report = reportOf([row({ target: 'none' }), row({ target: 'mock' }), drifted], [finding()]);
+  const [findings, table, operations, summary] = text(report, plain).split('\n\n');
+  expect(findings).toBe(formatFinding(finding()));
+  expect(table).toMatch(/^operation +document {2}mock {2}live\npools\/listPools +=.* =.* !\n/);
+  expect(table).toMatch(/\npools\/listPools: only live differs: the document and mock agree\.$/);
+  expect(operations).toMatch(/^matched pools\/listPools at none, /);
+  expect(summary).toMatch(/^6 exchanges checked: 2 matched, 1 drifted, 0 skipped; findings: 1 breaking\.\n$/);
+});
+
 test('A target at which nothing was checked is named.', () => {
   expect(text(reportOf([row({ target: 'none' }), skippedRow]), plain)).toContain(
     '\nNothing was checked at live.\n',

@@ -2,6 +2,7 @@ import { type Severity, severities } from '../drift/finding.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
 import { formatFinding } from './format-finding.ts';
+import { targetMatrix } from './target-matrix.ts';
 
 export type TextStyle = 'red' | 'yellow' | 'green' | 'dim';
 
@@ -25,7 +26,10 @@ const VERDICT_STYLES: Readonly<Record<Verdict, TextStyle>> = {
   skipped: 'yellow',
 };
 
-/** The report for a person: a line for each finding, one for each operation and target, and what it comes to. */
+/**
+ * The report for a person: a line for each finding, a table of operations by target where there are several, a
+ * line for each operation and target, and what it comes to.
+ */
 export function text(report: VerifyReport, options: TextOptions): string {
   const findings = report.findings.map((finding) => {
     const line = formatFinding(finding);
@@ -33,7 +37,8 @@ export function text(report: VerifyReport, options: TextOptions): string {
     return options.paint(SEVERITY_STYLES[finding.severity], line.slice(0, length)) + line.slice(length);
   });
   const operations = report.operations.map((result) => operationLine(result, options));
-  const blocks = [findings, operations, summaryLines(report)];
+  const matrix = targetMatrix(report, (verdict, mark) => options.paint(VERDICT_STYLES[verdict], mark));
+  const blocks = [findings, matrix, operations, summaryLines(report)];
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)

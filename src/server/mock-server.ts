@@ -1,25 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
-import type { HttpResponse } from '../exchange/http.ts';
 import type { MockHost } from '../mock/mock-host.ts';
-import { problemResponse } from '../mock/problem.ts';
-import { answerControl, CONTROL_PREFIX } from './control-api.ts';
-import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
-import { foreignCaller } from './origin-guard.ts';
-import { BODY_LIMIT, discardRest, hasBody, readBodyBytes, toHttpRequest } from './read-request.ts';
+import { answerControl } from './control-api.ts';
+import { type ListenOptions, listenProviderServer, type ProviderServer } from './provider-server.ts';
 
-export interface MockServer {
-  /** Without a slash at its end. */
-  readonly url: string;
+export interface MockServer extends ProviderServer {
   readonly host: MockHost;
-  /** Stops listening and ends every connection. */
-  close(): Promise<void>;
-}
-
-export interface ListenOptions {
-  /** 0 picks a free port. */
-  readonly port: number;
-  readonly hostname: string;
 }
 
 /**
@@ -27,129 +11,12 @@ export interface ListenOptions {
  *
  * @throws LockstepError `PORT_IN_USE`, `LISTEN_FAILED`
  */
-export async function listenMockServer(
-  host: MockHost,
-  { port, hostname }: ListenOptions,
-): Promise<MockServer> {
-  const server = createServer((message, response) => {
-    handle(host, hostname, message, response).catch((error: unknown) => {
-      send(response, crashed(error));
-    });
-  });
+export async function listenMockServer(host: MockHost, options: ListenOptions): Promise<MockServer> {
   await host.ready;
-  await listening(server, port, hostname);
-  return { url: urlOf(server, hostname), host, close: () => close(server) };
-}
-
-async function handle(
-  host: MockHost,
-  hostname: string,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const target = message.url ?? '/';
-  const isControl = target.startsWith(CONTROL_PREFIX);
-  const foreign = isControl ? foreignCaller(message, hostname) : undefined;
-  if (foreign !== undefined)
-    return refuseUnread(
-      message,
-      response,
-      problemResponse({ status: 403, title: 'Foreign caller', detail: foreign }),
-    );
-  if (!isControl && isPreflight(message)) return send(response, preflightResponse(message));
-  const body = hasBody(message) ? await readBodyBytes(message) : undefined;
-  if (body === 'too-large')
-    return refuseUnread(message, response, isControl ? TOO_LARGE : readable(message, TOO_LARGE));
-  const origin = `http://${message.headers.host ?? hostname}`;
-  if (isControl)
-    return send(response, answerControl(host, origin, toHttpRequest(message, origin, target, body)));
-  send(response, readable(message, answerProvider(host, origin, message, target, body)));
-}
-
-function answerProvider(
-  host: MockHost,
-  origin: string,
-  message: IncomingMessage,
-  target: string,
-  body: Uint8Array | undefined,
-): HttpResponse {
-  const end = target.indexOf('/', 1);
-  const id = target.slice(1, end === -1 ? target.length : end);
-  if (end === -1 || !host.mocks.has(id)) return unknownProvider(host, origin);
-  return host.answer(id, toHttpRequest(message, `${origin}/${id}`, target.slice(end), body));
-}
-
-/** An answer, a refusal too, that the web page which asked for it may read. */
-function readable({ headers }: IncomingMessage, answered: HttpResponse): HttpResponse {
-  return headers.origin === undefined ? answered : withCors(answered);
-}
-
-function unknownProvider(host: MockHost, origin: string): HttpResponse {
-  const urls = [...host.mocks.keys()].map((id) => `${origin}/${id}`);
-  return problemResponse({
-    status: 404,
-    title: 'No such provider',
-    detail: `The path begins with the id of a provider. Expected ${urls.join(' or ')}, followed by a path of its spec.`,
-    expected: urls.join(', '),
-  });
-}
-
-const TOO_LARGE = problemResponse({
-  status: 413,
-  title: 'The body is too large',
-  detail: `The mock reads bodies up to ${BODY_LIMIT} bytes. Send a smaller one.`,
-  expected: `at most ${BODY_LIMIT} bytes`,
-});
-
-function crashed(error: unknown): HttpResponse {
-  return problemResponse({
-    status: 500,
-    title: 'The mock failed',
-    detail: `${reasonOf(error)}. This is a bug of the mock or of Lockstep, not of the request.`,
-  });
-}
-
-/** Answers before the body has been read; the rest of it is thrown away. */
-function refuseUnread(message: IncomingMessage, response: ServerResponse, refusal: HttpResponse): void {
-  discardRest(message);
-  send(response, refusal);
-}
-
-function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  if (response.headersSent) return;
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...headers, 'content-length': length });
-  response.end(body);
-}
-
-async function listening(server: Server, port: number, hostname: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, port, hostname)));
-    server.listen(port, hostname, resolve);
-  });
-}
-
-function listenError(cause: NodeJS.ErrnoException, port: number, hostname: string): LockstepError {
-  if (cause.code === 'EADDRINUSE') {
-    return new LockstepError(
-      'PORT_IN_USE',
-      `Failed to listen on ${hostname}:${port}: the port is in use. Stop what listens there, or choose another with --port (0 picks a free one).`,
-      { cause },
-    );
-  }
-  return new LockstepError('LISTEN_FAILED', `Failed to listen on ${hostname}:${port}: ${cause.message}.`, {
-    cause,
-  });
-}
-
-function urlOf(server: Server, hostname: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
+  const served = {
+    ids: [...host.mocks.keys()],
+    answer: host.answer,
+    control: answerControl.bind(undefined, host),
+  };
+  return { ...(await listenProviderServer(served, options)), host };
 }

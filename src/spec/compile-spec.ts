@@ -1,13 +1,26 @@
-import { _, type Format } from 'ajv';
+import { _, type CodeKeywordDefinition, type Format } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { pointerTokens } from '../json/json-pointer.ts';
 import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
 import { formats } from './formats.ts';
+import { hasTwins } from './has-twins.ts';
 import { MULTIPLE_PRECISION } from './is-multiple.ts';
+import { createPatternTest } from './matches-pattern.ts';
 import type { OperationTable } from './operation-table.ts';
 
 const ROOT = 'spec';
+
+const UNIQUE_ITEMS: CodeKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  code(context) {
+    if (context.schema !== true) return;
+    const twins = context.gen.scopeValue('func', { ref: hasTwins, code: _`runtime.hasTwins` });
+    context.fail(_`${twins}(${context.data})`);
+  },
+};
 
 /** A table with validators that Ajv compiles on first use. */
 export function compileSpec(table: OperationTable): CompiledSpec {
@@ -39,9 +52,16 @@ export function createAjv(table: OperationTable, options: { readonly standalone:
     // One error is enough to refuse: what is wrong is then explained by walking schema and value.
     allErrors: false,
     multipleOfPrecision: MULTIPLE_PRECISION,
-    ...(options.standalone ? { code: { source: true, lines: true, formats: _`runtime.formats` } } : {}),
+    code: {
+      // What Ajv builds its code with has to say how that code would name it.
+      regExp: Object.assign((pattern: string) => createPatternTest(pattern), { code: 'runtime.pattern' }),
+      ...(options.standalone ? { source: true, lines: true, formats: _`runtime.formats` } : {}),
+    },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format as Format);
+  // Ajv's own compares every object with every other, which a long list turns into minutes.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword(UNIQUE_ITEMS);
   ajv.addSchema(nested(table.schemas), ROOT);
   return ajv;
 }

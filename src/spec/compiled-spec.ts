@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json/json-value.ts';
 import type { FormatCheck } from './formats.ts';
+import type { PatternTest } from './matches-pattern.ts';
 import type { OperationTable } from './operation-table.ts';
 
 /** One failed keyword, as Ajv reports it. */
@@ -27,7 +28,11 @@ export interface ValidatorRuntime {
   /** Length in Unicode code points. */
   readonly ucs2length: (text: string) => number;
   readonly equal: (a: JsonValue, b: JsonValue) => boolean;
+  /** Whether two items of a list are the same. */
+  readonly hasTwins: (items: readonly JsonValue[]) => boolean;
   readonly formats: Readonly<Record<string, FormatCheck>>;
+  /** A regular expression of Unicode mode that no text can keep busy for long. */
+  readonly pattern: (pattern: string) => PatternTest;
 }
 
 /** The shape of `generated/<provider>/validators`. */

@@ -23,7 +23,7 @@ const MAPS = new Set([
 
 /**
  * A schema as the table keeps it: without prose, with `nullable`, which OpenAPI 3.1 no longer has, as a type,
- * and without patterns that could hang the process (quantifiers inside quantifiers) or that are none. Such a
+ * and without patterns that could hang the process (quantifiers inside one another, or in a row over the same characters) or that are none. Such a
  * pattern moves to `x-lockstep-unsafe-pattern` and is not enforced.
  */
 export function normaliseSchema(schema: JsonValue): Schema {

@@ -7,7 +7,7 @@ export interface CodeRange {
 }
 
 /** The characters that an alternative can begin with; `undefined` where that is not plain to see. */
-export function firstChoices({ elements }: AST.Alternative): readonly CodeRange[] | undefined {
+function firstChoices({ elements }: AST.Alternative): readonly CodeRange[] | undefined {
   const [first] = elements;
   return first === undefined ? undefined : choicesOf(first);
 }
@@ -19,7 +19,7 @@ function choicesOf(node: AST.Element | AST.CharacterClassElement): readonly Code
     case 'CharacterClassRange':
       return [{ min: node.min.value, max: node.max.value }];
     case 'CharacterSet':
-      return node.kind === 'digit' && !node.negate ? [{ min: 0x30, max: 0x39 }] : undefined;
+      return choicesOfSet(node);
     case 'CharacterClass': {
       const choices = node.elements.map(choicesOf);
       if (!choices.every((choice) => choice !== undefined)) return undefined;
@@ -27,6 +27,36 @@ function choicesOf(node: AST.Element | AST.CharacterClassElement): readonly Code
     }
     case 'Quantifier':
       return node.min > 0 ? choicesOf(node.element) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const DIGITS = rangesOfPairs('09');
+const WORDS = rangesOfPairs('09', 'AZ', 'az', '__');
+const SPACES = rangesOfPairs(
+  ...['\t\r', '  ', '\u00a0\u00a0', '\u1680\u1680', '\u2000\u200a', '\u2028\u2029'],
+  ...['\u202f\u202f', '\u205f\u205f', '\u3000\u3000', '\ufeff\ufeff'],
+);
+const LINE_ENDS = rangesOfPairs('\n\n', '\r\r', '\u2028\u2029');
+
+/** `az` is the range from a to z. */
+function rangesOfPairs(...pairs: readonly string[]): readonly CodeRange[] {
+  return pairs.map((pair) => ({ min: pair.charCodeAt(0), max: pair.charCodeAt(1) }));
+}
+
+function choicesOfSet(
+  node: AST.CharacterSet | AST.UnicodePropertyCharacterSet,
+): readonly CodeRange[] | undefined {
+  switch (node.kind) {
+    case 'any':
+      return allBut(LINE_ENDS);
+    case 'digit':
+      return node.negate ? allBut(DIGITS) : DIGITS;
+    case 'word':
+      return node.negate ? allBut(WORDS) : WORDS;
+    case 'space':
+      return node.negate ? allBut(SPACES) : SPACES;
     default:
       return undefined;
   }
@@ -45,15 +75,44 @@ function allBut(ranges: readonly CodeRange[]): readonly CodeRange[] {
   return next > LAST_CODE_POINT ? gaps : [...gaps, { min: next, max: LAST_CODE_POINT }];
 }
 
-/** Whether a character may stand anywhere in what a part of a pattern matches; in doubt it may. */
-export function canMatch(node: AST.Element, code: number): boolean {
+/** The characters that may stand anywhere in what a part of a pattern matches; `undefined` where they may be any. */
+export function rangesOf(node: AST.Element): readonly CodeRange[] | undefined {
   switch (node.type) {
     case 'Quantifier':
-      return canMatch(node.element, code);
+      return rangesOf(node.element);
+    case 'Assertion':
+      return [];
     case 'Group':
-    case 'CapturingGroup':
-      return node.alternatives.some(({ elements }) => elements.some((element) => canMatch(element, code)));
+    case 'CapturingGroup': {
+      const inside = node.alternatives.flatMap(({ elements }) => elements.map(rangesOf));
+      return inside.every((ranges) => ranges !== undefined) ? inside.flat() : undefined;
+    }
     default:
-      return choicesOf(node)?.some(({ min, max }) => code >= min && code <= max) ?? true;
+      return choicesOf(node);
   }
+}
+
+/** Whether two sets of characters have some in common; in doubt they have. */
+export function overlap(a: readonly CodeRange[] | undefined, b: readonly CodeRange[] | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return a.some(({ min, max }) => b.some((other) => max >= other.min && min <= other.max));
+}
+
+/** Whether the first character already says which of the alternatives it is. */
+export function areApart(alternatives: readonly AST.Alternative[]): boolean {
+  const firsts = alternatives.map(firstChoices);
+  return firsts.every((first, index) => firsts.slice(0, index).every((other) => !overlap(first, other)));
+}
+
+/** The character that a group begins or ends with and has nowhere else, as the comma in `(,\d+)*`. */
+export function delimiterOf(element: AST.QuantifiableElement): number | undefined {
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return undefined;
+  const [{ elements } = { elements: [] }, second] = element.alternatives;
+  if (second !== undefined) return undefined;
+  for (const edge of [elements[0], elements.at(-1)]) {
+    if (edge?.type !== 'Character') continue;
+    const own = rangesOf(edge);
+    if (elements.every((other) => other === edge || !overlap(rangesOf(other), own))) return edge.value;
+  }
+  return undefined;
 }

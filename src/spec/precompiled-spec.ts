@@ -1,8 +1,18 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import type { CompiledSpec, CreateValidators, Validate } from './compiled-spec.ts';
+import type { CompiledSpec, CreateValidators, Validate, ValidatorRuntime } from './compiled-spec.ts';
 import { sameJson } from './explain/same-json.ts';
 import { formats } from './formats.ts';
+import { hasTwins } from './has-twins.ts';
+import { createPatternTest } from './matches-pattern.ts';
 import type { OperationTable } from './operation-table.ts';
+
+const RUNTIME: ValidatorRuntime = {
+  ucs2length,
+  equal: sameJson,
+  hasTwins,
+  formats,
+  pattern: createPatternTest,
+};
 
 /** A table with the validators that were compiled when it was generated: nothing is compiled at start. */
 export function precompiledSpec(table: OperationTable, createValidators: CreateValidators): CompiledSpec {
@@ -11,7 +21,7 @@ export function precompiledSpec(table: OperationTable, createValidators: CreateV
     table,
     validators: {
       at(pointer) {
-        validators ??= createValidators({ ucs2length, equal: sameJson, formats });
+        validators ??= createValidators(RUNTIME);
         const validate = validators[pointer];
         if (validate === undefined) {
           throw new LockstepError(

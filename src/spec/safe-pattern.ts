@@ -1,11 +1,16 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { canMatch, firstChoices } from './pattern-choices.ts';
+import { LONGEST_TEXT } from './matches-pattern.ts';
+import { areApart, delimiterOf } from './pattern-choices.ts';
+import { patternWork } from './pattern-work.ts';
 
 /** More quantifiers than these make even a flat pattern slow. */
 const MOST_QUANTIFIERS = 100;
 
 /** More copies of one part than these are more than the engine should be asked to compile. */
 const MOST_COPIES = 10_000;
+
+/** One loop over the text, and a little: two loops in a row that can take the same characters are too much. */
+const MOST_WORK = 4 * LONGEST_TEXT;
 
 /** How often what is being looked at may stand in a match, and whether its repetitions could be cut in several ways. */
 interface Context {
@@ -15,12 +20,16 @@ interface Context {
 
 /**
  * Whether a pattern is a regular expression of Unicode mode in which nothing that is repeated can be cut in
- * several ways: those take exponential time on some texts. It errs on the side of refusing.
+ * several ways, and no two things that are repeated can share what stands between them: the first take
+ * exponential time on some texts, the second the square of it or more. It errs on the side of refusing.
  */
 export function isSafePattern(pattern: string): boolean {
   const tree = treeOf(pattern);
   if (tree === undefined || (pattern.match(/[*+?{]/g) ?? []).length > MOST_QUANTIFIERS) return false;
-  return tree.alternatives.every((alternative) => isSafe(alternative, { copies: 1, repeated: false }));
+  const isFlat = tree.alternatives.every((alternative) =>
+    isSafe(alternative, { copies: 1, repeated: false }),
+  );
+  return isFlat && patternWork(tree) <= MOST_WORK;
 }
 
 function treeOf(pattern: string): AST.Pattern | undefined {
@@ -56,31 +65,8 @@ function isSafeQuantifier({ min, max, element }: AST.Quantifier, { copies, repea
   if (repeated && min !== max) return false;
   const most = copies * (Number.isFinite(max) ? Math.max(1, max) : Math.max(1, min));
   if (most > MOST_COPIES) return false;
-  return isSafe(element, { copies: most, repeated: (repeated || max > 1) && !isDelimited(element) });
-}
-
-/** Whether the first character already says which of the alternatives it is. */
-function areApart(alternatives: readonly AST.Alternative[]): boolean {
-  const firsts = alternatives.map(firstChoices);
-  return firsts.every((first, index) =>
-    firsts
-      .slice(0, index)
-      .every(
-        (other) =>
-          first !== undefined &&
-          other !== undefined &&
-          first.every(({ min, max }) => other.every((range) => max < range.min || min > range.max)),
-      ),
-  );
-}
-
-/** Whether each repetition begins or ends with a character that it has nowhere else, as in `(,\d+)*`. */
-function isDelimited(element: AST.QuantifiableElement): boolean {
-  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return false;
-  const [{ elements } = { elements: [] }, second] = element.alternatives;
-  if (second !== undefined) return false;
-  return [elements[0], elements.at(-1)].some(
-    (edge) =>
-      edge?.type === 'Character' && elements.every((other) => other === edge || !canMatch(other, edge.value)),
-  );
+  return isSafe(element, {
+    copies: most,
+    repeated: (repeated || max > 1) && delimiterOf(element) === undefined,
+  });
 }

@@ -35,7 +35,8 @@ async function lintAll(project: Project, providers: readonly Provider[], io: Io)
   const checked = results.filter((result) => result !== undefined);
   const problems = checked.reduce((sum, result) => sum + result.problems, 0);
   const what = `${count(checked.length, 'spec')} against ${count(lintRules.length, 'rule')}`;
-  io.tell(`Checked ${what}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}.`);
+  if (checked.length > 0)
+    io.tell(`Checked ${what}: ${problems === 0 ? 'no problems' : count(problems, 'problem')}.`);
   // Where a spec was read in part, its problems are the likely reason and the finding.
   const failed = results.some((result) => result === undefined || (result.partly && result.problems === 0));
   if (failed) return 2;

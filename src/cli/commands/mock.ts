@@ -1,15 +1,18 @@
 import { basename } from 'node:path';
-import { chooseProviders, loadProject } from '../../config/project.ts';
+import { chooseProviders, loadProject, specFile } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
 import type { ProviderMock } from '../../mock/definition.ts';
 import { createMockHost } from '../../mock/mock-host.ts';
 import { parseScenarios } from '../../mock/scenario-name.ts';
 import { defineProvider } from '../../provider/define-provider.ts';
-import { listenMockServer, type MockServer } from '../../server/mock-server.ts';
+import type { Provider } from '../../provider/provider.ts';
+import { listenMockServer } from '../../server/mock-server.ts';
+import type { ListenOptions } from '../../server/provider-server.ts';
 import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadMock, loadSpecMock } from '../load-mock.ts';
+import type { PrismSource } from '../load-prism.ts';
 import { usageError } from '../parse-arguments.ts';
 
 export const mock: Command = defineCommand({
@@ -25,6 +28,13 @@ export const mock: Command = defineCommand({
     },
     port: { type: 'string', value: 'PORT', default: '4010', summary: 'where to listen; 0 picks a free port' },
     host: { type: 'string', value: 'HOST', default: '127.0.0.1', summary: 'the address to bind to' },
+    engine: {
+      type: 'string',
+      value: 'NAME',
+      default: 'stateful',
+      choices: ['stateful', 'prism'],
+      summary: 'what answers: the mocks with their state, or Prism from the examples of the specs',
+    },
     seed: { type: 'string', value: 'N', default: '1', summary: 'chooses the made-up values' },
     scenario: { type: 'string', multiple: true, value: 'ID/NAME', summary: 'the start state of a provider' },
     clock: {
@@ -39,9 +49,17 @@ export const mock: Command = defineCommand({
     'lockstep mock',
     'lockstep mock --provider tibiot --port 0',
     'lockstep mock --spec openapi.yaml',
+    'lockstep mock --engine prism',
   ],
   async run({ options }, io) {
     const port = wholeNumber('port', options.port, 65_535);
+    const listen = { port, hostname: options.host };
+    if (options.engine === 'prism') {
+      refuseStateful(options);
+      const sources =
+        options.spec.length > 0 ? specSources(io, options.spec) : await projectSources(io, options.provider);
+      return runPrism(sources, listen, io);
+    }
     const seed = wholeNumber('seed', options.seed, Number.MAX_SAFE_INTEGER);
     const clock = parseClockStart(options.clock);
     const mocks =
@@ -52,13 +70,52 @@ export const mock: Command = defineCommand({
       strict: options.strict,
       scenarios: parseScenarios(mocks, options.scenario),
     });
-    const server = await listenMockServer(host, { port, hostname: options.host });
-    announce(server, io);
+    const server = await listenMockServer(host, listen);
+    const served = [...host.mocks.values()].map(({ mock: { provider, spec } }) => ({
+      provider,
+      operations: spec.table.operations.length,
+    }));
+    announce(server.url, served, io);
     await io.stopped();
     await server.close();
     return 0;
   },
 });
+
+async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, io: Io): Promise<0> {
+  // Loaded for this engine alone: the other one must not wait for it.
+  const { servePrism } = await import('../serve-prism.ts');
+  const service = await servePrism(sources, listen);
+  const served = service.engines.map((engine) => ({
+    provider: engine,
+    operations: engine.operations.length,
+  }));
+  announce(service.url, served, io);
+  await io.stopped();
+  await service.close();
+  return 0;
+}
+
+/** An option that nothing heeds would be believed to work. */
+function refuseStateful(options: {
+  readonly seed: string;
+  readonly clock: string;
+  readonly scenario: readonly string[];
+  readonly strict: boolean;
+}): void {
+  const given = [
+    ['--seed', options.seed !== '1'],
+    ['--clock', options.clock !== 'real'],
+    ['--scenario', options.scenario.length > 0],
+    ['--strict', options.strict],
+  ] as const;
+  const idle = given.find(([, isGiven]) => isGiven)?.[0];
+  if (idle === undefined) return;
+  throw usageError(
+    'mock',
+    `${idle} has no meaning with --engine prism, which keeps no state; leave one of them out`,
+  );
+}
 
 function wholeNumber(name: string, text: string, most: number): number {
   const value = Number(text);
@@ -71,7 +128,29 @@ async function projectMocks(io: Io, ids: readonly string[]): Promise<ProviderMoc
   return Promise.all(chooseProviders(project, ids).map((provider) => loadMock(project, provider)));
 }
 
-async function specMocks(files: readonly string[]): Promise<ProviderMock[]> {
+async function projectSources(io: Io, ids: readonly string[]): Promise<readonly PrismSource[]> {
+  const project = await loadProject(io.cwd);
+  return chooseProviders(project, ids).map((provider) => ({
+    projectRoot: project.root,
+    provider,
+    file: specFile(project, provider),
+  }));
+}
+
+function specSources(io: Io, files: readonly string[]): readonly PrismSource[] {
+  return specProviders(files).map((given) => ({ projectRoot: io.cwd, ...given }));
+}
+
+function specMocks(files: readonly string[]): Promise<ProviderMock[]> {
+  return Promise.all(specProviders(files).map(({ file, provider }) => loadSpecMock(file, provider)));
+}
+
+interface SpecProvider {
+  readonly file: string;
+  readonly provider: Provider;
+}
+
+function specProviders(files: readonly string[]): readonly SpecProvider[] {
   const ids = files.map(idOf);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined) {
@@ -80,9 +159,7 @@ async function specMocks(files: readonly string[]): Promise<ProviderMock[]> {
       `Two of the spec files would both be served at /${twin}. Rename one of them.`,
     );
   }
-  return Promise.all(
-    files.map((file, index) => loadSpecMock(file, defineProvider({ id: ids[index] ?? 'spec', title: file }))),
-  );
+  return files.map((file) => ({ file, provider: defineProvider({ id: idOf(file), title: file }) }));
 }
 
 /** A file's name as the id of a provider: `My API.yaml` is served at `/my-api`. */
@@ -94,12 +171,16 @@ function idOf(file: string): string {
   return id === '' ? 'spec' : id;
 }
 
-function announce({ url, host }: MockServer, io: Io): void {
-  for (const { mock: served } of host.mocks.values()) {
-    const { id, title } = served.provider;
-    const count = served.spec.table.operations.length;
+interface Served {
+  readonly provider: Pick<Provider, 'id' | 'title'>;
+  readonly operations: number;
+}
+
+function announce(url: string, served: readonly Served[], io: Io): void {
+  for (const { provider, operations } of served) {
+    const address = `${url}/${provider.id}`.padEnd(url.length + 14);
     io.tell(
-      `  ${`${url}/${id}`.padEnd(url.length + 14)} ${title} (${count} ${count === 1 ? 'operation' : 'operations'})`,
+      `  ${address} ${provider.title} (${operations} ${operations === 1 ? 'operation' : 'operations'})`,
     );
   }
   io.print(`lockstep mock listening on ${url}`);

@@ -170,7 +170,7 @@ test('a provider without recordings cannot be verified: a green run has checked 
 });
 
 test.each([
-  [['verify', '--target', 'prod'], /--target cannot be "prod"; expected mock, none/],
+  [['verify', '--target', 'prod'], /--target cannot be "prod"; expected mock, none, prism, live or a URL/],
   [['verify', '--reporter', 'yaml'], /--reporter cannot be "yaml"; expected text, json, junit/],
   [['verify', '--reporter', 'json', '--reporter', 'junit'], /two reporters would write to stdout/],
   [['verify', '--fail-on', 'info'], /--fail-on cannot be "info"/],

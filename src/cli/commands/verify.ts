@@ -1,16 +1,14 @@
 import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Provider } from '../../provider/provider.ts';
-import { NO_TARGET } from '../../replay/check-recording.ts';
-import { mockTarget } from '../../replay/mock-target.ts';
-import { verify as runVerify, type VerifiedProvider, type VerifyOptions } from '../../replay/verify.ts';
+import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
 import { exitStatus, type FailOn } from '../../report/exit-status.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import type { ExitStatus } from '../io.ts';
-import { loadMock } from '../load-mock.ts';
 import { loadRecordings } from '../load-recordings.ts';
 import { parseReporters, writeReports } from '../reporters.ts';
+import { refuseUnknown, verifyTargets } from '../verify-targets.ts';
 
 const FAIL_ON = ['breaking', 'risky', 'additive'] as const satisfies readonly FailOn[];
 
@@ -22,8 +20,30 @@ export const verify: Command = defineCommand({
       type: 'string',
       multiple: true,
       value: 'NAME',
-      choices: ['mock', 'none'],
-      summary: 'what to replay against, by default mock; none checks the recordings against the spec',
+      summary:
+        'mock (the default), prism, live or the URL of a server; none checks the recordings against the spec',
+    },
+    bind: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME=VALUE',
+      summary: 'a value that exists at live and URL targets, in place of the recorded ones of that name',
+    },
+    allow: {
+      type: 'string',
+      multiple: true,
+      value: 'OPERATION',
+      summary: 'an operation that changes things and may be sent to live and URL targets',
+    },
+    timeout: {
+      type: 'string',
+      value: 'SECONDS',
+      default: '30',
+      summary: 'how long live and URL targets may take to begin an answer, and to end it',
+    },
+    'require-live': {
+      type: 'boolean',
+      summary: 'fail where no account is set for --target live, instead of skipping it',
     },
     recordings: {
       type: 'string',
@@ -48,22 +68,24 @@ export const verify: Command = defineCommand({
     'lockstep verify',
     'lockstep verify tibiot --target none --target mock',
     'lockstep verify --reporter text --reporter junit=report.xml',
+    'lockstep verify eiotclub --target live --bind pool_object_id=501 --bind iccid=8988308650104486856',
+    'lockstep verify tibiot --target mock --target https://sandbox.example --allow switchCardNetwork',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
     const reporters = parseReporters(options.reporter);
     const failOn = FAIL_ON.find((severity) => severity === options['fail-on']) ?? 'breaking';
     const project = await loadProject(io.cwd);
     const providers = chooseProviders(project, positionals);
+    const targets = verifyTargets(project, providers, options, io);
     const recordings = await loadRecordings(project, providers, options.recordings, io.cwd);
-    const report = await runVerify({
-      providers: await Promise.all(
-        providers.map(async (provider) => ({
-          ...(await loadVerified(project, provider)),
-          recordings: recordings.get(provider) ?? [],
-        })),
-      ),
-      targets: targetsOf(project, options.target.length === 0 ? ['mock'] : options.target),
-    });
+    const verified = await Promise.all(
+      providers.map(async (provider) => ({
+        ...(await loadVerified(project, provider)),
+        recordings: recordings.get(provider) ?? [],
+      })),
+    );
+    refuseUnknown(options.allow, verified);
+    const report = await runVerify({ providers: verified, targets });
     await writeReports(report, reporters, failOn, io);
     return exitStatus(report, failOn);
   },
@@ -75,11 +97,4 @@ async function loadVerified(
   provider: Provider,
 ): Promise<Omit<VerifiedProvider, 'recordings'>> {
   return { provider, spec: compileSpec((await loadSpec(specFile(project, provider))).table) };
-}
-
-function targetsOf(project: Project, names: readonly string[]): VerifyOptions['targets'] {
-  return [...new Set(names)].map((name) => {
-    if (name === NO_TARGET) return NO_TARGET;
-    return async ({ provider }: VerifiedProvider) => mockTarget(await loadMock(project, provider));
-  });
 }

@@ -1,10 +1,10 @@
 import { valueAt } from '../../json/json-pointer.ts';
 import type { JsonValue } from '../../json/json-value.ts';
+import { isSuccess, sameVerdict } from '../../provider/outcome.ts';
 import type { Outcome } from '../../provider/provider.ts';
 import { readText } from '../body-reading.ts';
 import type { ExchangeContext } from '../exchange-context.ts';
 import { isAssumed, placesOf, placesOfValue, type SpecPlace } from '../spec-places.ts';
-import { isSuccess, sameVerdict } from '../verdict.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 export const outcomeChanged: Rule = defineRule({

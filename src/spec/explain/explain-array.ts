@@ -1,8 +1,8 @@
 import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
+import { hasTwins } from '../has-twins.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
-import { sameJson } from './same-json.ts';
 import { child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of arrays. */
@@ -26,16 +26,6 @@ function explainLength(site: Site<SchemaObject>, value: readonly JsonValue[]): V
     found.push(violation(site, 'maxItems', maxItems, { received }));
   if (uniqueItems === true && hasTwins(value)) found.push(violation(site, 'uniqueItems', true));
   return found;
-}
-
-/** Scalars, of which there may be many, are looked up; only containers are compared with one another. */
-function hasTwins(items: readonly JsonValue[]): boolean {
-  const containers = items.filter((item) => typeof item === 'object' && item !== null);
-  const scalars = items.filter((item) => typeof item !== 'object' || item === null);
-  return (
-    new Set(scalars).size < scalars.length ||
-    containers.some((item, index) => containers.findIndex((other) => sameJson(other, item)) < index)
-  );
 }
 
 function explainItems(

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
+import { matchesPattern } from '../matches-pattern.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
@@ -41,9 +42,7 @@ function explainProperties(
   const { properties = {}, patternProperties = {}, additionalProperties } = site.schema;
   return explainMembers(Object.entries(value), ([name, member]) => {
     const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const matching = Object.entries(patternProperties).filter(([pattern]) =>
-      new RegExp(pattern, 'u').test(name),
-    );
+    const matching = Object.entries(patternProperties).filter(([pattern]) => matchesPattern(pattern, name));
     const found = matching.flatMap(([pattern, schema]) =>
       explain(child(site, name, member, schema, 'patternProperties', pattern)),
     );

@@ -1,5 +1,6 @@
 import { formats } from '../formats.ts';
 import { isMultiple } from '../is-multiple.ts';
+import { matchesPattern } from '../matches-pattern.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { type Site, violation } from './site.ts';
@@ -34,7 +35,7 @@ function explainString(site: Site<SchemaObject>, value: string): Violation[] {
   const found: Violation[] = [];
   if (minLength !== undefined && length < minLength) found.push(violation(site, 'minLength', minLength));
   if (maxLength !== undefined && length > maxLength) found.push(violation(site, 'maxLength', maxLength));
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))
+  if (pattern !== undefined && !matchesPattern(pattern, value))
     found.push(violation(site, 'pattern', pattern));
   return found;
 }

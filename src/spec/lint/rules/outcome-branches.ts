@@ -1,6 +1,7 @@
 import { toPointer } from '../../../json/json-pointer.ts';
 import type { JsonValue } from '../../../json/json-value.ts';
-import { type Outcome, succeeded } from '../../../provider/provider.ts';
+import { isSuccess } from '../../../provider/outcome.ts';
+import type { Outcome } from '../../../provider/provider.ts';
 import type { OperationTable } from '../../operation-table.ts';
 import { pointerOf } from '../../reference.ts';
 import { schemaAt } from '../../schema-at.ts';
@@ -80,7 +81,7 @@ function checkBranch(schemas: Schemas, pointer: string, outcome: Outcome): Branc
   if (found.kind === 'free') {
     return problem(`Any value may stand at ${shown(outcome)}. Fix it with "const", or list it in "enum".`);
   }
-  const verdicts = new Set(found.values.map((value) => succeeded(outcome, value) === true));
+  const verdicts = new Set(found.values.map((value) => isSuccess(outcome, value)));
   const [success] = verdicts;
   if (verdicts.size !== 1 || success === undefined) {
     return problem(

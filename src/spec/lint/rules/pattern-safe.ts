@@ -32,7 +32,7 @@ function patternsOf({ pointer, node: { pattern, patternProperties } }: DocumentN
 
 function sentenceOn(pattern: string): string {
   return isExpression(pattern)
-    ? `The pattern ${JSON.stringify(pattern)} could take very long on some texts and is not enforced. Avoid a quantifier inside another one.`
+    ? `The pattern ${JSON.stringify(pattern)} could take very long on some texts and is not enforced. Avoid a quantifier inside another one, and two in a row that take the same characters.`
     : `The pattern ${JSON.stringify(pattern)} is no regular expression of Unicode mode and is not enforced. Correct it.`;
 }
 

@@ -1,0 +1,161 @@
+import { afterEach, expect, test } from 'vitest';
+import {
+  type Drift,
+  type StandIn,
+  type StandInOptions,
+  standIn,
+} from '../../../contract-tests/support/stand-in.ts';
+import { BINDINGS, environmentOf } from '../../../contract-tests/support/stand-in-account.ts';
+import type { VerifyReport } from '../../replay/verify-report.ts';
+import { lockstep, type Session } from '../terminal.fixture.ts';
+
+const opened: Pick<StandIn, 'close'>[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((server) => server.close()));
+});
+
+async function open(options: StandInOptions = {}): Promise<StandIn> {
+  const server = await standIn(options);
+  opened.push(server);
+  return server;
+}
+
+const SOME_POOLS = ['--recordings', 'contract-tests/eiotclub/recordings/pool-records.har'];
+
+async function verifyLive(server: Pick<StandIn, 'url'>, ...args: readonly string[]): Promise<Session> {
+  return lockstep(['verify', '--target', 'live', ...args], { env: environmentOf(server) });
+}
+
+function reportOf({ stdout }: Session): VerifyReport {
+  return JSON.parse(stdout);
+}
+
+test('All four providers verify clean at a server that shares no code and no data with the mock.', async () => {
+  const args = [...BINDINGS, '--allow', 'switchCardNetwork', '--reporter', 'json'];
+  const session = await verifyLive(await open(), ...args);
+  const { findings, summary } = reportOf(session);
+  expect({ findings, status: session.status }).toEqual({ findings: [], status: 0 });
+  expect(summary.operations).toEqual({ matched: 12, drifted: 0, skipped: 0 });
+  expect(summary.exchanges).toBeGreaterThan(70);
+}, 20_000);
+
+test.each<[Drift, string, string, string]>([
+  ['eiotclub.total-as-string', 'type-changed', 'listPoolRecords', '/data/list/*/total'],
+  ['eiotclub.used-missing', 'property-missing', 'listPoolRecords', '/data/list/*/used'],
+  ['eiotclub.pool-sign-unchecked', 'outcome-changed', 'listPoolRecords', '/code'],
+  ['eiotclub.state-renumbered', 'enum-value-unknown', 'listPackageOrders', '/data/*/state'],
+  ['smartproxy.created-status', 'status-changed', 'listUserProducts', ''],
+  ['yunshop.declared-as-html', 'media-type-changed', 'listPackageLogs', ''],
+  ['tibiot.card-detail-fails', 'outcome-changed', 'getCardDetail', '/code'],
+  ['tibiot.card-usage-null', 'null-not-allowed', 'getCardDayUsage', '/data/useFlowKb'],
+])(
+  'A server with the drift %s gives exactly that one finding, %s.',
+  async (drift, code, operation, pointer) => {
+    const server = await open({ drift: [drift] });
+    const provider = drift.split('.', 1)[0] ?? '';
+    const session = await verifyLive(server, provider, ...BINDINGS, '--reporter', 'json');
+    expect(reportOf(session).findings).toMatchObject([{ code, operation, pointer, target: 'live' }]);
+  },
+);
+
+test('A server at a URL is replayed against next to the mock, and findings say which of them it was.', async () => {
+  const server = await open({ drift: ['smartproxy.created-status'] });
+  const args = [
+    'verify',
+    'smartproxy',
+    '--target',
+    'mock',
+    '--target',
+    `${server.url}/`,
+    '--reporter',
+    'json',
+  ];
+  const session = await lockstep(args, { env: environmentOf(server) });
+  const { targets, findings } = reportOf(session);
+  expect(targets).toEqual(['mock', server.url]);
+  expect(findings).toMatchObject([{ code: 'status-changed', target: server.url }]);
+  expect(session.status).toBe(1);
+});
+
+test('Without an account live is skipped, says so and is no failure, unless it is required.', async () => {
+  const { status, stdout } = await lockstep(['verify', 'eiotclub', '--target', 'live']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'no account: LOCKSTEP_EIOTCLUB_URL, LOCKSTEP_EIOTCLUB_APPKEY, LOCKSTEP_EIOTCLUB_SECRET are not set',
+  );
+  expect(stdout).toContain('Nothing was checked at live.');
+  const required = await lockstep(['verify', 'tibiot', '--target', 'live', '--require-live']);
+  expect(required).toMatchObject({ status: 2, stdout: '' });
+  expect(required.stderr).toContain('Failed to verify tibiot at live: LOCKSTEP_TIBIOT_URL is not set.');
+});
+
+test('An account that is half set is an error that names what is missing.', async () => {
+  const env = { LOCKSTEP_EIOTCLUB_APPKEY: 'half-of-it', LOCKSTEP_EIOTCLUB_SECRET: '' };
+  const session = await lockstep(['verify', 'eiotclub', '--target', 'live'], { env });
+  expect(session).toMatchObject({ status: 2, stdout: '' });
+  expect(session.stderr).toContain('LOCKSTEP_EIOTCLUB_URL and LOCKSTEP_EIOTCLUB_SECRET are not set');
+  expect(session.stderr).not.toContain('half-of-it');
+});
+
+test('What changes things is not sent unless it is allowed, and what needs its answer is skipped with it.', async () => {
+  const server = await open();
+  const session = await verifyLive(server, 'tibiot', ...BINDINGS, '--reporter', 'json');
+  const reasons = new Map(reportOf(session).operations.map(({ operation, reason }) => [operation, reason]));
+  expect(reasons.get('switchCardNetwork')).toContain(
+    'it changes things; allow it with --allow switchCardNetwork',
+  );
+  expect(reasons.get('getBatchStatus')).toMatch(
+    /it needs \/data\/batchCode of the answer to switchCardNetwork \(exchange 1 of .*switch-network\.har\), which is not there/,
+  );
+  expect(server.asked.filter((line) => line.startsWith('POST'))).toEqual([]);
+});
+
+test('Where the first exchange brings nothing that later ones can be bound to, they are skipped and say why.', async () => {
+  const session = await verifyLive(await open(), 'eiotclub', ...SOME_POOLS, '--reporter', 'json');
+  const pools = reportOf(session).operations.find(({ operation }) => operation === 'listPoolRecords');
+  expect(pools).toMatchObject({ verdict: 'matched' });
+  expect(pools?.reason).toMatch(/it needs \/data\/list\/\d+\/\w+ of the answer to listPoolRecords/);
+});
+
+test('A clock that is an hour off is noticed, and requests are signed with the time of the server.', async () => {
+  const server = await open({ clockAhead: -3_600_000 });
+  const session = await verifyLive(server, 'eiotclub', ...SOME_POOLS, ...BINDINGS);
+  expect(session.status).toBe(0);
+  expect(session.stdout).toContain('no findings');
+  expect(session.stderr).toMatch(
+    /^eiotclub at live: its clock is 3(?:599|600|601) s behind this machine's; requests are signed with its time\.$/,
+  );
+});
+
+test.each([
+  [['verify', '--target', 'http://127.0.0.1:1'], /--target http:\/\/127\.0\.0\.1:1 is for one provider/],
+  [['verify', 'tibiot', '--target', 'http://u:hush@host/'], /--target holds a user name or a password/],
+  [['verify', 'tibiot', '--target', 'http://host/?key=hush'], /--target has a query or a fragment/],
+  [
+    ['verify', 'tibiot', '--target', 'live', '--bind', 'iccid'],
+    /--bind cannot be "iccid"; expected NAME=VALUE/,
+  ],
+  [['verify', 'tibiot', '--bind', 'iccid=1'], /--bind is for --target live and for URLs/],
+  [['verify', 'tibiot', '--allow', 'switchCardNetwork'], /--allow is for --target live and for URLs/],
+  [['verify', 'tibiot', '--require-live'], /--require-live is for --target live/],
+  [
+    ['verify', 'tibiot', '--target', 'live', '--timeout', 'soon'],
+    /--timeout cannot be "soon"; expected seconds/,
+  ],
+  [
+    ['verify', 'tibiot', '--target', 'live', '--allow', 'switchCardNetwrk'],
+    /--allow switchCardNetwrk names no operation\. Did you mean switchCardNetwork\?/,
+  ],
+])('%j is refused.', async (args, message) => {
+  const session = await lockstep(args);
+  expect(session).toMatchObject({ status: 2, stdout: '' });
+  expect(session.stderr).toMatch(message);
+  expect(session.stderr).not.toContain('hush');
+});
+
+test('A URL needs the account of its provider, in the environment.', async () => {
+  const session = await lockstep(['verify', 'smartproxy', '--target', 'http://127.0.0.1:1']);
+  expect(session.status).toBe(2);
+  expect(session.stderr).toContain('LOCKSTEP_SMARTPROXY_APP_KEY is not set');
+});

@@ -1,0 +1,105 @@
+import type { HttpRequest } from '../exchange/http.ts';
+import { parseTarget, type Target } from '../exchange/target.ts';
+import { createKeyedRandom } from '../fixtures/keyed-random.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import type { RequestParts } from '../provider/provider.ts';
+import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
+import type { AnyState, HandlerContext, OperationShape, Rejection } from './definition.ts';
+import { type Answer, refused, rejected } from './given-answer.ts';
+import { readBody } from './read-body.ts';
+import { type ParameterValues, readParameters } from './read-parameters.ts';
+import { routeProblem } from './route-problem.ts';
+import { type Session, stateOf } from './session.ts';
+import { requestErrors, requestProblem } from './validate.ts';
+
+/** A request that has found its operation. */
+export interface RoutedRequest {
+  readonly operation: CompiledOperation;
+  readonly request: HttpRequest;
+  readonly target: Target;
+  /** The path parameters, as text. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** A request that keeps the contract, as its handler is given it. */
+export interface AdmittedRequest {
+  readonly operation: CompiledOperation;
+  readonly context: HandlerContext<OperationShape, AnyState>;
+}
+
+/** The operation that a request asks for, or the answer that says why there is none. */
+export function routeRequest(
+  compiled: CompiledMock,
+  request: HttpRequest,
+): { readonly routed: RoutedRequest } | { readonly answer: Answer } {
+  const target = parseTarget(request.target);
+  const route = compiled.index.match(request.method, target.path, target.query);
+  if (route.kind !== 'operation') {
+    const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, target.path);
+    return { answer: refused(undefined, problem, headers) };
+  }
+  const operation = compiled.operations.get(route.operation.id);
+  if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
+  return { routed: { operation, request, target, path: route.pathParameters } };
+}
+
+/** Reads, authenticates and validates a request. Throws where the code of the mock does. */
+export function admitRequest(
+  compiled: CompiledMock,
+  session: Session,
+  { operation, request, target, path }: RoutedRequest,
+): { readonly admitted: AdmittedRequest } | { readonly answer: Answer } {
+  const reading = readBody(operation.operation, request);
+  if (!reading.ok) return { answer: refused(operation, reading.problem, reading.headers) };
+
+  const parts = {
+    method: request.method,
+    path: target.path,
+    query: target.query,
+    headers: request.headers,
+    body: reading.body,
+    literals: reading.literals,
+  };
+  const rejection = authenticate(compiled, session, parts);
+  if (rejection !== undefined) return { answer: rejected(compiled, operation, rejection) };
+
+  const parameters = readParameters(operation.parameters, {
+    query: target.query,
+    path,
+    headers: request.headers,
+  });
+  const errors = requestErrors(compiled, operation, parameters, reading);
+  if (errors.length > 0) return { answer: refused(operation, requestProblem(operation.operation, errors)) };
+
+  const context = handlerContext(compiled, session, operation, request, parameters, reading.body);
+  return { admitted: { operation, context } };
+}
+
+function authenticate(compiled: CompiledMock, session: Session, parts: RequestParts): Rejection | undefined {
+  return compiled.mock.authenticate?.(parts, {
+    credentials: compiled.credentials,
+    clocks: [session.clock.now(), Date.now()],
+  });
+}
+
+function handlerContext(
+  compiled: CompiledMock,
+  session: Session,
+  { bodyDefaults }: CompiledOperation,
+  request: HttpRequest,
+  { query, path }: ParameterValues,
+  body: JsonValue | undefined,
+): HandlerContext<OperationShape, AnyState> {
+  const requestPath = parseTarget(request.target).path;
+  const { id } = compiled.mock.provider;
+  return {
+    query,
+    path,
+    body: withDefaults(body, bodyDefaults),
+    state: stateOf(session, id).reader,
+    now: session.clock.now(),
+    random: createKeyedRandom(session.seed, id),
+    request,
+    url: `${request.base ?? compiled.mock.spec.table.servers[0] ?? ''}${requestPath}`,
+  };
+}

@@ -1,0 +1,26 @@
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import { mapDocument } from './map-document.ts';
+import { objectOr } from './members.ts';
+import { mergePaths } from './merge-paths.ts';
+import { settleReferences } from './settle-references.ts';
+
+/**
+ * The copy of an OpenAPI document that Prism is given, whose references have been checked. In it
+ *
+ * - there is no `x-lockstep-*`, and an open enumeration is none, so that Prism does not refuse what is expected;
+ * - operations under `/path#name` are merged into `/path`; their examples are then called `operationId.name`;
+ * - cycles of references are cut at a fixed depth;
+ * - callbacks and webhooks are left out: Prism would call whatever address a request names.
+ */
+export function deriveSpec(root: JsonObject): JsonObject {
+  const { webhooks: _left, ...kept } = root;
+  return mergePaths(settleReferences(objectOr(mapDocument(kept, stripped))));
+}
+
+function stripped(node: JsonObject): JsonValue {
+  const isOpen = node['x-lockstep-open-enum'] !== undefined;
+  const entries = Object.entries(node).filter(
+    ([name]) => !(name.startsWith('x-lockstep-') || name === 'callbacks' || (isOpen && name === 'enum')),
+  );
+  return Object.fromEntries(entries);
+}
