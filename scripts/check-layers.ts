@@ -102,6 +102,6 @@ function target(file: string, specifier: string): string {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/\.(test|test-d)\.ts$/.test(name))
+    .filter((name) => name.endsWith('.ts') && !/\.(test|test-d|fixture)\.ts$/.test(name))
     .map((name) => join(folder, name));
 }

@@ -1,6 +1,6 @@
 import { deriveSpec } from '../prism/derive-spec.ts';
 import { findPrism } from '../prism/find-prism.ts';
-import { type PrismProcess, startPrism } from '../prism/prism-process.ts';
+import { type PrismProcess, startPrism } from '../prism/start-prism.ts';
 import type { Provider } from '../provider/provider.ts';
 import { prismTarget } from '../replay/prism-target.ts';
 import type { ReplayTarget } from '../replay/target.ts';

@@ -1,19 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { type Project, recordingsFolder } from '../config/project.ts';
+import { chooseProviders, type Project, recordingsFolder } from '../config/project.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { readHar } from '../exchange/read-har.ts';
 import type { Recording } from '../exchange/recording.ts';
 import type { Provider } from '../provider/provider.ts';
 
 /**
+ * The recordings of providers that were asked for by `ids`, and without ids of those in whose folders files of the
+ * pattern lie, or of all.
+ *
+ * @throws LockstepError `PROVIDER_UNKNOWN`, `RECORDINGS_MISSING`, `HAR_INVALID`
+ */
+export async function chooseRecordings(
+  project: Project,
+  ids: readonly string[],
+  pattern: string | undefined,
+  cwd: string,
+): Promise<ReadonlyMap<Provider, readonly Recording[]>> {
+  const all = await loadRecordings(project, chooseProviders(project, ids), pattern, cwd);
+  if (ids.length > 0 || pattern === undefined) return all;
+  return new Map([...all].filter(([, recordings]) => recordings.length > 0));
+}
+
+/**
  * The recordings of providers: those in their folders, or the files of a pattern (relative to `cwd`). A file of a
  * pattern belongs to the provider in whose folder it lies; to the only provider asked for, wherever it lies.
- *
- * @throws LockstepError `RECORDINGS_MISSING`, `HAR_INVALID`
  */
-export async function loadRecordings(
+async function loadRecordings(
   project: Project,
   providers: readonly Provider[],
   pattern: string | undefined,
@@ -31,11 +46,14 @@ export async function loadRecordings(
 }
 
 async function filesOf(pattern: string, cwd: string): Promise<readonly string[]> {
-  const files = (await glob(pattern, { cwd, absolute: true })).sort();
+  const found = (await glob(pattern, { cwd, absolute: true })).sort();
+  const hars = found.filter((file) => file.endsWith('.har'));
+  // A pattern such as a/** matches more than it means; a single file may be called as it likes.
+  const files = hars.length > 0 ? hars : found;
   if (files.length > 0) return files;
   throw new LockstepError(
     'RECORDINGS_MISSING',
-    `No file matches --recordings "${pattern}" in ${cwd}. Expected HAR files.`,
+    `Failed to read recordings: no file matches --recordings "${pattern}" in ${cwd}. Expected HAR files.`,
   );
 }
 
@@ -60,7 +78,7 @@ function refuseStrays(
   if (stray === undefined) return;
   throw new LockstepError(
     'RECORDINGS_MISSING',
-    `${relative(cwd, stray)} lies in no provider's folder. Say whose it is: lockstep verify ID --recordings ...`,
+    `Failed to read recordings: ${relative(cwd, stray)} lies in no provider's folder. Say whose it is: lockstep verify ID --recordings ...`,
   );
 }
 

@@ -86,6 +86,6 @@ export function refuseUnknown(allowed: readonly string[], verified: readonly Ver
   const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   throw new LockstepError(
     'OPERATION_UNKNOWN',
-    `lockstep verify: --allow ${unknown} names no operation.${hint} Those that change things: ${changing.join(', ') || 'none'}.`,
+    `Failed to verify: --allow ${unknown} names no operation.${hint} Those that change things: ${changing.join(', ') || 'none'}.`,
   );
 }

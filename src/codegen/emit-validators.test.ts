@@ -153,3 +153,10 @@ test('Schemas may refer to each other and to themselves.', () => {
 test.each(PROVIDERS)('The emitted table of %s is the table.', (_, table) => {
   expect(exportsOf(emitTable(table))['table']).toEqual(table);
 });
+
+test('Patterns and lists without twins are checked by what is handed in, with its limits.', () => {
+  const validators = emitted(tableOf({ '/a': { pattern: '\\d+$' }, '/b': { uniqueItems: true } }));
+  const [text, items] = [validators.at('/a'), validators.at('/b')];
+  expect([text('x1'), text('x'), text('x'.repeat(5_000))]).toEqual([true, false, true]);
+  expect([items([{ a: 1 }, { a: 2 }]), items([{ a: 1 }, { a: 1 }])]).toEqual([true, false]);
+});

@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Provider } from '../provider/provider.ts';
+import { configFlaw } from './config-flaw.ts';
 import type { LockstepConfig } from './define-config.ts';
 import { loadModule } from './load-module.ts';
 
@@ -50,17 +51,10 @@ function packageRoot(folder: string): string {
 
 async function readConfig(file: string): Promise<LockstepConfig> {
   const { default: config } = await loadModule(file);
-  if (isConfig(config)) return config;
-  throw new LockstepError(
-    'CONFIG_INVALID',
-    `Failed to read ${file}: its default export is no config. Write "export default defineConfig({ providers: [...] })".`,
-  );
-}
-
-function isConfig(value: unknown): value is LockstepConfig {
-  return (
-    typeof value === 'object' && value !== null && 'providers' in value && Array.isArray(value.providers)
-  );
+  const flaw = configFlaw(config);
+  // What is without flaw is a config.
+  if (flaw === undefined) return config as LockstepConfig;
+  throw new LockstepError('CONFIG_INVALID', `Failed to read ${file}: ${flaw}.`);
 }
 
 /**
@@ -75,7 +69,7 @@ export function chooseProviders({ providers }: Project, ids: readonly string[]):
     if (found !== undefined) return found;
     throw new LockstepError(
       'PROVIDER_UNKNOWN',
-      `There is no provider "${id}". Expected one of ${providers.map((provider) => provider.id).join(', ')}.`,
+      `Failed to choose a provider: there is no provider "${id}". Expected one of ${providers.map((provider) => provider.id).join(', ')}.`,
     );
   });
 }

@@ -1,6 +1,6 @@
 import { bytesOfText } from './body-text.ts';
 import { elements, type HarNode, member, optionalTextOf, textOf, unexpected } from './har.ts';
-import { essenceOf } from './media-type.ts';
+import { essenceOf, FORM } from './media-type.ts';
 
 /** The body of an entry's request; `undefined` where there is no `postData`. */
 export function requestBodyOf(request: HarNode): Uint8Array | undefined {
@@ -45,7 +45,7 @@ function base64Of(text: HarNode, encoding: HarNode): Uint8Array {
 function formBodyOf(postData: HarNode): Uint8Array {
   const params = member(postData, 'params');
   const mimeType = essenceOf(optionalTextOf(member(postData, 'mimeType')));
-  if (params.value === undefined || mimeType !== 'application/x-www-form-urlencoded') {
+  if (params.value === undefined || mimeType !== FORM) {
     throw unexpected(member(postData, 'text'), 'the text of the request body');
   }
   const fields = elements(params).map((param) => [

@@ -5,6 +5,9 @@ export function essenceOf(contentType: string | undefined): string {
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
+/** Media type of an HTML form. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 /** Whether a media type is JSON by name (RFC 6839 for the suffix). */
 export function isJsonMediaType(essence: string): boolean {
   return essence === 'application/json' || essence.endsWith('+json');

@@ -1,12 +1,12 @@
 import type { HttpRequest } from '../exchange/http.ts';
 import { parseTarget, type Target } from '../exchange/target.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
-import type { JsonValue } from '../json/json-value.ts';
+import { placeLiterals } from '../json/number-literals.ts';
 import type { RequestParts } from '../provider/provider.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, Rejection } from './definition.ts';
 import { type Answer, refused, rejected } from './given-answer.ts';
-import { readBody } from './read-body.ts';
+import { type ReadBody, readBody } from './read-body.ts';
 import { type ParameterValues, readParameters } from './read-parameters.ts';
 import { routeProblem } from './route-problem.ts';
 import { type Session, stateOf } from './session.ts';
@@ -49,7 +49,7 @@ export function admitRequest(
   session: Session,
   { operation, request, target, path }: RoutedRequest,
 ): { readonly admitted: AdmittedRequest } | { readonly answer: Answer } {
-  const reading = readBody(operation.operation, request);
+  const reading = readBody(operation, request);
   if (!reading.ok) return { answer: refused(operation, reading.problem, reading.headers) };
 
   const parts = {
@@ -71,7 +71,7 @@ export function admitRequest(
   const errors = requestErrors(compiled, operation, parameters, reading);
   if (errors.length > 0) return { answer: refused(operation, requestProblem(operation.operation, errors)) };
 
-  const context = handlerContext(compiled, session, operation, request, parameters, reading.body);
+  const context = handlerContext(compiled, session, operation, request, parameters, reading);
   return { admitted: { operation, context } };
 }
 
@@ -87,8 +87,8 @@ function handlerContext(
   session: Session,
   { bodyDefaults }: CompiledOperation,
   request: HttpRequest,
-  { query, path }: ParameterValues,
-  body: JsonValue | undefined,
+  { query, path, literals: sent }: ParameterValues,
+  { body, literals }: ReadBody,
 ): HandlerContext<OperationShape, AnyState> {
   const requestPath = parseTarget(request.target).path;
   const { id } = compiled.mock.provider;
@@ -96,6 +96,7 @@ function handlerContext(
     query,
     path,
     body: withDefaults(body, bodyDefaults),
+    literals: literals.size === 0 ? sent : new Map([...sent, ...placeLiterals(literals, '/body')]),
     state: stateOf(session, id).reader,
     now: session.clock.now(),
     random: createKeyedRandom(session.seed, id),

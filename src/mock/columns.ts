@@ -1,8 +1,10 @@
+import { toPointer } from '../json/json-pointer.ts';
 import type { Entry } from './collection.ts';
+import { exactValue } from './exact-value.ts';
 
 /** The values of one field over a list of records; `undefined` where a record lacks it. */
 export interface Column {
-  /** Each value once. */
+  /** Each value once; integers that no double holds as `bigint`. */
   readonly values: readonly unknown[];
   /** For each record, in the order of the list, the index of its value. */
   readonly codes: Uint32Array;
@@ -30,8 +32,9 @@ export function createColumns(): Columns {
 
 function makeColumn(entries: readonly Entry[], field: string): Column {
   const indices = new Map<unknown, number>();
-  const codes = Uint32Array.from(entries, ({ record }) => {
-    const value = record[field];
+  const codes = Uint32Array.from(entries, ({ record, literals }) => {
+    const value =
+      literals.size === 0 ? record[field] : exactValue(record[field], literals, toPointer([field]));
     const index = indices.get(value) ?? indices.size;
     indices.set(value, index);
     return index;

@@ -1,4 +1,4 @@
-import { essenceOf, isJsonMediaType } from '../exchange/media-type.ts';
+import { essenceOf, FORM, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
@@ -22,19 +22,27 @@ export interface CompiledOperation {
   readonly operation: Operation;
   readonly handler: AnyHandler | undefined;
   readonly parameters: readonly CompiledParameter[];
+  /** The fields of its forms by name, by the pointer of their schema. */
+  readonly forms: ReadonlyMap<string, FormFields>;
   /** Values of the body's own properties where a request leaves them out. */
   readonly bodyDefaults: JsonObject;
   /** Pointer of the response's schema by status, of the JSON media type. */
   readonly responseSchema: (status: number) => string | undefined;
 }
 
-export interface CompiledParameter extends Parameter {
-  /** The JSON types that the schema allows: a query is text, and `10` is a number where a number is asked for. */
+/** What a text is to become: `10` is a number where a number is asked for. */
+export interface TextTypes {
+  /** The JSON types that the schema allows. */
   readonly types: ReadonlySet<string>;
   /** The same of the items, where it is a list. */
   readonly itemTypes: ReadonlySet<string>;
+}
+
+export interface CompiledParameter extends Parameter, TextTypes {
   readonly fallback: JsonValue | undefined;
 }
+
+export type FormFields = ReadonlyMap<string, TextTypes>;
 
 export function compileMock(mock: ProviderMock): CompiledMock {
   const { table } = mock.spec;
@@ -60,18 +68,38 @@ function compileOperation(
     handler: Object.hasOwn(mock.handlers, operation.id) ? mock.handlers[operation.id] : undefined,
     parameters: operation.parameters.map((parameter) => {
       const keywords = keywordsAt(table, parameter.schema);
-      const choices = withBranches(table, keywords);
-      const items = choices.flatMap((schema) => flatten(table, schema.items ?? true));
-      return {
-        ...parameter,
-        types: typesOf(choices),
-        itemTypes: typesOf(withBranches(table, items)),
-        fallback: fallbackOf(keywords),
-      };
+      return { ...parameter, ...textTypes(table, keywords), fallback: fallbackOf(keywords) };
     }),
+    forms: formsOf(table, operation.requestBody?.content ?? []),
     bodyDefaults: body === undefined ? {} : propertyDefaults(table, body),
     responseSchema: responseSchemas(operation),
   };
+}
+
+function textTypes(table: OperationTable, keywords: readonly SchemaObject[]): TextTypes {
+  const choices = withBranches(table, keywords);
+  const items = choices.flatMap((schema) => flatten(table, schema.items ?? true));
+  return { types: typesOf(choices), itemTypes: typesOf(withBranches(table, items)) };
+}
+
+function formsOf(
+  table: OperationTable,
+  content: readonly MediaTypeObject[],
+): ReadonlyMap<string, FormFields> {
+  const pointers = content.flatMap(({ type, schema }) =>
+    schema !== undefined && matchesMediaRange(FORM, type) ? [schema] : [],
+  );
+  return new Map(pointers.map((pointer) => [pointer, formFields(table, pointer)]));
+}
+
+/** A field that several schemas describe may be what any of them says. */
+function formFields(table: OperationTable, pointer: string): FormFields {
+  const described = new Map<string, SchemaObject[]>();
+  for (const { properties = {} } of withBranches(table, keywordsAt(table, pointer))) {
+    for (const [name, schema] of Object.entries(properties))
+      described.set(name, [...(described.get(name) ?? []), ...flatten(table, schema)]);
+  }
+  return new Map(Array.from(described, ([name, keywords]) => [name, textTypes(table, keywords)]));
 }
 
 /** The schemas that apply to the value itself: the one at a pointer, what it refers to, its `allOf`. */

@@ -129,6 +129,7 @@ test('A handler is a function of what it is given: the same context, the same an
     query: { page: 1, size: 3 },
     path: {},
     body: undefined,
+    literals: new Map(),
   } as unknown as HandlerContext<Operations['list'], State>;
   expect(handlers.list?.(context)).toEqual(handlers.list?.(context));
 });

@@ -1,5 +1,7 @@
+import { toPointer } from '../json/json-pointer.ts';
 import { createColumns } from './columns.ts';
 import type { Change, Handler, HandlerContext, OperationShape, Reply } from './definition.ts';
+import { exactValue } from './exact-value.ts';
 import type { Filter } from './filter.ts';
 import { type Input, type ListPlan, type Order, selectPage } from './list.ts';
 import type { Page } from './page.ts';
@@ -100,7 +102,15 @@ function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
   };
 }
 
-function inputOf<O extends OperationShape, S>({ query, path, body }: HandlerContext<O, S>): Input {
+function inputOf<O extends OperationShape, S>(context: HandlerContext<O, S>): Input {
+  const { query, path, body, literals } = context;
+  const parts = { query, path, body: typeof body === 'object' ? body : undefined };
   const input: Record<string, unknown> = {};
-  return Object.assign(input, query, path, typeof body === 'object' ? body : undefined);
+  Object.assign(input, parts.query, parts.path, parts.body);
+  if (literals.size === 0) return input;
+  for (const [place, part] of Object.entries(parts)) {
+    for (const [name, value] of Object.entries(part ?? {}))
+      input[name] = exactValue(value, literals, toPointer([place, name]));
+  }
+  return input;
 }

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../exchange/http.ts';
 import type { KeyedRandom } from '../fixtures/keyed-random.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
 import type { Credentials, Provider, RequestParts } from '../provider/provider.ts';
 import type { CompiledSpec, CreateValidators } from '../spec/compiled-spec.ts';
 import type { Operation, OperationTable } from '../spec/operation-table.ts';
@@ -36,6 +37,10 @@ export interface HandlerContext<O extends OperationShape, S> {
   readonly query: O['query'];
   readonly path: O['path'];
   readonly body: O['body'];
+  /**
+   * Literals of the numbers in them that no double holds, by JSON Pointer: `/query/id`, `/path/id`, `/body/id`.
+   */
+  readonly literals: NumberLiterals;
   readonly state: StateReader<S>;
   /** The session's clock, in milliseconds since 1970. */
   readonly now: number;

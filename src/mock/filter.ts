@@ -43,8 +43,12 @@ function isOneOf(list: readonly string[]): Test {
   };
 }
 
-/** Numbers by size, texts (zone-less dates) by their characters; a field that is not there is in no range. */
+/** Numbers by size (a `bigint` is one that no double holds), texts (zone-less dates) by their characters; a field that is not there is in no range. */
 function isOrdered(low: unknown, high: unknown): boolean {
-  if (typeof low === 'number' && typeof high === 'number') return low <= high;
+  if (isNumber(low) && isNumber(high)) return low <= high;
   return typeof low === 'string' && typeof high === 'string' && low <= high;
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }

@@ -119,7 +119,7 @@ test('A provider that has no mock is refused, and the message names those that h
     expect(() => host.answer(id, request)).toThrow(
       expect.objectContaining({
         code: 'PROVIDER_UNKNOWN',
-        message: expect.stringContaining('there are shop'),
+        message: expect.stringContaining('Expected one of shop'),
       }),
     );
     expect(() => stateOf(host.session, id)).toThrow(`no state of ${id}`);

@@ -151,7 +151,7 @@ function known(mocks: ReadonlyMap<string, CompiledMock>, id: string): CompiledMo
   if (compiled !== undefined) return compiled;
   throw new LockstepError(
     'PROVIDER_UNKNOWN',
-    `There is no mock of "${id}"; there are ${[...mocks.keys()].join(', ')}.`,
+    `Failed to choose a mock: there is no mock of "${id}". Expected one of ${[...mocks.keys()].join(', ')}.`,
   );
 }
 

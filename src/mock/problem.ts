@@ -7,7 +7,7 @@ export interface ProblemError {
   /** JSON Pointer into the body, or `/` and the name of the parameter. */
   readonly pointer: string;
   readonly expected: string;
-  /** Left out where nothing stands there. */
+  /** Left out where nothing stands there, or where the body cannot be read. */
   readonly received?: JsonValue;
 }
 

@@ -65,8 +65,10 @@ test.each<[what: string, sent: Sent, status: number, pointer: string, detail: Re
       operation: 'ask',
       pointer,
       detail: expect.stringMatching(detail),
+      errors: [{ in: 'body', pointer, expected: expect.any(String) }],
     },
   });
+  expect(given.body).not.toHaveProperty('errors.0.received');
 });
 
 test.each<[headers: Record<string, string>, detail: RegExp, accepts: string | undefined]>([
@@ -91,7 +93,7 @@ test.each<[headers: Record<string, string>, detail: RegExp, accepts: string | un
   expect(JSON.parse(text)).toMatchObject({
     title: 'Unsupported media type',
     detail: expect.stringMatching(detail),
-    errors: [{ in: 'body', pointer: '' }],
+    errors: [{ in: 'body', pointer: '', expected: expect.any(String) }],
   });
 });
 
@@ -118,15 +120,64 @@ test('A body that the operation does not declare is let pass unread.', () => {
   expect(send(askHost({}), '/ask', { method: 'GET', body: '{"a":' }).status).toBe(200);
 });
 
-test('A body that is not JSON is let pass where its type is declared, by name or by range.', () => {
-  const content = { 'application/x-www-form-urlencoded': {}, 'image/*': {}, 'application/json': {} };
+test('A body that is neither JSON nor form nor text passes unread where its type is declared, by name or range.', () => {
+  const content = { 'application/pdf': {}, 'image/*': {}, 'application/json': {} };
   const host = askHost({ requestBody: { content } });
   const headersOf = (type: string) => ({ 'content-type': type });
-  for (const type of ['application/x-www-form-urlencoded', 'image/png'])
+  for (const type of ['application/pdf', 'image/png'])
     expect(ask(host, '/ask', { body: new Uint8Array([0xff]), headers: headersOf(type) }).status).toBe(200);
   expect(ask(host, '/ask', { body: '[1]', headers: headersOf('application/json') }).body).toMatchObject({
     body: [1],
   });
+});
+
+test('A body whose schema it cannot be held against is refused with 415, and told which types can.', () => {
+  const content = { 'multipart/form-data': { schema: { type: 'object' } } };
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  expect(ask(askHost({ requestBody: { content } }), '/ask', { body: '--x--', headers })).toMatchObject({
+    status: 415,
+    body: {
+      detail: expect.stringMatching(/type multipart\/form-data against its schema.*JSON, text or a form/),
+    },
+  });
+});
+
+test('A text is read as a string, and held against its schema.', () => {
+  const host = askHost({ requestBody: { content: { 'text/*': { schema: { maxLength: 3 } } } } });
+  const headers = { 'content-type': 'text/plain; charset=utf-8' };
+  expect(ask(host, '/ask', { body: '"é', headers }).body).toMatchObject({ body: '"é' });
+  expect(ask(host, '/ask', { body: 'long', headers }).status).toBe(422);
+});
+
+const FORM_HEADERS = { 'content-type': 'application/x-www-form-urlencoded' };
+
+function asked(schema: JsonObject, body: string | Uint8Array) {
+  const host = askHost({ requestBody: { content: { 'application/x-www-form-urlencoded': { schema } } } });
+  return ask(host, '/ask', { body, headers: FORM_HEADERS });
+}
+
+test('A form is read as an object whose fields are what the schema asks for, as a query is.', () => {
+  const schema = {
+    allOf: [{ properties: { size: { type: 'integer', default: 20 }, on: { type: 'boolean' } } }],
+    anyOf: [{ properties: { ids: { type: 'array', items: { type: 'integer' } } } }],
+    properties: { on: { maxLength: 9 }, q: { type: 'string' } },
+  };
+  expect(asked(schema, 'ids=1&q=a+%E5%A5%97&ids=2&on=true&x=1&x=2&toString=3').body).toEqual({
+    query: {},
+    path: {},
+    body: { size: 20, ids: [1, 2], q: 'a 套', on: true, x: '2', toString: '3' },
+  });
+  expect(asked(schema, 'ids=1&size=five').body).toMatchObject({
+    status: 422,
+    errors: [{ in: 'body', pointer: '/size', expected: 'the type integer', received: 'five' }],
+  });
+});
+
+test('A form that cannot be an object is refused, and one without a schema is all text.', () => {
+  expect(asked({}, '__proto__=1')).toMatchObject({ status: 400, body: { pointer: '/__proto__' } });
+  expect(asked({}, new Uint8Array([0xff])).status).toBe(400);
+  const host = askHost({ requestBody: { content: { 'application/x-www-form-urlencoded': {} } } });
+  expect(ask(host, '/ask', { body: 'a=1', headers: FORM_HEADERS }).body).toMatchObject({ body: { a: '1' } });
 });
 
 test('A body is held against the schema of the type that was sent, and its defaults are those of the JSON.', () => {

@@ -1,10 +1,12 @@
 import { textOfBody } from '../exchange/body-text.ts';
 import type { HttpRequest } from '../exchange/http.ts';
-import { essenceOf, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
+import { essenceOf, FORM, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { type JsonProblem, type NumberLiterals, readJson } from '../json/read-json.ts';
 import type { Operation } from '../spec/operation-table.ts';
+import type { CompiledOperation, FormFields } from './compiled-mock.ts';
 import type { Problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 
 export interface ReadBody {
   readonly ok: true;
@@ -19,10 +21,15 @@ export type BodyReading =
   | { readonly ok: false; readonly problem: Problem; readonly headers?: Readonly<Record<string, string>> };
 
 const NO_LITERALS: NumberLiterals = new Map();
+const NO_FIELDS: FormFields = new Map();
 const NO_BODY: BodyReading = { ok: true, body: undefined, literals: NO_LITERALS, schema: undefined };
 
-/** The body of a request as its operation declares it; what cannot be read is a problem of status 400 or 415. */
-export function readBody(operation: Operation, request: HttpRequest): BodyReading {
+/**
+ * The body of a request as its operation declares it: JSON, a form as an object, text as a string. Other types pass
+ * unread, unless they have a schema that they could not be held against. What cannot be read is a problem of
+ * status 400 or 415.
+ */
+export function readBody({ operation, forms }: CompiledOperation, request: HttpRequest): BodyReading {
   const { requestBody } = operation;
   if (requestBody === undefined) return NO_BODY;
   if (request.body === undefined || request.body.length === 0) {
@@ -38,52 +45,64 @@ export function readBody(operation: Operation, request: HttpRequest): BodyReadin
     const stated = essence === '' ? 'The request names no Content-Type.' : `The Content-Type is ${essence}.`;
     return refused(415, operation, stated, declaredTypes(operation));
   }
-  return isJsonMediaType(essence) ? readJsonBody(operation, request.body, content.schema) : NO_BODY;
+  return readContent(operation, forms, essence, request.body, content.schema);
 }
 
-function readJsonBody(operation: Operation, bytes: Uint8Array, schema: string | undefined): BodyReading {
+function readContent(
+  operation: Operation,
+  forms: CompiledOperation['forms'],
+  essence: string,
+  bytes: Uint8Array,
+  schema: string | undefined,
+): BodyReading {
+  const isText = essence.startsWith('text/');
+  if (!isJsonMediaType(essence) && essence !== FORM && !isText) {
+    return schema === undefined ? NO_BODY : unread(operation, essence);
+  }
   const text = textOfBody(bytes);
-  if (text === undefined) return refused(400, operation, 'The body is not UTF-8.', 'JSON in UTF-8');
+  if (text === undefined) return refused(400, operation, 'The body is not UTF-8.', `${essence} in UTF-8`);
+  if (isText) return { ok: true, body: text, literals: NO_LITERALS, schema };
+  if (essence !== FORM) return readJsonBody(operation, text, schema);
+  const form = readForm(text, forms.get(schema ?? '') ?? NO_FIELDS);
+  return form === undefined
+    ? refused(400, operation, 'The field "__proto__" is not accepted.', 'no such field', '/__proto__')
+    : { ok: true, ...form, schema };
+}
+
+function unread(operation: Operation, essence: string): BodyReading {
+  const stated = `The mock cannot hold a body of type ${essence} against its schema.`;
+  return refused(415, operation, stated, `JSON, text or a form (${FORM})`);
+}
+
+function readJsonBody(operation: Operation, text: string, schema: string | undefined): BodyReading {
   const reading = readJson(text);
   if (reading.ok) return { ok: true, body: reading.value, literals: reading.literals, schema };
   const { pointer, line, column } = reading.problem;
-  const problem = badJson(operation, reading.problem);
-  return {
-    ok: false,
-    problem: {
-      ...problem,
-      pointer,
-      detail: `${problem.detail} It is at "${pointer}", line ${line}, column ${column}.`,
-    },
-  };
+  const [detail, expected] = describeFlaw(reading.problem);
+  const place = `It is at "${pointer}", line ${line}, column ${column}.`;
+  const found = problem(400, operation, detail, expected, pointer);
+  return { ok: false, problem: { ...found, detail: `${found.detail} ${place}` } };
 }
 
-function badJson(operation: Operation, { kind, detail }: JsonProblem): Problem {
+function describeFlaw({ kind, detail }: JsonProblem): readonly [detail: string, expected: string] {
   switch (kind) {
     case 'empty':
-      return problem(400, operation, 'The body holds no JSON value.', 'a JSON value');
+      return ['The body holds no JSON value.', 'a JSON value'];
     case 'byte-order-mark':
-      return problem(
-        400,
-        operation,
-        'The body begins with a byte order mark.',
-        'JSON in UTF-8 without a byte order mark',
-      );
+      return ['The body begins with a byte order mark.', 'JSON in UTF-8 without a byte order mark'];
     case 'duplicate-key':
-      return problem(400, operation, `The key "${detail}" stands twice in one object.`, 'every key once');
+      return [`The key "${detail}" stands twice in one object.`, 'every key once'];
     case 'forbidden-key':
-      return problem(400, operation, `The key "${detail}" is not accepted.`, 'no such key');
+      return [`The key "${detail}" is not accepted.`, 'no such key'];
     case 'too-deep':
-      return problem(400, operation, 'The body is nested too deeply.', `at most ${detail} levels`);
+      return ['The body is nested too deeply.', `at most ${detail} levels`];
     case 'long-pointers':
-      return problem(
-        400,
-        operation,
+      return [
         `The number ${detail} and others like it stand under very long names.`,
         'shorter names around numbers that no double holds',
-      );
+      ];
     case 'syntax':
-      return problem(400, operation, `The body is not JSON: ${detail}.`, 'valid JSON');
+      return [`The body is not JSON: ${detail}.`, 'valid JSON'];
   }
 }
 
@@ -107,8 +126,9 @@ function refused(
   operation: Operation,
   detail: string,
   expected: string,
+  pointer = '',
 ): BodyReading {
-  return { ok: false, problem: problem(status, operation, detail, expected) };
+  return { ok: false, problem: problem(status, operation, detail, expected, pointer) };
 }
 
 function problem(
@@ -116,15 +136,15 @@ function problem(
   operation: Operation,
   detail: string,
   expected: string,
+  pointer = '',
 ): Problem {
-  const errors = [{ in: 'body', pointer: '', expected, received: detail }] as const;
   return {
     status,
     title: TITLES[status],
     detail: `${detail} Expected ${expected}.`,
     operation: operation.id,
-    pointer: '',
+    pointer,
     expected,
-    ...(status === 400 ? {} : { errors }),
+    errors: [{ in: 'body', pointer, expected }],
   };
 }

@@ -1,6 +1,9 @@
 import type { HttpRequest } from '../exchange/http.ts';
+import { survivesDouble } from '../json/exact-decimal.ts';
+import { toPointer } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
-import type { CompiledParameter } from './compiled-mock.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
+import type { CompiledParameter, TextTypes } from './compiled-mock.ts';
 
 /** The declared parameters of a request by name, by place, as the types that the spec asks for. */
 export interface ParameterValues {
@@ -8,6 +11,8 @@ export interface ParameterValues {
   readonly path: Readonly<Record<string, JsonValue>>;
   readonly header: Readonly<Record<string, JsonValue>>;
   readonly cookie: Readonly<Record<string, JsonValue>>;
+  /** Literals of the numbers that no double holds, by JSON Pointer: `/query/id`, `/path/ids/0`. */
+  readonly literals: NumberLiterals;
 }
 
 export interface RawParameters {
@@ -41,13 +46,6 @@ function cookies(header: string | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
 }
 
-/** A parameter as its schema wants it; a text that does not fit its type stays text, for the validator to refuse. */
-export function coerceParameter(parameter: CompiledParameter, raw: readonly string[]): JsonValue | undefined {
-  if (raw.length === 0) return parameter.fallback;
-  if (!parameter.types.has('array')) return coerceText(parameter.types, raw.at(-1) ?? '');
-  return itemsOf(parameter, raw).map((text) => coerceText(parameter.itemTypes, text));
-}
-
 /** Only what can be repeated is ever exploded; headers that were repeated come joined by a comma and a space. */
 function itemsOf({ in: place, explode }: CompiledParameter, raw: readonly string[]): readonly string[] {
   if (place === 'header') return raw.flatMap((text) => text.split(/, */));
@@ -56,10 +54,31 @@ function itemsOf({ in: place, explode }: CompiledParameter, raw: readonly string
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-function coerceText(types: ReadonlySet<string>, text: string): JsonValue {
+/**
+ * What was sent as its schema wants it, of a list every text and else the last; a text that does not fit its type
+ * stays text, for the validator to refuse. Numbers that no double holds leave their literal in `literals`.
+ */
+export function coerceTexts(
+  { types, itemTypes }: TextTypes,
+  texts: readonly string[],
+  pointer: string,
+  literals: Map<string, string>,
+): JsonValue {
+  if (!types.has('array')) return coerceText(types, texts.at(-1) ?? '', pointer, literals);
+  return texts.map((text, index) => coerceText(itemTypes, text, `${pointer}/${index}`, literals));
+}
+
+function coerceText(
+  types: ReadonlySet<string>,
+  text: string,
+  pointer: string,
+  literals: Map<string, string>,
+): JsonValue {
   if ((types.has('integer') || types.has('number')) && NUMBER.test(text)) {
     const value = Number(text);
-    return Number.isFinite(value) ? value : text;
+    if (!Number.isFinite(value)) return text;
+    if (!survivesDouble(text)) literals.set(pointer, text);
+    return value;
   }
   if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;
@@ -75,9 +94,20 @@ export function readParameters(
     header: {},
     cookie: {},
   };
+  const literals = new Map<string, string>();
   for (const parameter of parameters) {
-    const value = coerceParameter(parameter, rawValues(parameter, raw));
+    const texts = rawValues(parameter, raw);
+    const value = texts.length === 0 ? parameter.fallback : coerceParameter(parameter, texts, literals);
     if (value !== undefined) values[parameter.in][parameter.name] = value;
   }
-  return values;
+  return { ...values, literals };
+}
+
+function coerceParameter(
+  parameter: CompiledParameter,
+  raw: readonly string[],
+  literals: Map<string, string>,
+): JsonValue {
+  const texts = parameter.types.has('array') ? itemsOf(parameter, raw) : raw;
+  return coerceTexts(parameter, texts, toPointer([parameter.in, parameter.name]), literals);
 }

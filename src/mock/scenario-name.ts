@@ -28,6 +28,6 @@ export function parseScenarios(
 function unknownScenario(text: string, known: readonly string[]): LockstepError {
   return new LockstepError(
     'SCENARIO_UNKNOWN',
-    `There is no scenario "${text}". Expected one of ${known.join(', ')}.`,
+    `Failed to choose a scenario: there is no scenario "${text}". Expected one of ${known.join(', ')}.`,
   );
 }

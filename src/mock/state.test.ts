@@ -122,9 +122,9 @@ test.each<[snapshot: JsonValue, message: RegExp]>([
   [{ shop: { items: [{ id: 9 }, 1] } }, /at "\/items\/1": expected an object/],
   [
     { shop: { items: [{ id: 9 }, { id: 'x' }] } },
-    /at "\/items\/1\/id": expected type "integer", received "x"/,
+    /at "\/items\/1\/id": expected the type integer, received "x"/,
   ],
-  [{ shop: { items: [{ id: 9 }, {}] } }, /at "\/items\/1": expected required "id"/],
+  [{ shop: { items: [{ id: 9 }, {}] } }, /at "\/items\/1": expected the property "id", received/],
   [{ shop: { items: [{ id: 9 }, { id: 9 }] } }, /at "\/items\/1": the key "9" stands twice/],
   [{ shop: { 'notes/~of us': [{ text: 'a' }] } }, /at "\/notes~1~0of us\/0": the record has no key/],
 ])('The snapshot %j is refused, and the state stays as it was.', (snapshot, message) => {

@@ -5,6 +5,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../j
 import { literalsUnder } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
+import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection } from './collection.ts';
 import type { AnyState, Change, ProviderMock, StateReader } from './definition.ts';
@@ -126,19 +127,12 @@ function checkedRecord(mock: ProviderMock, name: string, record: JsonValue, poin
   const broken =
     schema === undefined ? undefined : violationsOf(mock.spec, schema, record).find(({ open }) => !open);
   if (broken === undefined) return record;
-  throw invalid(mock, `${pointer}${broken.pointer}`, describe(broken));
-}
-
-function describe({
-  keyword,
-  expected,
-  received,
-}: {
-  readonly keyword: string;
-  readonly expected: JsonValue;
-  readonly received: JsonValue;
-}): string {
-  return `expected ${keyword} ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`;
+  const received = JSON.stringify(broken.received);
+  throw invalid(
+    mock,
+    `${pointer}${broken.pointer}`,
+    `expected ${describeExpectation(broken)}, received ${received}`,
+  );
 }
 
 function invalid(mock: ProviderMock, pointer: string, reason: string): LockstepError {

@@ -67,6 +67,15 @@ test('an open enumeration takes any value of its type, a closed one stays', () =
   });
 });
 
+test('what follows the first items is not described, since Prism would take it for all of them', () => {
+  const pair = { type: 'array', prefixItems: [{ type: 'string' }], items: false };
+  const list = { type: 'array', items: { type: 'string' } };
+  expect(valueAt(deriveSpec(withPaths({}, { Pair: pair, List: list })), '/components/schemas')).toEqual({
+    Pair: { type: 'array', prefixItems: [{ type: 'string' }] },
+    List: list,
+  });
+});
+
 test('callbacks and webhooks are left out, since Prism would call what a request names', () => {
   const derived = deriveSpec({
     ...withPaths({

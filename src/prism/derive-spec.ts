@@ -9,6 +9,7 @@ import { settleReferences } from './settle-references.ts';
  *
  * - there is no `x-lockstep-*`, and an open enumeration is none, so that Prism does not refuse what is expected;
  * - operations under `/path#name` are merged into `/path`; their examples are then called `operationId.name`;
+ * - `items` beside `prefixItems` is left out: Prism would apply it to the first items as well;
  * - cycles of references are cut at a fixed depth;
  * - callbacks and webhooks are left out: Prism would call whatever address a request names.
  */
@@ -18,9 +19,11 @@ export function deriveSpec(root: JsonObject): JsonObject {
 }
 
 function stripped(node: JsonObject): JsonValue {
-  const isOpen = node['x-lockstep-open-enum'] !== undefined;
+  const dropped = new Set(['callbacks']);
+  if (node['x-lockstep-open-enum'] !== undefined) dropped.add('enum');
+  if (node['prefixItems'] !== undefined) dropped.add('items');
   const entries = Object.entries(node).filter(
-    ([name]) => !(name.startsWith('x-lockstep-') || name === 'callbacks' || (isOpen && name === 'enum')),
+    ([name]) => !(name.startsWith('x-lockstep-') || dropped.has(name)),
   );
   return Object.fromEntries(entries);
 }

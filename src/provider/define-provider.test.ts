@@ -44,3 +44,16 @@ test.each(['', 'Acme', '2acme', '-acme', 'ac_me', 'acme/x', '_lockstep', 'acme\n
     );
   },
 );
+
+test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])(
+  'A rate limit of %d a second is refused.',
+  (perSecond) => {
+    const define = (): unknown => defineProvider({ id: 'acme', title: 'Acme', rateLimit: { perSecond } });
+    expect(define).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        message: expect.stringContaining(`rateLimit.perSecond is ${perSecond}`),
+      }),
+    );
+  },
+);

@@ -14,13 +14,21 @@ const ID = /^[a-z][a-z0-9-]*$/;
 /**
  * Declares a provider.
  *
- * @throws LockstepError `CONFIG_INVALID` where the id cannot name a folder and a URL prefix.
+ * @throws LockstepError `CONFIG_INVALID` where the id cannot name a folder and a URL prefix, or the rate limit
+ * allows nothing.
  */
 export function defineProvider(definition: ProviderDefinition): Provider {
   if (!ID.test(definition.id)) {
     throw new LockstepError(
       'CONFIG_INVALID',
       `Failed to define the provider "${definition.id}": an id is made of lower-case letters, digits and dashes and begins with a letter.`,
+    );
+  }
+  const { perSecond } = definition.rateLimit ?? { perSecond: 1 };
+  if (!(perSecond > 0 && Number.isFinite(perSecond))) {
+    throw new LockstepError(
+      'CONFIG_INVALID',
+      `Failed to define the provider "${definition.id}": rateLimit.perSecond is ${perSecond}; expected a number above 0, or no rateLimit at all.`,
     );
   }
   const credentials = definition.credentials ?? [];

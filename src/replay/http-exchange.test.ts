@@ -85,3 +85,11 @@ test('What answers with something else than HTTP is no target.', async () => {
   await expect(asked).rejects.toMatchObject({ code: 'TARGET_UNREACHABLE' });
   server.close();
 });
+
+test('A credential that no header can hold is one message, without it.', async () => {
+  const request = { ...get('/'), headers: { 'x-key': 'hush\n' } };
+  await expect(exchangeHttp('http://127.0.0.1:1', request, LIMITS)).rejects.toMatchObject({
+    code: 'TARGET_UNREACHABLE',
+    message: expect.stringMatching(/Invalid character in header content \["x-key"\]/),
+  });
+});

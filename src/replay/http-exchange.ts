@@ -34,7 +34,9 @@ export async function exchangeHttp(
   limits: ExchangeLimits = USUAL_LIMITS,
 ): Promise<TimedResponse> {
   const place = placeOf(base, request);
-  const message = await answerOf(base, request, limits, place);
+  const message = await answerOf(base, request, limits, place).catch((cause: unknown) => {
+    throw cause instanceof LockstepError ? cause : connectionError(place, cause);
+  });
   const answered = Date.now();
   const bytes = await bodyOf(message, limits, place);
   const headers = Object.fromEntries(
@@ -78,9 +80,9 @@ function answerOf(
       clearTimeout(timer);
       resolve(message);
     });
-    outgoing.once('error', (cause: NodeJS.ErrnoException) => {
+    outgoing.once('error', (cause) => {
       clearTimeout(timer);
-      reject(cause instanceof LockstepError ? cause : connectionError(place, cause));
+      reject(cause);
     });
     outgoing.end(body);
   });

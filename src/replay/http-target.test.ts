@@ -93,3 +93,13 @@ test('A start state that only a mock has is a reason to skip; a wrong key is ref
   expect(await codesAt(targetAt(base), inState, read, refused)).toEqual([reason, reason, '']);
   expect(asked).toHaveLength(1);
 });
+
+test('Requests come no closer together than the provider allows.', async () => {
+  const { base, asked } = await serveStatuses([200]);
+  const limited = { ...provider, rateLimit: { perSecond: 25 } };
+  const target = httpTarget(limited, { name: 'live', base, credentials: {} });
+  const begun = performance.now();
+  await Promise.all([codesAt(target, read, read), codesAt(target, read)]);
+  expect(asked).toHaveLength(3);
+  expect(performance.now() - begun).toBeGreaterThanOrEqual(80);
+});

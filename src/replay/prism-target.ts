@@ -1,4 +1,3 @@
-import { isSuccess, sameVerdict } from '../provider/outcome.ts';
 import { textOfBody } from '../exchange/body-text.ts';
 import type { RecordedExchange } from '../exchange/recording.ts';
 import { valueAt } from '../json/json-pointer.ts';
@@ -6,8 +5,9 @@ import type { JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { askPrism } from '../prism/ask-prism.ts';
 import { derivedExampleName } from '../prism/derived-example-name.ts';
-import { type PrismOptions, startPrism } from '../prism/prism-process.ts';
+import { type PrismOptions, startPrism } from '../prism/start-prism.ts';
 import { mockCredentials } from '../provider/credentials.ts';
+import { isSuccess, sameVerdict } from '../provider/outcome.ts';
 import type { Outcome, Provider } from '../provider/provider.ts';
 import type { NamedExample, Operation } from '../spec/operation-table.ts';
 import type { ReplayTarget } from './target.ts';

@@ -5,12 +5,13 @@ import { readHar } from '../exchange/read-har.ts';
 import type { Recording } from '../exchange/recording.ts';
 
 /**
- * The HAR files of a folder, by name. At once and not later, since a test runner wants to know its tests first.
+ * The HAR files of a folder and of those in it, by name. At once and not later, since a test runner wants to know its tests first.
  *
  * @throws LockstepError `RECORDINGS_MISSING` where there is none, `HAR_INVALID`
  */
 export function readRecordings(folder: string): readonly Recording[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.har')) : [];
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const names = files.filter((name) => name.endsWith('.har'));
   if (names.length > 0)
     return names.sort().map((name) => readHar(readFileSync(join(folder, name), 'utf8'), name));
   throw new LockstepError(

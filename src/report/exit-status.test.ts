@@ -25,7 +25,18 @@ test('A run without findings is clean, unless it has checked nothing.', () => {
 });
 
 test('A run that could reach no target for want of an account is no failure, whatever else it found being one.', () => {
-  const skipped = [{ provider: 'tibiot', target: 'live', reason: 'LOCKSTEP_TIBIOT_URL is not set' }];
+  const skipped = [
+    { provider: 'tibiot', target: skippedRow.target, reason: 'LOCKSTEP_TIBIOT_URL is not set' },
+  ];
   expect(exitStatus({ ...reportOf([skippedRow]), skipped })).toBe(0);
   expect(exitStatus({ ...reportOf([row()], [finding({ severity: 'breaking' })]), skipped })).toBe(1);
+});
+
+test('A target at which nothing was checked fails the run, also next to one that did its work.', () => {
+  const silent = { ...skippedRow, target: 'prism' };
+  const report = { ...reportOf([row(), silent]), targets: [row().target, 'prism'] };
+  expect(exitStatus(report)).toBe(1);
+  expect(exitStatus({ ...report, skipped: [{ provider: 'tibiot', target: 'prism', reason: 'none' }] })).toBe(
+    0,
+  );
 });

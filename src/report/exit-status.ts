@@ -9,13 +9,15 @@ export function isFailing(severity: Severity, failOn: FailOn): boolean {
 }
 
 /**
- * 1 where a finding fails the run, and where nothing was checked although there was something to check at: a green
- * build means something. A target without an account was asked nothing on purpose.
+ * 1 where a finding fails the run, and where nothing was checked at a target although there was something to check
+ * at: a green build means something. A target without an account was asked nothing on purpose.
  */
-export function exitStatus(
-  { summary, findings, skipped = [] }: VerifyReport,
-  failOn: FailOn = 'breaking',
-): 0 | 1 {
-  const isEmpty = summary.exchanges === 0 && skipped.length === 0;
-  return isEmpty || findings.some(({ severity }) => isFailing(severity, failOn)) ? 1 : 0;
+export function exitStatus(report: VerifyReport, failOn: FailOn = 'breaking'): 0 | 1 {
+  const isSilent = report.targets.some((target) => wasSilent(report, target));
+  return isSilent || report.findings.some(({ severity }) => isFailing(severity, failOn)) ? 1 : 0;
+}
+
+function wasSilent({ operations, skipped = [] }: VerifyReport, target: string): boolean {
+  const excused = skipped.some((run) => run.target === target);
+  return !excused && operations.every((row) => row.target !== target || row.exchanges === 0);
 }

@@ -132,3 +132,9 @@ test('an unknown control call names those that there are, a wrong method the rig
   expect(status).toBe(405);
   expect(JSON.parse(text).expected).toBe('GET, PUT');
 });
+
+test('a clock call with both ways of moving it is refused', async () => {
+  const { status, text } = await call('POST', 'clock', { now: 'real', advance: 'PT1H' });
+  expect(status).toBe(422);
+  expect(text).toContain('Expected one of them');
+});

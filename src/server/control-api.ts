@@ -31,7 +31,9 @@ export function answerControl(host: MockHost, origin: string, request: HttpReque
   const name = parseTarget(request.target).path.slice(CONTROL_PREFIX.length).replace(/\/$/, '');
   const methods = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (methods === undefined) return notFound(name);
-  const action = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
+  // What can be got can be asked for its head; the server sends no body then.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const action = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (action === undefined) return notAllowed(name, Object.keys(methods), request.method);
   const reading = readControlBody(request);
   if (!reading.ok) return refused(400, 'The body cannot be read', describeProblem(reading));
@@ -115,6 +117,9 @@ function setScenario(host: MockHost, _origin: string, { value }: Reading): strin
 
 function setClock({ session }: MockHost, _origin: string, { value }: Reading): string {
   const { clock } = session;
+  if (isJsonObject(value) && value['advance'] !== undefined && value['now'] !== undefined) {
+    throw new LockstepError('CLOCK_INVALID', 'The body has both "now" and "advance". Expected one of them.');
+  }
   if (isJsonObject(value) && value['advance'] !== undefined) {
     const now = clock.now();
     clock.advance(addDuration(now, member(value, 'advance')) - now);

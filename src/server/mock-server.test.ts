@@ -246,3 +246,31 @@ test('an address of another machine is an error that names it', async () => {
     message: expect.stringContaining('192.0.2.1'),
   });
 });
+
+test('a path without its provider is answered with the operation that was meant, as it is served here', async () => {
+  const response = await fetch(`${server.url}/pub/user-product/list?app_key=mock-app-key`);
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({
+    nearest: { operation: 'listUserProducts', method: 'GET', path: '/smartproxy/pub/user-product/list' },
+  });
+});
+
+test('a whole URL as target is served like its path', async () => {
+  const { host } = new URL(server.url);
+  const { status, text } = await control(`${server.url}${PRODUCTS}`, { host });
+  expect(status).toBe(200);
+  expect(JSON.parse(text).code).toBe(200);
+});
+
+test('the head of what can be got can be asked for alone', async () => {
+  const response = await fetch(`${server.url}${PRODUCTS}`, { method: 'HEAD' });
+  expect(response.status).toBe(200);
+  expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
+  expect(await response.text()).toBe('');
+  expect((await fetch(`${server.url}/_lockstep/health`, { method: 'HEAD' })).status).toBe(200);
+});
+
+test('a session is refused and not silently shared, as long as there are none', async () => {
+  const response = await fetch(`${server.url}${PRODUCTS}`, { headers: { 'x-lockstep-session': 'a' } });
+  expect(response.status).toBe(501);
+});

@@ -1,6 +1,12 @@
 import type { MockHost } from '../mock/mock-host.ts';
+import { nearestOperation } from '../spec/nearest-operation.ts';
 import { answerControl } from './control-api.ts';
-import { type ListenOptions, listenProviderServer, type ProviderServer } from './provider-server.ts';
+import {
+  type ListenOptions,
+  listenProviderServer,
+  type ProviderServer,
+  type ServedProviders,
+} from './provider-server.ts';
 
 export interface MockServer extends ProviderServer {
   readonly host: MockHost;
@@ -16,7 +22,19 @@ export async function listenMockServer(host: MockHost, options: ListenOptions): 
   const served = {
     ids: [...host.mocks.keys()],
     answer: host.answer,
+    nearest: nearestOf(host),
     control: answerControl.bind(undefined, host),
   };
   return { ...(await listenProviderServer(served, options)), host };
+}
+
+/** Looks among the operations of all providers, each under the path at which it is served. */
+function nearestOf({ mocks }: MockHost): NonNullable<ServedProviders['nearest']> {
+  return (method, path) => {
+    const operations = [...mocks].flatMap(([id, { mock }]) =>
+      mock.spec.table.operations.map((operation) => ({ ...operation, path: `/${id}${operation.path}` })),
+    );
+    const found = nearestOperation({ operations }, method, path);
+    return found === undefined ? undefined : { operation: found.id, method: found.method, path: found.path };
+  };
 }

@@ -1,17 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
-import { problemResponse } from '../mock/problem.ts';
+import { parseTarget } from '../exchange/target.ts';
+import { type Problem, problemResponse } from '../mock/problem.ts';
 import { CONTROL_PREFIX } from './control-api.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
 import { foreignCaller } from './origin-guard.ts';
-import { BODY_LIMIT, discardRest, hasBody, readBodyBytes, toHttpRequest } from './read-request.ts';
+import {
+  BODY_LIMIT,
+  discardRest,
+  hasBody,
+  originForm,
+  readBodyBytes,
+  toHttpRequest,
+} from './read-request.ts';
 
 /** What answers behind a server. */
 export interface ServedProviders {
   readonly ids: readonly string[];
   /** Answers a request to a provider; its target begins with the path of the spec. */
   answer(provider: string, request: HttpRequest): HttpResponse | Promise<HttpResponse>;
+  /** The operation that was probably meant by a path that begins with no provider, as a path of this server. */
+  nearest?(method: string, path: string): Problem['nearest'];
   /** Answers a call under `/_lockstep/`; `origin` is the server's own, without a slash at its end. */
   control(origin: string, request: HttpRequest): HttpResponse;
 }
@@ -53,7 +63,7 @@ async function handle(
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const target = message.url ?? '/';
+  const target = originForm(message.url);
   const isControl = target.startsWith(CONTROL_PREFIX);
   const foreign = isControl ? foreignCaller(message, hostname) : undefined;
   if (foreign !== undefined)
@@ -63,6 +73,8 @@ async function handle(
       problemResponse({ status: 403, title: 'Foreign caller', detail: foreign }),
     );
   if (!isControl && isPreflight(message)) return send(response, preflightResponse(message));
+  if (message.headers['x-lockstep-session'] !== undefined)
+    return refuseUnread(message, response, NO_SESSIONS);
   const body = hasBody(message) ? await readBodyBytes(message) : undefined;
   if (body === 'too-large')
     return refuseUnread(message, response, isControl ? TOO_LARGE : readable(message, TOO_LARGE));
@@ -80,7 +92,8 @@ function answerProvider(
 ): HttpResponse | Promise<HttpResponse> {
   const end = target.indexOf('/', 1);
   const id = target.slice(1, end === -1 ? target.length : end);
-  if (end === -1 || !served.ids.includes(id)) return unknownProvider(served.ids, origin);
+  if (end === -1 || !served.ids.includes(id))
+    return unknownProvider(served, origin, message.method ?? 'GET', target);
   return served.answer(id, toHttpRequest(message, `${origin}/${id}`, target.slice(end), body));
 }
 
@@ -89,15 +102,32 @@ function readable({ headers }: IncomingMessage, answered: HttpResponse): HttpRes
   return headers.origin === undefined ? answered : withCors(answered);
 }
 
-function unknownProvider(ids: readonly string[], origin: string): HttpResponse {
-  const urls = ids.map((id) => `${origin}/${id}`);
+function unknownProvider(
+  served: ServedProviders,
+  origin: string,
+  method: string,
+  target: string,
+): HttpResponse {
+  const urls = served.ids.map((id) => `${origin}/${id}`);
+  const nearest = served.nearest?.(method, parseTarget(target).path);
+  const hint =
+    nearest === undefined ? '' : ` The nearest is ${nearest.method} ${nearest.path} (${nearest.operation}).`;
   return problemResponse({
     status: 404,
     title: 'No such provider',
-    detail: `The path begins with the id of a provider. Expected ${urls.join(' or ')}, followed by a path of its spec.`,
+    detail: `The path begins with no provider and a slash. Expected ${urls.join(' or ')}, followed by a path of its spec.${hint}`,
     expected: urls.join(', '),
+    ...(nearest === undefined ? {} : { nearest }),
   });
 }
+
+/** Better said than ignored: what is done "in a session" would be done to everybody. */
+const NO_SESSIONS = problemResponse({
+  status: 501,
+  title: 'Sessions are not built yet',
+  detail:
+    'This mock has one state for all. Leave the header x-lockstep-session out, or start a mock for each client.',
+});
 
 const TOO_LARGE = problemResponse({
   status: 413,

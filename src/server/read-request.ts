@@ -4,6 +4,13 @@ import type { HttpRequest } from '../exchange/http.ts';
 /** Larger bodies are refused: 10 MiB. */
 export const BODY_LIMIT: number = 10 * 1024 * 1024;
 
+/** The target as a path: a client that takes us for its proxy sends a whole URL (RFC 9112, section 3.2.2). */
+export function originForm(url = '/'): string {
+  if (url.startsWith('/') || !URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}
+
 /** Whether a body follows the head of a request (RFC 9112, section 6.3). */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -1,4 +1,4 @@
-/** In UTF-16 code units. A pattern that may begin anywhere takes the square of this many steps, some 20 ms. */
+/** In UTF-16 code units. A pattern that may begin anywhere takes the square of this many steps, a fraction of a second. */
 export const LONGEST_TEXT = 4096;
 
 /** What Ajv asks of a regular expression. */

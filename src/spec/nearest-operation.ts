@@ -5,11 +5,15 @@ import type { Operation, OperationTable } from './operation-table.ts';
 const LONGEST = 512;
 
 /** The operation whose path is the closest to one that was not found; on a tie, the one of the same method. */
-export function nearestOperation(table: OperationTable, method: string, path: string): Operation | undefined {
+export function nearestOperation(
+  { operations }: Pick<OperationTable, 'operations'>,
+  method: string,
+  path: string,
+): Operation | undefined {
   const asked = path.slice(0, LONGEST).toLowerCase();
   let nearest: Operation | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const operation of table.operations) {
+  for (const operation of operations) {
     const cost = distance(asked, operation.path.toLowerCase()) + (operation.method === method ? 0 : 0.5);
     if (cost < least) {
       least = cost;

@@ -131,7 +131,8 @@ function select(
   method: string,
   query: readonly (readonly [string, string])[],
 ): RouteMatch {
-  const routes = node.operations.get(method);
+  // What can be got can be asked for its head (RFC 9110, section 9.3.2), whether or not a spec says so.
+  const routes = node.operations.get(method) ?? (method === 'HEAD' ? node.operations.get('GET') : undefined);
   if (routes === undefined)
     return { kind: 'method-not-allowed', allowed: [...node.operations.keys()].sort() };
   const route = routes.find((candidate) => isSelected(candidate, query));

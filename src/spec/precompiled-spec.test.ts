@@ -16,7 +16,7 @@ test('The generated code is run once, on first use.', () => {
   expect(spec.table).toBe(table);
 });
 
-test('The generated code is handed lengths in code points, equality of JSON and formats.', () => {
+test('The generated code is handed lengths in code points, equality of JSON, twins, formats and patterns.', () => {
   let given: ValidatorRuntime | undefined;
   const spec = precompiledSpec(table, (runtime) => {
     given = runtime;
@@ -25,7 +25,9 @@ test('The generated code is handed lengths in code points, equality of JSON and 
   spec.validators.at('/a');
   expect(given?.ucs2length('a😀')).toBe(2);
   expect(given?.equal({ a: [1], b: 2 }, { b: 2, a: [1] })).toBe(true);
+  expect(given?.hasTwins([{ a: 1 }, { a: 1 }])).toBe(true);
   expect(Object.keys(given?.formats ?? {})).toContain('date-time');
+  expect(given?.pattern('^\\p{L}$').test('é')).toBe(true);
 });
 
 test('A schema without generated code is told, with the command that makes it.', () => {

@@ -65,7 +65,7 @@ function findOperation({ operations }: OperationTable, provider: string, id: str
   const nearest = nearestName(id, ids);
   throw new LockstepError(
     'OPERATION_UNKNOWN',
-    `${provider} has no operation "${id}". ${nearest === undefined ? `Expected one of ${ids.join(', ')}.` : `Did you mean ${provider}/${nearest}?`}`,
+    `Failed to choose an operation: ${provider} has no operation "${id}". ${nearest === undefined ? `Expected one of ${ids.join(', ')}.` : `Did you mean ${provider}/${nearest}?`}`,
   );
 }
 

@@ -92,7 +92,7 @@ test('a Prism that does not start is an error with what it said', async () => {
   expect((await running).status).toBe(2);
 });
 
-test('a port that is taken is an error, and no Prism stays behind', async () => {
+test('a port that is taken is an error, and the command ends', async () => {
   await installFakePrism(root, 'serves');
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
@@ -102,6 +102,7 @@ test('a port that is taken is an error, and no Prism stays behind', async () => 
   other.close();
   expect(url).toBeUndefined();
   expect(told.join('\n')).toContain(`127.0.0.1:${port}: the port is in use`);
+  expect((await running).status).toBe(2);
 });
 
 test('options of the stateful mock are refused, since nothing would heed them', async () => {

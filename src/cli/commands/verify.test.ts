@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -140,8 +140,26 @@ test('recordings elsewhere are found by a pattern', async () => {
   expect(stdout).toContain('1 exchange');
   expect(await lockstep(['verify', '--recordings', 'none/*.har'], { cwd })).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('No file matches --recordings "none/*.har"'),
+    stderr: expect.stringContaining('no file matches --recordings "none/*.har"'),
   });
+});
+
+test('a pattern without a provider chooses those whose files it matches, and of their files the recordings', async () => {
+  const { status, stdout } = await lockstep([
+    ...['verify', '--target', 'none', '--recordings', 'contract-tests/tibiot/**'],
+  ]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('tibiot/');
+  expect(stdout).not.toContain('eiotclub');
+});
+
+test('recordings may lie in folders of their own within that of their provider', async () => {
+  const cwd = await booksProject(har('https://books.example/books', GOOD));
+  const folder = join(cwd, 'contract-tests/books/recordings/2026');
+  await mkdir(folder);
+  await writeFile(join(folder, 'more.har'), har('https://books.example/books', GOOD));
+  const { stdout } = await lockstep(['verify', '--target', 'none'], { cwd });
+  expect(stdout).toContain('2 exchanges');
 });
 
 test('a HAR that is cut off in the middle is one message with its place', async () => {

@@ -1,4 +1,4 @@
-import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
+import { loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
 import { exitStatus, type FailOn } from '../../report/exit-status.ts';
@@ -6,7 +6,7 @@ import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import type { ExitStatus } from '../io.ts';
-import { loadRecordings } from '../load-recordings.ts';
+import { chooseRecordings } from '../load-recordings.ts';
 import { parseReporters, writeReports } from '../reporters.ts';
 import { refuseUnknown, verifyTargets } from '../verify-targets.ts';
 
@@ -75,9 +75,9 @@ export const verify: Command = defineCommand({
     const reporters = parseReporters(options.reporter);
     const failOn = FAIL_ON.find((severity) => severity === options['fail-on']) ?? 'breaking';
     const project = await loadProject(io.cwd);
-    const providers = chooseProviders(project, positionals);
+    const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
+    const providers = [...recordings.keys()];
     const targets = verifyTargets(project, providers, options, io);
-    const recordings = await loadRecordings(project, providers, options.recordings, io.cwd);
     const verified = await Promise.all(
       providers.map(async (provider) => ({
         ...(await loadVerified(project, provider)),

@@ -6,6 +6,11 @@ const PATTERN = `${SCHEMAS}/LocalTime/pattern`;
 describeLintRule(patternSafe, {
   found: [
     ['a quantifier inside another one', { [PATTERN]: '^(a+)+$' }, [PATTERN, 'could take very long']],
+    [
+      'two in a row over the same characters',
+      { [PATTERN]: '^\\d+\\.?\\d*$' },
+      [PATTERN, 'two in a row that take the same characters'],
+    ],
     ['what does not compile', { [PATTERN]: '^(a' }, [PATTERN, 'no regular expression']],
     ['what compiles without Unicode mode only', { [PATTERN]: '^\\-$' }, [PATTERN, 'Unicode mode']],
     [

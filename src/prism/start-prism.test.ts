@@ -10,7 +10,7 @@ import { askPrism } from './ask-prism.ts';
 import { deriveSpec } from './derive-spec.ts';
 import { fakePrism, isRunning } from './fake-prism.fixture.ts';
 import { findPrism } from './find-prism.ts';
-import { startPrism } from './prism-process.ts';
+import { startPrism } from './start-prism.ts';
 
 const NO_DOCUMENT: JsonObject = { openapi: '3.1.0' };
 
@@ -56,7 +56,7 @@ test('a Prism that does not heed the request to end is ended all the same, and i
 test('a Prism whose starter is killed ends as well, and its files go with it', {
   timeout: 30_000,
 }, async () => {
-  const module = new URL('./prism-process.ts', import.meta.url).href;
+  const module = new URL('./start-prism.ts', import.meta.url).href;
   const executable = await fakePrism('serves');
   const file = executable.replace(/cjs$/, 'mts');
   await writeFile(
