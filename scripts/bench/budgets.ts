@@ -2,6 +2,16 @@
 export interface Measured {
   /** The mock against the bare server, on the signed list at the most connections. */
   readonly signedRatio: number;
+  /** The mock against Prism as it comes, on the unsigned list. */
+  readonly prismRatio: number;
+  /** The same with the log of Prism off. */
+  readonly silentPrismRatio: number;
+  /** The handlers of a mock against one bare handler of MSW. */
+  readonly handlersRatio: number;
+  /** Those of a mock with 1,000 operations. */
+  readonly manyHandlersRatio: number;
+  /** The injected `fetch` against one bare handler of MSW. */
+  readonly fetchRatio: number;
   /** The mock with every provider against the bare server. */
   readonly startRatio: number;
   /** MiB. */
@@ -34,6 +44,11 @@ const BUDGETS: readonly Budget[] = [
     unit: ' x bare',
     of: ({ signedRatio }) => signedRatio,
   },
+  budget('unsigned list', 6, ' x Prism', ({ prismRatio }) => prismRatio),
+  budget('unsigned list, log off', 6, ' x Prism', ({ silentPrismRatio }) => silentPrismRatio),
+  budget('msw handlers', 0.8, ' x MSW', ({ handlersRatio }) => handlersRatio),
+  budget('msw handlers, 1,000', 0.8, ' x MSW', ({ manyHandlersRatio }) => manyHandlersRatio),
+  budget('injected fetch', 3, ' x MSW', ({ fetchRatio }) => fetchRatio),
   { what: 'start, floor', limit: 2.5, kind: 'at most', unit: ' x bare', of: ({ startRatio }) => startRatio },
   { what: 'start, goal', limit: 1.6, kind: 'at most', unit: ' x bare', of: ({ startRatio }) => startRatio },
   {
@@ -51,6 +66,10 @@ const BUDGETS: readonly Budget[] = [
     of: ({ memoryAfterLoad }) => memoryAfterLoad,
   },
 ];
+
+function budget(what: string, limit: number, unit: string, of: Budget['of']): Budget {
+  return { what, limit, kind: 'at least', unit, of };
+}
 
 /** A row for each budget: what, the limit, what was measured, whether it is met. */
 export function judgeBudgets(measured: Measured): string[][] {

@@ -56,6 +56,8 @@ function originOf(child: ChildProcess, file: string): Promise<string> {
       const origin = LISTENING.exec(told)?.[1];
       if (origin === undefined) return;
       clearTimeout(timer);
+      // A server that logs every request is read on, so that it never waits, and nothing of it is kept.
+      child.stdout?.off('data', listen).resume();
       resolve(origin);
     };
     child.stdout?.on('data', listen);

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createChildren } from './children.ts';
 import { freshenBuild } from './fresh-build.ts';
 import { readOptions, USAGE } from './options.ts';
+import { performancePage } from './performance-page.ts';
 import { reportText } from './report.ts';
 import { runBench } from './run-bench.ts';
 
+const ROOT = resolve(import.meta.dirname, '..', '..');
 const args = process.argv.slice(2);
 if (args.includes('--help')) console.log(USAGE);
 else process.exitCode = await main();
@@ -23,8 +25,10 @@ async function main(): Promise<0 | 2> {
   const tell = (line: string) => console.error(`bench: ${line}`);
   try {
     const options = readOptions(args);
-    freshenBuild(resolve(import.meta.dirname, '..', '..'), options.build, tell);
-    console.log(reportText(await runBench(children, folder, options, tell), options));
+    freshenBuild(ROOT, options.build, tell);
+    const text = reportText(await runBench(children, folder, options, tell), options);
+    console.log(text);
+    if (options.write) writeFileSync(join(ROOT, 'docs', 'performance.md'), performancePage(text));
     return 0;
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));

@@ -9,14 +9,16 @@ test('Without arguments every server is loaded at 1 and at 10 connections, in th
     connections: [1, 10],
     starts: 7,
     build: true,
+    write: false,
   });
 });
 
 test('A slice may be chosen, also for a quick run.', () => {
-  expect(readOptions(['--quick', '--slice', '5', '--no-build'])).toMatchObject({
+  expect(readOptions(['--quick', '--slice', '5', '--no-build', '--write'])).toMatchObject({
     slice: 5,
     rounds: 2,
     build: false,
+    write: true,
   });
 });
 

@@ -12,17 +12,20 @@ export interface BenchOptions {
   readonly starts: number;
   /** Build `dist` where it is older than its sources. */
   readonly build: boolean;
+  /** Write the figures to docs/performance.md as well. */
+  readonly write: boolean;
 }
 
 // Slices of 3 s would bring the whole run, with every slice bracketed, to more than two minutes.
 const FULL = { slice: 2, warmUp: 2, rounds: 3, connections: [1, 10], starts: 7 };
 const QUICK = { slice: 1, warmUp: 1, rounds: 2, connections: [10], starts: 3 };
 
-export const USAGE: string = `Usage: npm run bench -- [--quick] [--slice SECONDS] [--no-build]
+export const USAGE: string = `Usage: npm run bench -- [--quick] [--slice SECONDS] [--no-build] [--write]
 
-  --quick          shorter and rougher: under 40 s, 10 connections only
+  --quick          shorter and rougher: under 90 s, 10 connections only
   --slice SECONDS  how long a server is loaded at a time; a whole number, ${FULL.slice} where it is left out
-  --no-build       measure dist as it is, even if it is older than its sources`;
+  --no-build       measure dist as it is, even if it is older than its sources
+  --write          write the figures to docs/performance.md as well`;
 
 /** Reads the arguments of the command line. Throws a sentence for what it does not know. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -31,11 +34,17 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       quick: { type: 'boolean', default: false },
       slice: { type: 'string' },
+      write: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   });
   const preset = values.quick ? QUICK : FULL;
-  return { ...preset, slice: readSlice(values.slice) ?? preset.slice, build: !values['no-build'] };
+  return {
+    ...preset,
+    slice: readSlice(values.slice) ?? preset.slice,
+    build: !values['no-build'],
+    write: values.write,
+  };
 }
 
 function readSlice(text: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus as processors } from 'node:os';
 import { judgeBudgets, type Measured } from './budgets.ts';
+import type { CallSample, CallSamples } from './in-process.ts';
 import type { BenchOptions } from './options.ts';
 import type { Memory } from './resident-memory.ts';
 import type { Result, Sample } from './rounds.ts';
@@ -22,6 +23,7 @@ export interface Figures {
   /** Servers that never got warm. */
   readonly cold: readonly string[];
   readonly results: readonly Result[];
+  readonly calls: CallSamples;
   readonly starts: Starts;
   /** The mock last. */
   readonly memory: readonly ServerMemory[];
@@ -29,7 +31,7 @@ export interface Figures {
 
 /** The whole of a run as text. */
 export function reportText(figures: Figures, options: BenchOptions): string {
-  const { results, starts, memory } = figures;
+  const { results, calls, starts, memory } = figures;
   return [
     machineLine(),
     ...methodLines(figures.loader, options),
@@ -39,6 +41,8 @@ export function reportText(figures: Figures, options: BenchOptions): string {
       ['request', 'connections', 'server', 'ratio', 'CPU us/answer', 'req/s', 'p50 ms', 'p99 ms'],
       results.flatMap(throughputRows),
     ),
+    '',
+    textTable(['answered in process', 'ratio', 'CPU us/call', 'calls/s'], Object.entries(calls).map(callRow)),
     '',
     textTable(['start to first answer', 'ms', 'ratio'], startRows(starts)),
     '',
@@ -57,7 +61,8 @@ function methodLines(loader: string, { slice, rounds, warmUp, starts }: BenchOpt
   return [
     `Method: ${loader} over loopback, ${warmUp} s of warm-up, ${rounds} rounds of ${slice} s slices; each slice stands between two of a bare node:http server`,
     'that sends the same bytes, and its ratio is to their mean. Signed list: POST, ten of 1,000 records by status, request and answer validated; "plain"',
-    `does that work by hand. Mock: dist with four providers. Median (least-greatest). Starts: ${starts} of each in turn, polled every 4 ms.`,
+    `does that work by hand. Prism: the same list from the examples of the spec, validated. In process: dist and global fetch, ratio of CPU time to one bare MSW
+    handler with the same bytes. Mock: dist with four providers. Median (least-greatest). Starts: ${starts} of each in turn, polled every 4 ms.`,
   ];
 }
 
@@ -98,6 +103,16 @@ function ratiosOf(samples: readonly Sample[]): number[] {
   return samples.flatMap(({ ratio }) => ratio ?? []);
 }
 
+function callRow([subject, samples]: [string, readonly CallSample[]]): string[] {
+  const median = (value: (sample: CallSample) => number) => spreadOf(samples.map(value)).median.toFixed(0);
+  return [
+    subject === 'bare' ? 'msw, one bare handler' : subject,
+    subject === 'bare' ? '1' : shown(spreadOf(samples.map(({ ratio }) => ratio)), 2),
+    median(({ cpu }) => cpu),
+    median(({ perSecond }) => perSecond),
+  ];
+}
+
 function startRows({ bare, mock }: Starts): string[][] {
   return [
     ['bare', shown(spreadOf(bare), 0), '1'],
@@ -118,12 +133,21 @@ function shown({ median, min, max }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${min.toFixed(digits)}-${max.toFixed(digits)})`;
 }
 
-function measuredOf({ results, starts, memory }: Figures): Measured {
+function measuredOf({ results, calls, starts, memory }: Figures): Measured {
   const signed = results.findLast(({ contest }) => contest.request.body !== undefined);
   const ofMock = signed?.samples.filter(({ subject }) => subject.name === 'mock') ?? [];
   const mock = memory.at(-1);
+  const list = results.findLast(({ contest }) => contest.request.body === undefined);
+  const ratioOf = (name: string) =>
+    spreadOf(ratiosOf(list?.samples.filter(({ subject }) => subject.name === name) ?? [])).median;
+  const callRatio = (name: string) => spreadOf((calls[name] ?? []).map(({ ratio }) => ratio)).median;
   return {
     signedRatio: spreadOf(ratiosOf(ofMock)).median,
+    prismRatio: ratioOf('mock') / ratioOf('prism'),
+    silentPrismRatio: ratioOf('mock') / ratioOf('prism, log off'),
+    handlersRatio: callRatio('msw handlers, smartproxy'),
+    manyHandlersRatio: callRatio('msw handlers, 1,000 operations'),
+    fetchRatio: callRatio('injected fetch, smartproxy'),
     startRatio: startRatio(starts),
     memoryAfterStart: mock?.afterStart?.resident,
     memoryAfterLoad: mock?.afterLoad?.resident,

@@ -2,17 +2,23 @@ import { loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import type { Children } from './children.ts';
 import { type BenchAnswer, fetchAnswer } from './fetch-answer.ts';
+import { type CallSamples, measureInProcess } from './in-process.ts';
 import { chooseLoader } from './loader.ts';
 import type { BenchOptions } from './options.ts';
 import { makePoolRecords } from './pool-records.ts';
+import { prismServer } from './prism-server.ts';
 import type { Figures, ServerMemory, Starts } from './report.ts';
 import { type BenchRequest, signedList, UNSIGNED_LIST } from './requests.ts';
 import { type Memory, residentMemory } from './resident-memory.ts';
-import { type Contest, runRounds, warmUp } from './rounds.ts';
+import { type Contest, runRounds, type Subject, warmUp } from './rounds.ts';
 import { bareServer, MOCK, plainServer } from './servers.ts';
-import { measureStart, type Startable } from './start-up.ts';
+import { freePort, measureStart, type Startable, untilAnswered } from './start-up.ts';
 
 const RECORDS = 1000;
+/** It gives an answer in about a millisecond, so its code is hot long before that of the others. */
+const PRISM_WARM = 2000;
+/** Milliseconds of calls in process for a second of load on a server: no connection has to get going. */
+const SLICE_OF_CALLS = 150;
 
 interface Running {
   readonly name: string;
@@ -44,7 +50,10 @@ export async function runBench(
 
   tell(`start-up, ${options.starts} times each`);
   const starts = await measureStarts(children, bareStart, signed, folder, options.starts);
+  const calls = await measureCalls(options, tell);
   const loader = chooseLoader(folder);
+  const prism = await runPrism(children, folder, 'as it comes');
+  const silent = await runPrism(children, folder, 'off');
   const contests: Contest[] = [
     ...options.connections.map((connections) => ({
       title: 'signed list',
@@ -59,7 +68,7 @@ export async function runBench(
       request: UNSIGNED_LIST,
       connections: options.connections.at(-1) ?? 1,
       bare,
-      subjects: [mock],
+      subjects: [prism, silent, mock],
     },
   ];
   await expectSameAnswers(contests);
@@ -70,7 +79,7 @@ export async function runBench(
   const memory = [bare, plain, mock].map(memoryOf);
   // What was right before the load must still be right, or the figures are those of something else.
   await expectSameAnswers(contests);
-  return { loader: loader.name, busy, cold, results, starts, memory };
+  return { loader: loader.name, busy, cold, results, calls, starts, memory };
 }
 
 async function run(
@@ -84,6 +93,22 @@ async function run(
   const origin = await child.listening;
   await successOf(origin, first);
   return { name, pid: child.pid, origin, afterStart: residentMemory(child.pid) };
+}
+
+/** Prism holds no state: it gives the examples of the spec, whatever is asked for. */
+async function runPrism(children: Children, folder: string, log: 'as it comes' | 'off'): Promise<Subject> {
+  const { file, args } = await prismServer(folder, 'smartproxy', log);
+  const port = await freePort();
+  const { pid } = children.start(file, args(port), folder);
+  await untilAnswered(file, port, UNSIGNED_LIST);
+  const origin = `http://127.0.0.1:${port}`;
+  const name = log === 'off' ? 'prism, log off' : 'prism';
+  return { name, pid, origin, answersOtherwise: true, warmAfter: PRISM_WARM };
+}
+
+function measureCalls({ rounds, slice }: BenchOptions, tell: (line: string) => void): Promise<CallSamples> {
+  tell('calls in process');
+  return measureInProcess(3 * rounds, slice * SLICE_OF_CALLS);
 }
 
 async function putState(origin: string, state: object): Promise<void> {
@@ -102,9 +127,9 @@ async function successOf(origin: string, request: BenchRequest): Promise<BenchAn
 async function expectSameAnswers(contests: readonly Contest[]): Promise<void> {
   for (const { request, bare, subjects } of contests) {
     const expected = await successOf(bare.origin, request);
-    for (const { name, origin } of subjects) {
+    for (const { name, origin, answersOtherwise = false } of subjects) {
       const received = await successOf(origin, request);
-      if (isDeepStrictEqual(received, expected)) continue;
+      if (answersOtherwise || isDeepStrictEqual(received, expected)) continue;
       throw new Error(`${name} does not answer ${request.target} as bare does: ${received.body}`);
     }
   }

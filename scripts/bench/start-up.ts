@@ -26,15 +26,21 @@ export async function measureStart(
   const begin = performance.now();
   const child = children.start(file, args(port), cwd);
   try {
-    while (!(await isAnswered(port, request))) {
-      if (performance.now() - begin > LIMIT) {
-        throw new Error(`${file} did not answer ${request.target} within ${LIMIT} ms.`);
-      }
-      await sleep(INTERVAL);
-    }
+    await untilAnswered(file, port, request);
     return performance.now() - begin;
   } finally {
     await child.stop();
+  }
+}
+
+/** Asks again and again; throws where there is no answer of status 200 in time. */
+export async function untilAnswered(file: string, port: number, request: BenchRequest): Promise<void> {
+  const begin = performance.now();
+  while (!(await isAnswered(port, request))) {
+    if (performance.now() - begin > LIMIT) {
+      throw new Error(`${file} did not answer ${request.target} within ${LIMIT} ms.`);
+    }
+    await sleep(INTERVAL);
   }
 }
 
@@ -46,7 +52,7 @@ async function isAnswered(port: number, request: BenchRequest): Promise<boolean>
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -29,14 +29,21 @@ export async function toHttpRequest(input: RequestInfo | URL, init?: RequestInit
 
 async function fromRequest(request: Request): Promise<HttpRequest> {
   const url = new URL(request.url);
-  const bytes = new Uint8Array(await unlessAborted(request.arrayBuffer(), request.signal));
   return {
     method: request.method.toUpperCase(),
     target: `${url.pathname}${url.search}`,
     base: url.origin,
     headers: Object.fromEntries(request.headers),
-    body: bytes.length === 0 ? undefined : bytes,
+    body: await bodyOf(request),
   };
+}
+
+/** Where there is none, neither a promise of bytes nor the signal is asked for: they are made when they are. */
+async function bodyOf(request: Request): Promise<Uint8Array | undefined> {
+  // Firefox has no such property, and `null` is said of a body alone that is not there.
+  if (request.body === null) return undefined;
+  const bytes = new Uint8Array(await unlessAborted(request.arrayBuffer(), request.signal));
+  return bytes.length === 0 ? undefined : bytes;
 }
 
 /** The signal that a call of `fetch` obeys: that of `init`, even where it is `null`, before that of a request. */

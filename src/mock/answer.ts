@@ -71,7 +71,7 @@ export function answerAdmitted(
 function answerWith(
   compiled: CompiledMock,
   session: Session,
-  { operation: compiledOperation }: AdmittedRequest,
+  { operation: compiledOperation, context: { literals } }: AdmittedRequest,
   options: AnswerOptions,
   reply: AnyReply,
 ): Answer {
@@ -80,8 +80,10 @@ function answerWith(
   const mockProblems = responseProblems(compiled, compiledOperation, status, reply.body);
   if (mockProblems.length > 0 && options.strict) return brokenAnswer(id, mockProblems);
   // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
-  const response = responseOf(status, reply);
-  if (reply.changes !== undefined) applyChanges(stateOf(session, compiled.mock.provider.id), reply.changes);
+  const response = responseOf(status, reply, literals);
+  if (reply.changes !== undefined) {
+    applyChanges(stateOf(session, compiled.mock.provider.id), reply.changes, literals);
+  }
   return handled(compiled, id, response, reply.body, mockProblems);
 }
 

@@ -23,7 +23,7 @@ export type SortDirection = 'ascending' | 'descending';
 /** Records in the order in which they came, by key. */
 export interface Collection {
   /** Throws where a record has no key. */
-  keyOf(record: JsonObject): string;
+  keyOf(record: JsonObject, literals: NumberLiterals): string;
   get(key: string): Entry | undefined;
   entries(): readonly Entry[];
   /** Sorted by a field; equal ones keep their order. */
@@ -34,7 +34,7 @@ export interface Collection {
 
 const NO_LITERALS: NumberLiterals = new Map();
 
-export function createCollection(keyOf: (record: JsonObject) => string): Collection {
+export function createCollection(keyOf: Collection['keyOf']): Collection {
   const byKey = new Map<string, Entry>();
   const orders = new Map<string, readonly Entry[]>();
 
@@ -53,7 +53,7 @@ export function createCollection(keyOf: (record: JsonObject) => string): Collect
     sorted: (field, direction) =>
       ordered(`${direction} ${field}`, () => sortBy([...byKey.values()], field, direction)),
     put(record, literals = NO_LITERALS) {
-      const key = keyOf(record);
+      const key = keyOf(record, literals);
       const kept = stillValid(byKey.get(key)?.literals ?? NO_LITERALS, literals, record);
       byKey.set(key, { key, record, literals: kept, rows: new Map() });
       orders.clear();

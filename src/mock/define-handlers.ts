@@ -1,6 +1,7 @@
 import { toPointer } from '../json/json-pointer.ts';
 import { createColumns } from './columns.ts';
 import type { Change, Handler, HandlerContext, OperationShape, Reply } from './definition.ts';
+import { echoedKey } from './echoed-literals.ts';
 import { exactValue } from './exact-value.ts';
 import type { Filter } from './filter.ts';
 import { type Input, type ListPlan, type Order, selectPage } from './list.ts';
@@ -71,7 +72,7 @@ export function defineHandlers<O, S>(): HandlerKinds<O, S> {
     find:
       (_operation, { from, key, found, missing }) =>
       (context) => {
-        const record = context.state[from].get(key(context));
+        const record = context.state[from].get(echoedKey(key(context), context.literals));
         return { body: record === undefined ? missing(context) : found(record, context) };
       },
     change: (_operation, decide) => decide,

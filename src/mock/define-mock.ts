@@ -1,5 +1,7 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import { toPointer } from '../json/json-pointer.ts';
 import type { JsonObject } from '../json/json-value.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
 import { precompiledSpec } from '../spec/precompiled-spec.ts';
 import type {
   AnyCollection,
@@ -48,12 +50,16 @@ function erased({ key, schema }: CollectionDefinition<never>): AnyCollection {
   const keyOf = typeof key === 'function' ? (key as (record: JsonObject) => string | number) : undefined;
   return {
     schema,
-    keyOf: (record) => {
-      const value = keyOf === undefined ? record[key as string] : keyOf(record);
+    keyOf: (record, literals) => {
+      const value = keyOf === undefined ? exactField(record, key as string, literals) : keyOf(record);
       if (value === undefined || value === null) {
         throw new Error(`A record has no key${keyOf === undefined ? `: it lacks "${String(key)}"` : ''}`);
       }
       return String(value);
     },
   };
+}
+
+function exactField(record: JsonObject, name: string, literals: NumberLiterals): unknown {
+  return (literals.size === 0 ? undefined : literals.get(toPointer([name]))) ?? record[name];
 }

@@ -148,6 +148,7 @@ export interface ProviderMock<O = unknown> {
 }
 
 export interface AnyCollection {
-  readonly keyOf: (record: JsonObject) => string;
+  /** The key of a record, by its literal where it is a number that no double holds. */
+  readonly keyOf: (record: JsonObject, literals: NumberLiterals) => string;
   readonly schema: string | undefined;
 }

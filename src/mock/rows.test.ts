@@ -26,7 +26,7 @@ function entryOf(
   return entry;
 }
 
-const encoded = (body: unknown, rows?: Rows<unknown>) => textOfBody(encodeBody(body, rows));
+const encoded = (body: unknown, rows?: Rows<unknown>) => textOfBody(encodeBody(body, rows, new Map()));
 
 test('Whatever the rows and the envelope, the bytes are those of plain JSON, and what marks their place is gone.', () => {
   fc.assert(

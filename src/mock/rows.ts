@@ -1,7 +1,9 @@
 import { bytesOfText } from '../exchange/body-text.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
 import type { Entry, Row } from './collection.ts';
+import { echoedLiterals } from './echoed-literals.ts';
 
 /**
  * Stands in the text of an envelope where the rows belong. Chance keeps a client from sending it, so that a
@@ -44,8 +46,18 @@ export function rowOf(entry: Entry, operation: object, show: (record: JsonObject
   return row;
 }
 
-/** A body in UTF-8: the envelope as text, the rows of the page as the bytes that they already are. */
-export function encodeBody(body: unknown, rows: Rows<unknown> | undefined): Uint8Array | string {
+/**
+ * A body in UTF-8: the envelope as text, the rows of the page as the bytes that they already are. Numbers that
+ * a body without rows echoes of its request come out by the literals that were sent.
+ */
+export function encodeBody(
+  body: unknown,
+  rows: Rows<unknown> | undefined,
+  sent: NumberLiterals,
+): Uint8Array | string {
+  // The body of a reply is JSON by the types of its operation.
+  if (rows === undefined && sent.size > 0)
+    return writeJson(body as JsonValue, echoedLiterals(body as JsonValue, sent));
   const text = JSON.stringify(body);
   return rows === undefined || !text.includes(PLACE_AS_JSON) ? text : withRows(text, rows);
 }

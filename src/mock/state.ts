@@ -7,8 +7,11 @@ import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
-import { type Collection, createCollection } from './collection.ts';
+import { type Collection, createCollection, type Entry } from './collection.ts';
 import type { AnyState, Change, ProviderMock, StateReader } from './definition.ts';
+import { echoedKey, echoedLiterals } from './echoed-literals.ts';
+
+const NO_LITERALS: NumberLiterals = new Map();
 
 /** What a session keeps for one provider. */
 export interface State {
@@ -54,14 +57,19 @@ function emptyState(mock: ProviderMock): State {
 }
 
 /** Applies changes in their order: all of them or, where one cannot be, none. */
-export function applyChanges(state: State, changes: readonly Change<AnyState>[]): void {
+export function applyChanges(
+  state: State,
+  changes: readonly Change<AnyState>[],
+  sent: NumberLiterals = NO_LITERALS,
+): void {
   const steps = changes.map((change): (() => void) => {
     const { collection: name } = change;
     const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
     if (collection === undefined) throw new Error(`There is no collection "${name}"`);
-    if (!('put' in change)) return () => collection.remove(String(change.remove));
-    collection.keyOf(change.put);
-    return () => collection.put(change.put);
+    if (!('put' in change)) return () => collection.remove(echoedKey(change.remove, sent));
+    const literals = echoedLiterals(change.put, sent);
+    collection.keyOf(change.put, literals);
+    return () => collection.put(change.put, literals);
   });
   for (const step of steps) step();
 }
@@ -97,25 +105,34 @@ export function readState(mock: ProviderMock, snapshot: JsonValue, literals: Num
     for (const [index, record] of records.entries()) {
       const pointer = toPointer([name, index]);
       const checked = checkedRecord(mock, name, record, pointer);
-      refuseKey(mock, collection, checked, pointer);
-      collection.put(checked, literalsUnder(literals, pointer));
+      const own = literalsUnder(literals, pointer);
+      refuseKey(mock, collection, { record: checked, literals: own }, pointer);
+      collection.put(checked, own);
     }
   }
   return state;
 }
 
 /** A second record of one key would replace the first, and be missed. */
-function refuseKey(mock: ProviderMock, collection: Collection, record: JsonObject, pointer: string): void {
-  const key = keyIn(collection, record);
+function refuseKey(
+  mock: ProviderMock,
+  collection: Collection,
+  entry: Pick<Entry, 'record' | 'literals'>,
+  pointer: string,
+): void {
+  const key = keyIn(collection, entry);
   if (key === undefined) throw invalid(mock, pointer, 'the record has no key');
   if (collection.get(key) !== undefined)
     throw invalid(mock, pointer, `the key ${JSON.stringify(key)} stands twice`);
 }
 
 /** A key may be a function of a record that has passed no schema. */
-function keyIn(collection: Collection, record: JsonObject): string | undefined {
+function keyIn(
+  collection: Collection,
+  { record, literals }: Pick<Entry, 'record' | 'literals'>,
+): string | undefined {
   try {
-    return collection.keyOf(record);
+    return collection.keyOf(record, literals);
   } catch {
     return undefined;
   }

@@ -19,7 +19,7 @@ export function requestErrors(
   { mock }: CompiledMock,
   { parameters }: CompiledOperation,
   values: ParameterValues,
-  { body, schema }: Pick<ReadBody, 'body' | 'schema'>,
+  { body, schema, literals }: Pick<ReadBody, 'body' | 'schema' | 'literals'>,
 ): readonly ProblemError[] {
   const errors: ProblemError[] = [];
   for (const parameter of parameters) {
@@ -38,7 +38,9 @@ export function requestErrors(
   }
   if (schema === undefined || body === undefined) return errors;
   for (const violation of closed(violationsOf(mock.spec, schema, body))) {
-    errors.push(toError(mock.provider, { in: 'body', pointer: '' }, violation));
+    // A number that no double holds is told as it was sent, in a text.
+    const received = literals.get(violation.pointer) ?? violation.received;
+    errors.push(toError(mock.provider, { in: 'body', pointer: '' }, { ...violation, received }));
   }
   return errors;
 }
