@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly write: boolean;
 }
 
-// Slices of 3 s would bring the whole run, with every slice bracketed, to more than two minutes.
+// Slices of 3 s would bring the whole run, with every slice bracketed, to more than four minutes.
 const FULL = { slice: 2, warmUp: 2, rounds: 3, connections: [1, 10], starts: 7 };
 const QUICK = { slice: 1, warmUp: 1, rounds: 2, connections: [10], starts: 3 };
 

@@ -61,8 +61,9 @@ function methodLines(loader: string, { slice, rounds, warmUp, starts }: BenchOpt
   return [
     `Method: ${loader} over loopback, ${warmUp} s of warm-up, ${rounds} rounds of ${slice} s slices; each slice stands between two of a bare node:http server`,
     'that sends the same bytes, and its ratio is to their mean. Signed list: POST, ten of 1,000 records by status, request and answer validated; "plain"',
-    `does that work by hand. Prism: the same list from the examples of the spec, validated. In process: dist and global fetch, ratio of CPU time to one bare MSW
-    handler with the same bytes. Mock: dist with four providers. Median (least-greatest). Starts: ${starts} of each in turn, polled every 4 ms.`,
+    'does that work by hand. Prism: the same request, answered with an example of the spec. Mock: dist with four providers. In process: global',
+    'fetch except for the injected one; the ratio is of CPU time, to one bare MSW handler that sends the same bytes. Median (least-greatest).',
+    `Starts: ${starts} of each in turn, polled every 4 ms.`,
   ];
 }
 

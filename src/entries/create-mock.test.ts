@@ -1,4 +1,6 @@
+import { createMock } from 'lockstep';
 import { expect, test } from 'vitest';
+import { mock as smartproxy } from '../../mocks/smartproxy/index.ts';
 import { startMock } from './counters.fixture.ts';
 
 test('A handler that throws is answered with a problem of status 500, and the state stays as it was.', async () => {
@@ -48,4 +50,9 @@ test('A snapshot is a copy, and two mocks of one definition do not see each othe
   one.clock.advance(1);
   expect(two.snapshot()).toEqual({ counters: [{ name: 'a', value: 1 }] });
   expect([one.clock.now(), two.clock.now(), two.journal.snapshot().total]).toEqual([1, 0, 0]);
+});
+
+test('A provider in place of its mock is refused with the line that imports the right thing.', () => {
+  const mistaken = { provider: smartproxy.provider } as unknown as typeof smartproxy;
+  expect(() => createMock(mistaken)).toThrow("import { mock } from 'lockstep/providers/tibiot'");
 });

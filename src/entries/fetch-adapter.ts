@@ -16,7 +16,8 @@ export async function toHttpRequest(input: RequestInfo | URL, init?: RequestInit
   if (body !== undefined && (method === 'GET' || method === 'HEAD')) {
     throw new TypeError('Request with GET/HEAD method cannot have body.');
   }
-  const headers = Object.fromEntries(new Headers(init?.headers));
+  const given = init?.headers;
+  const headers = given === undefined ? {} : Object.fromEntries(new Headers(given));
   if (body !== undefined) headers['content-type'] ??= 'text/plain;charset=UTF-8';
   return {
     method,
@@ -38,9 +39,9 @@ async function fromRequest(request: Request): Promise<HttpRequest> {
   };
 }
 
-/** Where there is none, neither a promise of bytes nor the signal is asked for: they are made when they are. */
+/** Reading is the dear part, also where there is nothing to read: most requests have no body. */
 async function bodyOf(request: Request): Promise<Uint8Array | undefined> {
-  // Firefox has no such property, and `null` is said of a body alone that is not there.
+  // A browser without this property says `undefined`, also where there is a body.
   if (request.body === null) return undefined;
   const bytes = new Uint8Array(await unlessAborted(request.arrayBuffer(), request.signal));
   return bytes.length === 0 ? undefined : bytes;

@@ -74,6 +74,7 @@ export function createMockHost(
   options: MockHostOptions = {},
 ): MockHost {
   const { seed = 1, clock = 'real', scenarios = {}, strict = false } = options;
+  refuseNoMock(definitions);
   const mocks = new Map(definitions.map((mock) => [mock.provider.id, compileMock(mock)]));
   const session = startSession('default', definitions, { seed, clock, scenarios });
   const journal = createJournal();
@@ -134,6 +135,15 @@ export function createMockHost(
     },
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
   };
+}
+
+/** A module or a provider in place of its mock is an easy mistake where no compiler looks on. */
+function refuseNoMock(definitions: readonly Partial<ProviderMock>[]): void {
+  if (definitions.every(({ spec, handlers }) => spec !== undefined && handlers !== undefined)) return;
+  throw new LockstepError(
+    'MOCK_INVALID',
+    "Failed to make a mock: expected what defineMock returns, received something else. Import it by its name: import { mock } from 'lockstep/providers/tibiot'.",
+  );
 }
 
 /** Kept off the start of mocks that have all their handlers: it is a good part of the library. */
