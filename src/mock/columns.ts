@@ -8,6 +8,8 @@ export interface Column {
   readonly values: readonly unknown[];
   /** For each record, in the order of the list, the index of its value. */
   readonly codes: Uint32Array;
+  /** For each value, the places at which it stands, in the order of the list. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** Columns of lists, each made once: to read a field by a name that is not known before costs more than to test it. */
@@ -32,14 +34,18 @@ export function createColumns(): Columns {
 
 function makeColumn(entries: readonly Entry[], field: string): Column {
   const indices = new Map<unknown, number>();
-  const codes = Uint32Array.from(entries, ({ record, literals }) => {
+  const places: number[][] = [];
+  const codes = Uint32Array.from(entries, ({ record, literals }, place) => {
     const value =
       literals.size === 0 ? record[field] : exactValue(record[field], literals, toPointer([field]));
     const index = indices.get(value) ?? indices.size;
     indices.set(value, index);
+    const standing = places[index];
+    if (standing === undefined) places.push([place]);
+    else standing.push(place);
     return index;
   });
-  return { values: [...indices.keys()], codes };
+  return { values: [...indices.keys()], codes, places };
 }
 
 /**
@@ -48,7 +54,7 @@ function makeColumn(entries: readonly Entry[], field: string): Column {
  */
 export function placesThat(
   passes: (value: unknown) => boolean,
-  { values, codes }: Column,
+  { values, codes, places }: Column,
   among: readonly number[] | undefined,
 ): readonly number[] | undefined {
   if (among !== undefined && among.length < values.length) {
@@ -58,9 +64,12 @@ export function placesThat(
   const verdicts = values.map((value) => passes(value));
   if (!verdicts.includes(false)) return among;
   if (among !== undefined) return among.filter((place) => verdicts[codes[place] ?? 0]);
-  const places: number[] = [];
+  const only = verdicts.indexOf(true);
+  // Where one value is asked for, its places are known.
+  if (only === verdicts.lastIndexOf(true)) return places[only] ?? [];
+  const passing: number[] = [];
   for (let place = 0; place < codes.length; place += 1) {
-    if (verdicts[codes[place] ?? 0] === true) places.push(place);
+    if (verdicts[codes[place] ?? 0] === true) passing.push(place);
   }
-  return places;
+  return passing;
 }

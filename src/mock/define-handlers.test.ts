@@ -121,7 +121,7 @@ test('A row is made once, however often it is shown, and again after a change.',
 
 test('A handler is a function of what it is given: the same context, the same answer.', () => {
   const host = hostOf();
-  const state = host.session.states.get('shop');
+  const state = host.session.states.get('shop')?.();
   if (state === undefined) throw new Error('The shop has no state');
   // The reader of a state whose records are Items is one of Items.
   const context = {

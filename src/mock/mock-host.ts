@@ -130,7 +130,7 @@ export function createMockHost(
       resetSession(session, named, { ...scenarios, ...chosen });
     },
     snapshot() {
-      const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state)}`);
+      const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state())}`);
       return `{${states.join(',')}}`;
     },
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
@@ -181,7 +181,7 @@ function restore(
     const { mock } = known(mocks, id);
     return [id, readState(mock, state, literalsUnder(literals, toPointer([id])))] as const;
   });
-  for (const [id, state] of states) session.states.set(id, state);
+  for (const [id, state] of states) session.states.set(id, () => state);
 }
 
 /** Makes an entry when it is asked for. What it holds until then is small: bodies and long texts are let go. */

@@ -7,8 +7,8 @@ export interface Session {
   readonly name: string;
   readonly seed: number;
   readonly clock: Clock;
-  /** By provider. */
-  readonly states: Map<string, State>;
+  /** By provider; a start state is made when it is asked for the first time. */
+  readonly states: Map<string, () => State>;
 }
 
 export interface SessionStart {
@@ -32,13 +32,22 @@ export function resetSession(
 ): void {
   const states = mocks.map((mock) => {
     const { id } = mock.provider;
-    return [id, startState(mock, scenarios[id] ?? 'typical', session.seed)] as const;
+    const make = startState(mock, scenarios[id] ?? 'typical', session.seed);
+    return [id, once(make)] as const;
   });
   for (const [id, state] of states) session.states.set(id, state);
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function stateOf(session: Session, provider: string): State {
-  const state = session.states.get(provider);
+  const state = session.states.get(provider)?.();
   if (state === undefined) throw new Error(`The session "${session.name}" has no state of ${provider}`);
   return state;
 }

@@ -20,11 +20,11 @@ export interface State {
 }
 
 /**
- * The start state of a scenario.
+ * What makes the start state of a scenario.
  *
  * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
  */
-export function startState(mock: ProviderMock, scenario: string, seed: number): State {
+export function startState(mock: ProviderMock, scenario: string, seed: number): () => State {
   const make = Object.hasOwn(mock.scenarios, scenario) ? mock.scenarios[scenario] : undefined;
   if (make === undefined) {
     throw new LockstepError(
@@ -32,11 +32,13 @@ export function startState(mock: ProviderMock, scenario: string, seed: number): 
       `Failed to set the scenario "${scenario}" of ${mock.provider.id}: it has ${Object.keys(mock.scenarios).join(', ') || 'none'}.`,
     );
   }
-  const state = emptyState(mock);
-  const records = make({ seed, random: createKeyedRandom(seed, mock.provider.id) });
-  for (const [name, list] of Object.entries(records))
-    for (const record of list) state.collections[name]?.put(record);
-  return state;
+  return () => {
+    const state = emptyState(mock);
+    const records = make({ seed, random: createKeyedRandom(seed, mock.provider.id) });
+    for (const [name, list] of Object.entries(records))
+      for (const record of list) state.collections[name]?.put(record);
+    return state;
+  };
 }
 
 function emptyState(mock: ProviderMock): State {
