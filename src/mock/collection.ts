@@ -12,10 +12,10 @@ export interface Entry {
   readonly rows: Map<object, Row>;
 }
 
-/** A record as an answer shows it, and its JSON in UTF-8. */
+/** A record as an answer shows it, and its JSON. */
 export interface Row {
   readonly value: unknown;
-  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
 export type SortDirection = 'ascending' | 'descending';

@@ -1,4 +1,3 @@
-import { bytesOfText } from '../exchange/body-text.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
@@ -14,14 +13,14 @@ const PLACE_AS_JSON = JSON.stringify(PLACE);
 
 /**
  * The rows of a page. To a handler and to a validator this is a plain list; when the envelope around it is
- * serialised, the bytes of each record, made once, are put in its place.
+ * serialised, the text of each record, made once, is put in its place.
  */
 export class Rows<R> extends Array<R> {
-  readonly bytes: readonly Uint8Array[];
+  readonly texts: readonly string[];
 
   constructor(rows: readonly Row[]) {
     super();
-    this.bytes = rows.map(({ bytes }) => bytes);
+    this.texts = rows.map(({ text }) => text);
     // The rows were made by the row function of the same operation, whose result is R.
     for (const { value } of rows) this.push(value as R);
   }
@@ -41,47 +40,20 @@ export function rowOf(entry: Entry, operation: object, show: (record: JsonObject
   if (known !== undefined) return known;
   const value = show(entry.record);
   // A row is made of a record, which is JSON.
-  const row = { value, bytes: bytesOfText(writeJson(value as JsonValue, entry.literals)) };
+  const row = { value, text: writeJson(value as JsonValue, entry.literals) };
   entry.rows.set(operation, row);
   return row;
 }
 
 /**
- * A body in UTF-8: the envelope as text, the rows of the page as the bytes that they already are. Numbers that
- * a body without rows echoes of its request come out by the literals that were sent.
+ * A body as JSON: the envelope, with the texts that the rows of the page already have. Numbers that a body without
+ * rows echoes of its request come out by the literals that were sent.
  */
-export function encodeBody(
-  body: unknown,
-  rows: Rows<unknown> | undefined,
-  sent: NumberLiterals,
-): Uint8Array | string {
+export function encodeBody(body: unknown, rows: Rows<unknown> | undefined, sent: NumberLiterals): string {
   // The body of a reply is JSON by the types of its operation.
   if (rows === undefined && sent.size > 0)
     return writeJson(body as JsonValue, echoedLiterals(body as JsonValue, sent));
   const text = JSON.stringify(body);
-  return rows === undefined || !text.includes(PLACE_AS_JSON) ? text : withRows(text, rows);
-}
-
-/** Usually there is one place. */
-function withRows(text: string, rows: Rows<unknown>): Uint8Array {
-  const place = text.indexOf(PLACE_AS_JSON);
-  if (place === -1) return bytesOfText(text);
-  const head = bytesOfText(`${text.slice(0, place)}[`);
-  return concatenate(head, rows.bytes, withRows(`]${text.slice(place + PLACE_AS_JSON.length)}`, rows));
-}
-
-const COMMA = 0x2c;
-
-function concatenate(head: Uint8Array, items: readonly Uint8Array[], tail: Uint8Array): Uint8Array {
-  const size = items.reduce((sum, item) => sum + item.length, Math.max(0, items.length - 1));
-  const whole = new Uint8Array(head.length + size + tail.length);
-  whole.set(head);
-  let end = head.length;
-  for (const [index, item] of items.entries()) {
-    if (index > 0) whole[end++] = COMMA;
-    whole.set(item, end);
-    end += item.length;
-  }
-  whole.set(tail, end);
-  return whole;
+  if (rows === undefined || !text.includes(PLACE_AS_JSON)) return text;
+  return text.split(PLACE_AS_JSON).join(`[${rows.texts.join(',')}]`);
 }
