@@ -1,11 +1,10 @@
+import { NO_LITERALS } from '../json/number-literals.ts';
 import { readJson } from '../json/read-json.ts';
 import type { RequestParts } from '../provider/provider.ts';
 import { textOfBody } from './body-text.ts';
 import type { HttpRequest } from './http.ts';
 import { essenceOf, isJsonMediaType } from './media-type.ts';
 import { parseTarget } from './target.ts';
-
-const NO_LITERALS: RequestParts['literals'] = new Map();
 
 /** A request taken apart for a signer; a body that is not readable JSON is left out. */
 export function requestParts(request: HttpRequest): RequestParts {

@@ -2,7 +2,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { escapeToken } from '../json/json-pointer.ts';
 import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
-import { literalsUnder } from '../json/number-literals.ts';
+import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
 import { bytesOfText } from './body-text.ts';
@@ -13,8 +13,6 @@ export interface ParameterSignature {
   /** SHA-1 in upper-case hexadecimal, 40 characters. */
   readonly signature: string;
 }
-
-const NO_LITERALS: NumberLiterals = new Map();
 
 /**
  * Signs a flat set of parameters as many platforms of the field do: empty ones left out, sorted by name in

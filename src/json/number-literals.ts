@@ -1,5 +1,8 @@
 import type { NumberLiterals } from './read-json.ts';
 
+/** Where every number is held exactly by a double. */
+export const NO_LITERALS: NumberLiterals = new Map();
+
 /** The literals of the value at `pointer` and of all below it, by their pointers from there. */
 export function literalsUnder(literals: NumberLiterals, pointer: string): NumberLiterals {
   if (literals.size === 0 || pointer === '') return literals;

@@ -71,7 +71,14 @@ export function admitRequest(
   const errors = requestErrors(compiled, operation, parameters, reading);
   if (errors.length > 0) return { answer: refused(operation, requestProblem(operation.operation, errors)) };
 
-  const context = handlerContext(compiled, session, operation, request, parameters, reading);
+  const context = handlerContext(
+    compiled,
+    session,
+    operation,
+    { request, requestPath: target.path },
+    parameters,
+    reading,
+  );
   return { admitted: { operation, context } };
 }
 
@@ -86,11 +93,10 @@ function handlerContext(
   compiled: CompiledMock,
   session: Session,
   { bodyDefaults }: CompiledOperation,
-  request: HttpRequest,
+  { request, requestPath }: { readonly request: HttpRequest; readonly requestPath: string },
   { query, path, literals: sent }: ParameterValues,
   { body, literals }: ReadBody,
 ): HandlerContext<OperationShape, AnyState> {
-  const requestPath = parseTarget(request.target).path;
   const { id } = compiled.mock.provider;
   return {
     query,

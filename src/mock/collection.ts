@@ -1,5 +1,6 @@
 import { valueAt } from '../json/json-pointer.ts';
 import type { JsonObject } from '../json/json-value.ts';
+import { NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 
 /** A record in a collection, with what has been worked out from it. Records are never changed, only replaced. */
@@ -31,8 +32,6 @@ export interface Collection {
   put(record: JsonObject, literals?: NumberLiterals): void;
   remove(key: string): void;
 }
-
-const NO_LITERALS: NumberLiterals = new Map();
 
 export function createCollection(keyOf: Collection['keyOf']): Collection {
   const byKey = new Map<string, Entry>();

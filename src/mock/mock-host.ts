@@ -3,7 +3,7 @@ import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { formatTarget, parseTarget } from '../exchange/target.ts';
 import { toPointer } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
-import { literalsUnder } from '../json/number-literals.ts';
+import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { isSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
@@ -65,8 +65,6 @@ export type Admission =
       /** Enters into the journal that an answer of this status was given past the mock. */
       note(status: number): void;
     };
-
-const NO_LITERALS: NumberLiterals = new Map();
 
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockHost(

@@ -2,6 +2,7 @@ import { textOfBody } from '../exchange/body-text.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { essenceOf, FORM, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { NO_LITERALS } from '../json/number-literals.ts';
 import { type JsonProblem, type NumberLiterals, readJson } from '../json/read-json.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import type { CompiledOperation, FormFields } from './compiled-mock.ts';
@@ -20,7 +21,6 @@ export type BodyReading =
   | ReadBody
   | { readonly ok: false; readonly problem: Problem; readonly headers?: Readonly<Record<string, string>> };
 
-const NO_LITERALS: NumberLiterals = new Map();
 const NO_FIELDS: FormFields = new Map();
 const NO_BODY: BodyReading = { ok: true, body: undefined, literals: NO_LITERALS, schema: undefined };
 

@@ -1,10 +1,9 @@
 import type { HttpResponse } from '../exchange/http.ts';
 import { essenceOf, isJsonMediaType } from '../exchange/media-type.ts';
+import { NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { AnyState, Reply } from './definition.ts';
 import { encodeBody } from './rows.ts';
-
-const NO_LITERALS: NumberLiterals = new Map();
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 

@@ -2,7 +2,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
 import { toPointer } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
-import { literalsUnder } from '../json/number-literals.ts';
+import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
@@ -10,8 +10,6 @@ import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
 import type { AnyState, Change, ProviderMock, StateReader } from './definition.ts';
 import { echoedKey, echoedLiterals } from './echoed-literals.ts';
-
-const NO_LITERALS: NumberLiterals = new Map();
 
 /** What a session keeps for one provider. */
 export interface State {
