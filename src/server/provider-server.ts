@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { LockstepError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import { type Problem, problemResponse } from '../mock/problem.ts';
 import { CONTROL_PREFIX } from './control-api.ts';
+import { crashed } from './crashed.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
 import { foreignCaller } from './origin-guard.ts';
 import {
@@ -14,6 +15,7 @@ import {
   readBodyBytes,
   toHttpRequest,
 } from './read-request.ts';
+import { createTurnWriter } from './turn-writer.ts';
 
 /** What answers behind a server. */
 export interface ServedProviders {
@@ -48,46 +50,74 @@ export async function listenProviderServer(
   served: ServedProviders,
   { port, hostname }: ListenOptions,
 ): Promise<ProviderServer> {
+  const write = createTurnWriter();
   const server = createServer((message, response) => {
-    handle(served, hostname, message, response).catch((error: unknown) => {
-      send(response, crashed(error));
-    });
+    receive(served, hostname, message, (answered) => write(response, answered));
   });
   await listening(server, port, hostname);
   return { url: urlOf(server, hostname), close: () => close(server) };
 }
 
-async function handle(
-  served: ServedProviders,
-  hostname: string,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Takes the answer of a request, at once or later. */
+type Give = (answered: HttpResponse) => void;
+
+interface Call {
+  readonly message: IncomingMessage;
+  readonly isControl: boolean;
+  readonly target: string;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+}
+
+function receive(served: ServedProviders, hostname: string, message: IncomingMessage, give: Give): void {
   const target = originForm(message.url);
   const isControl = target.startsWith(CONTROL_PREFIX);
-  const foreign = isControl ? foreignCaller(message, hostname) : undefined;
-  if (foreign !== undefined)
-    return refuseUnread(
-      message,
-      response,
-      problemResponse({ status: 403, title: 'Foreign caller', detail: foreign }),
-    );
-  if (!isControl && isPreflight(message)) return send(response, preflightResponse(message));
-  if (message.headers['x-lockstep-session'] !== undefined)
-    return refuseUnread(message, response, NO_SESSIONS);
-  const body = hasBody(message) ? await readBodyBytes(message) : undefined;
-  if (body === 'too-large')
-    return refuseUnread(message, response, isControl ? TOO_LARGE : readable(message, TOO_LARGE));
-  const origin = `http://${message.headers.host ?? hostname}`;
-  if (isControl) return send(response, served.control(origin, toHttpRequest(message, origin, target, body)));
-  send(response, readable(message, await answerProvider(served, origin, message, target, body)));
+  const call = { message, isControl, target, origin: `http://${message.headers.host ?? hostname}` };
+  const refusal = refusalOf(message, hostname, isControl);
+  if (!isControl && isPreflight(message)) give(preflightResponse(message));
+  else if (refusal !== undefined) refuseUnread(message, refusal, give);
+  else if (!hasBody(message)) answer(served, call, undefined, give);
+  else
+    readBodyBytes(message, (body) => {
+      if (body !== 'too-large') answer(served, call, body, give);
+      else refuseUnread(message, isControl ? TOO_LARGE : readable(message, TOO_LARGE), give);
+    });
+}
+
+/** What is refused whatever its body says. */
+function refusalOf(message: IncomingMessage, hostname: string, isControl: boolean): HttpResponse | undefined {
+  const caller = isControl ? foreignCaller(message, hostname) : undefined;
+  if (caller !== undefined) return problemResponse({ status: 403, title: 'Foreign caller', detail: caller });
+  return message.headers['x-lockstep-session'] === undefined ? undefined : NO_SESSIONS;
+}
+
+/** A promise only where the answer is one: for each request it costs a good part of a mock's whole answer. */
+function answer(served: ServedProviders, call: Call, body: Uint8Array | undefined, give: Give): void {
+  try {
+    const answered = answerCall(served, call, body);
+    if (!(answered instanceof Promise)) give(answered);
+    else answered.then(give, (error: unknown) => give(crashed(error)));
+  } catch (error) {
+    give(crashed(error));
+  }
+}
+
+function answerCall(
+  served: ServedProviders,
+  call: Call,
+  body: Uint8Array | undefined,
+): HttpResponse | Promise<HttpResponse> {
+  const { message, isControl, target, origin } = call;
+  if (isControl) return served.control(origin, toHttpRequest(message, origin, target, body));
+  const answered = answerProvider(served, call, body);
+  return answered instanceof Promise
+    ? answered.then((later) => readable(message, later))
+    : readable(message, answered);
 }
 
 function answerProvider(
   served: ServedProviders,
-  origin: string,
-  message: IncomingMessage,
-  target: string,
+  { message, target, origin }: Call,
   body: Uint8Array | undefined,
 ): HttpResponse | Promise<HttpResponse> {
   const end = target.indexOf('/', 1);
@@ -136,25 +166,10 @@ const TOO_LARGE = problemResponse({
   expected: `at most ${BODY_LIMIT} bytes`,
 });
 
-function crashed(error: unknown): HttpResponse {
-  return problemResponse({
-    status: 500,
-    title: 'The mock failed',
-    detail: `${reasonOf(error)}. This is a bug of the mock or of Lockstep, not of the request.`,
-  });
-}
-
 /** Answers before the body has been read; the rest of it is thrown away. */
-function refuseUnread(message: IncomingMessage, response: ServerResponse, refusal: HttpResponse): void {
+function refuseUnread(message: IncomingMessage, refusal: HttpResponse, give: Give): void {
   discardRest(message);
-  send(response, refusal);
-}
-
-function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  if (response.headersSent) return;
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...headers, 'content-length': length });
-  response.end(body);
+  give(refusal);
 }
 
 async function listening(server: Server, port: number, hostname: string): Promise<void> {

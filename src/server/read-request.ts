@@ -17,29 +17,33 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /**
- * The body of a request, or `too-large`; what is beyond the limit is not kept. Rejects where the client goes
- * away before its end.
+ * Reads the body of a request and gives it, once, or `too-large`; what is beyond the limit is not kept. A client
+ * that goes away before its end is given nothing.
  */
-export function readBodyBytes(message: IncomingMessage): Promise<Uint8Array | 'too-large'> {
-  if (Number(message.headers['content-length'] ?? 0) > BODY_LIMIT) return Promise.resolve('too-large');
+export function readBodyBytes(
+  message: IncomingMessage,
+  give: (body: Uint8Array | 'too-large') => void,
+): void {
+  if (Number(message.headers['content-length'] ?? 0) > BODY_LIMIT) give('too-large');
+  else collectBody(message, give);
+}
+
+function collectBody(message: IncomingMessage, give: (body: Uint8Array | 'too-large') => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Listeners, since an iterator costs as much as the whole rest of an answer.
-  return new Promise((resolve, reject) => {
-    const collect = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= BODY_LIMIT) {
-        chunks.push(chunk);
-        return;
-      }
-      message.off('data', collect).off('end', finish);
-      resolve('too-large');
-    };
-    const finish = () => resolve(joined(chunks, size));
-    message.on('data', collect);
-    message.once('end', finish);
-    message.once('error', reject);
-  });
+  // Listeners, since an iterator or a promise costs as much as the whole rest of an answer.
+  const collect = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= BODY_LIMIT) {
+      chunks.push(chunk);
+      return;
+    }
+    message.off('data', collect).off('end', finish);
+    give('too-large');
+  };
+  const finish = () => give(joined(chunks, size));
+  message.on('data', collect);
+  message.once('end', finish);
 }
 
 function joined(chunks: readonly Buffer[], size: number): Uint8Array {
