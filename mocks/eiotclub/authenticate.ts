@@ -59,14 +59,16 @@ function staleTimestamp(
 }
 
 function wrongSignature(
-  { sign, ...parameters }: JsonObject,
+  request: JsonObject,
   literals: RequestParts['literals'],
   { credentials }: AuthenticationContext,
 ): Rejection | undefined {
+  // Empty parameters are left out, so the signature does not sign itself.
+  const parameters = { ...request, sign: '' };
   const { signature } = signParameters(parameters, credentials['secret'] ?? '', literals);
-  if (sign === signature) return undefined;
+  if (request['sign'] === signature) return undefined;
   // A client may have sent its secret along, by mistake.
-  const shown = parameters['secret'] ? { ...parameters, secret: '***' } : parameters;
+  const shown = request['secret'] ? { ...parameters, secret: '***' } : parameters;
   return refused(
     '4003',
     'sign is wrong',

@@ -1,11 +1,9 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha1Hex } from '#sha1';
 import { escapeToken } from '../json/json-pointer.ts';
 import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
-import { bytesOfText } from './body-text.ts';
 
 export interface ParameterSignature {
   /** The string that was hashed, its secret masked: safe to show. */
@@ -35,7 +33,7 @@ export function signParameters(
   const joined = pairs.join('&');
   return {
     text: `${joined}&secret=***`,
-    signature: bytesToHex(sha1(bytesOfText(`${joined}&secret=${secret}`))).toUpperCase(),
+    signature: sha1Hex(`${joined}&secret=${secret}`).toUpperCase(),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Column {
   readonly codes: Uint32Array;
   /** For each value, the places at which it stands, in the order of the list. */
   readonly places: readonly (readonly number[])[];
+  /** The places of several values together, by the bits of their indices: whoever pages asks for them again and again. */
+  readonly unions: Map<number, readonly number[]>;
 }
 
 /** Columns of lists, each made once: to read a field by a name that is not known before costs more than to test it. */
@@ -45,7 +47,7 @@ function makeColumn(entries: readonly Entry[], field: string): Column {
     else standing.push(place);
     return index;
   });
-  return { values: [...indices.keys()], codes, places };
+  return { values: [...indices.keys()], codes, places, unions: new Map() };
 }
 
 /**
@@ -54,19 +56,39 @@ function makeColumn(entries: readonly Entry[], field: string): Column {
  */
 export function placesThat(
   passes: (value: unknown) => boolean,
-  { values, codes, places }: Column,
+  column: Column,
   among: readonly number[] | undefined,
 ): readonly number[] | undefined {
+  const { values, codes } = column;
   if (among !== undefined && among.length < values.length) {
     return among.filter((place) => passes(values[codes[place] ?? 0]));
   }
   // One test for each value, since a field that is filtered by tends to have few.
   const verdicts = values.map((value) => passes(value));
   if (!verdicts.includes(false)) return among;
-  if (among !== undefined) return among.filter((place) => verdicts[codes[place] ?? 0]);
+  return among === undefined
+    ? placesOf(verdicts, column)
+    : among.filter((place) => verdicts[codes[place] ?? 0]);
+}
+
+/** Values that one number has a bit for, and unions that a column keeps. */
+const MOST_VALUES = 30;
+const MOST_UNIONS = 64;
+
+function placesOf(verdicts: readonly boolean[], column: Column): readonly number[] {
   const only = verdicts.indexOf(true);
-  // Where one value is asked for, its places are known.
-  if (only === verdicts.lastIndexOf(true)) return places[only] ?? [];
+  if (only === verdicts.lastIndexOf(true)) return column.places[only] ?? [];
+  if (verdicts.length > MOST_VALUES) return union(verdicts, column);
+  const bits = verdicts.reduce((sum, passes, index) => (passes ? sum | (1 << index) : sum), 0);
+  const known = column.unions.get(bits);
+  if (known !== undefined) return known;
+  if (column.unions.size === MOST_UNIONS) column.unions.clear();
+  const made = union(verdicts, column);
+  column.unions.set(bits, made);
+  return made;
+}
+
+function union(verdicts: readonly boolean[], { codes }: Column): readonly number[] {
   const passing: number[] = [];
   for (let place = 0; place < codes.length; place += 1) {
     if (verdicts[codes[place] ?? 0] === true) passing.push(place);

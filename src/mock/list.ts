@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/json-value.ts';
-import type { Collection, Entry, SortDirection } from './collection.ts';
+import type { Collection, Entry, Row, SortDirection } from './collection.ts';
 import { type Columns, placesThat } from './columns.ts';
 import { type Filter, fieldOf, testOf } from './filter.ts';
 import { type Page, pageBounds } from './page.ts';
@@ -32,11 +32,11 @@ export function selectPage(
   const places = choose(plan, ordered, input);
   const total = places?.length ?? ordered.length;
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
-  const chosen =
-    places === undefined
-      ? ordered.slice(start, end)
-      : places.slice(start, end).flatMap((place) => ordered[place] ?? []);
-  const rows = chosen.map((entry) => rowOf(entry, plan, plan.show));
+  const rows: Row[] = [];
+  for (let at = start; at < Math.min(end, total); at += 1) {
+    const entry = ordered[places === undefined ? at : (places[at] ?? -1)];
+    if (entry !== undefined) rows.push(rowOf(entry, plan, plan.show));
+  }
   const isEmpty = rows.length === 0;
   return {
     rows: new Rows(rows),

@@ -16,13 +16,15 @@ const PLACE_AS_JSON = JSON.stringify(PLACE);
  * serialised, the text of each record, made once, is put in its place.
  */
 export class Rows<R> extends Array<R> {
-  readonly texts: readonly string[];
+  readonly texts: string[] = [];
 
   constructor(rows: readonly Row[]) {
     super();
-    this.texts = rows.map(({ text }) => text);
-    // The rows were made by the row function of the same operation, whose result is R.
-    for (const { value } of rows) this.push(value as R);
+    for (const { value, text } of rows) {
+      // The rows were made by the row function of the same operation, whose result is R.
+      this.push(value as R);
+      this.texts.push(text);
+    }
   }
 
   static override get [Symbol.species](): ArrayConstructor {
