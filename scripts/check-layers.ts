@@ -32,14 +32,19 @@ const CONTENT = ['specs', 'generated', 'mocks', 'contract-tests'];
 const OUTERMOST = ['src/cli/'];
 
 const root = resolve(import.meta.dirname, '..');
+
+/** As package.json has them: by name, by platform. */
+const IMPORTS: Readonly<Record<string, Readonly<Record<string, { readonly 'lockstep-source': string }>>>> =
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).imports;
+
 const problems: string[] = [];
 const graph = new Map<string, readonly string[]>();
 
 for (const file of sourceFiles('src')) {
   const imports = importsOf(readFileSync(join(root, file), 'utf8'));
-  const local = imports
-    .filter(({ specifier }) => specifier.startsWith('.'))
-    .map((found) => ({ ...found, target: target(file, found.specifier) }));
+  const local = imports.flatMap((found) =>
+    targets(file, found.specifier).map((imported) => ({ ...found, target: imported })),
+  );
   for (const { target: imported } of local) checkDirection(file, imported);
   if (imports.some(({ specifier }) => specifier === 'lockstep' || specifier.startsWith('lockstep/'))) {
     problems.push(`${file} imports the package by name; inside src/ imports are relative.`);
@@ -94,6 +99,15 @@ function checkProcess(): void {
     if (/\bprocess\.|\bconsole\./.test(code))
       problems.push(`${file} touches process or console, which only src/cli/ may.`);
   }
+}
+
+/** The files that an import may mean: one of our own (`#name` in the package's imports) has one for each platform. */
+function targets(file: string, specifier: string): readonly string[] {
+  if (specifier.startsWith('.')) return [target(file, specifier)];
+  const sources = IMPORTS[specifier];
+  return sources === undefined
+    ? []
+    : Object.values(sources).map((platform) => relative(root, resolve(root, platform['lockstep-source'])));
 }
 
 function target(file: string, specifier: string): string {
