@@ -25,8 +25,13 @@ const arrayIndex = /^(?:0|[1-9][0-9]*)$/;
 
 /** The value at a pointer, or `undefined` where nothing stands there. Own properties only. */
 export function valueAt(root: JsonValue | undefined, pointer: string): JsonValue | undefined {
+  return valueAtTokens(root, pointerTokens(pointer));
+}
+
+/** The same, for a pointer that has been taken apart once and for all. */
+export function valueAtTokens(root: JsonValue | undefined, tokens: readonly string[]): JsonValue | undefined {
   let value = root;
-  for (const token of pointerTokens(pointer)) {
+  for (const token of tokens) {
     if (isJsonArray(value)) value = arrayIndex.test(token) ? value[Number(token)] : undefined;
     else if (isJsonObject(value) && Object.hasOwn(value, token)) value = value[token];
     else return undefined;

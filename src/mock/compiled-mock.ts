@@ -1,4 +1,5 @@
 import { essenceOf, FORM, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
+import { pointerTokens, toPointer } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
@@ -16,6 +17,8 @@ export interface CompiledMock {
   readonly index: OperationIndex;
   readonly operations: ReadonlyMap<string, CompiledOperation>;
   readonly credentials: Credentials;
+  /** Where in a body the provider's verdict stands, as reference tokens; `undefined` where it gives none. */
+  readonly outcome: readonly string[] | undefined;
 }
 
 export interface CompiledOperation {
@@ -39,6 +42,8 @@ export interface TextTypes {
 }
 
 export interface CompiledParameter extends Parameter, TextTypes {
+  /** Of its value among those of the request: `/query/page`. */
+  readonly pointer: string;
   readonly fallback: JsonValue | undefined;
 }
 
@@ -53,6 +58,7 @@ export function compileMock(mock: ProviderMock): CompiledMock {
       table.operations.map((operation) => [operation.id, compileOperation(mock, table, operation)]),
     ),
     credentials: mockCredentials(mock.provider),
+    outcome: mock.provider.outcome === undefined ? undefined : pointerTokens(mock.provider.outcome.pointer),
   };
 }
 
@@ -68,7 +74,8 @@ function compileOperation(
     handler: Object.hasOwn(mock.handlers, operation.id) ? mock.handlers[operation.id] : undefined,
     parameters: operation.parameters.map((parameter) => {
       const keywords = keywordsAt(table, parameter.schema);
-      return { ...parameter, ...textTypes(table, keywords), fallback: fallbackOf(keywords) };
+      const pointer = toPointer([parameter.in, parameter.name]);
+      return { ...parameter, ...textTypes(table, keywords), pointer, fallback: fallbackOf(keywords) };
     }),
     forms: formsOf(table, operation.requestBody?.content ?? []),
     bodyDefaults: body === undefined ? {} : propertyDefaults(table, body),

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../exchange/http.ts';
-import { valueAt } from '../json/json-pointer.ts';
+import { valueAtTokens } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
 import type { Rejection } from './definition.ts';
@@ -79,10 +79,7 @@ export function faulty(
   };
 }
 
-function outcomeOf(compiled: CompiledMock, body: unknown): JsonValue | undefined {
-  const { outcome } = compiled.mock.provider;
+function outcomeOf({ outcome }: CompiledMock, body: unknown): JsonValue | undefined {
   // A reply's body is JSON by the types of its operation.
-  return outcome === undefined || !isJsonObject(body)
-    ? undefined
-    : valueAt(body as JsonValue, outcome.pointer);
+  return outcome === undefined || !isJsonObject(body) ? undefined : valueAtTokens(body, outcome);
 }

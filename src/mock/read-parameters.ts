@@ -1,6 +1,5 @@
 import type { HttpRequest } from '../exchange/http.ts';
 import { survivesDouble } from '../json/exact-decimal.ts';
-import { toPointer } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { CompiledParameter, TextTypes } from './compiled-mock.ts';
@@ -109,5 +108,5 @@ function coerceParameter(
   literals: Map<string, string>,
 ): JsonValue {
   const texts = parameter.types.has('array') ? itemsOf(parameter, raw) : raw;
-  return coerceTexts(parameter, texts, toPointer([parameter.in, parameter.name]), literals);
+  return coerceTexts(parameter, texts, parameter.pointer, literals);
 }

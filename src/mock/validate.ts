@@ -4,7 +4,7 @@ import { leadsToSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { describedResponse } from '../spec/described-response.ts';
-import type { Operation } from '../spec/operation-table.ts';
+import type { Operation, Parameter } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
@@ -25,13 +25,12 @@ export function requestErrors(
   for (const parameter of parameters) {
     const given = values[parameter.in];
     const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
-    const place = { in: parameter.in, pointer: toPointer([parameter.name]) };
     if (value !== undefined) {
       for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
-        errors.push(toError(mock.provider, place, violation));
+        errors.push(toError(mock.provider, placeOf(parameter), violation));
     } else if (parameter.required) {
       errors.push({
-        ...place,
+        ...placeOf(parameter),
         expected: `the ${parameter.in} parameter "${parameter.name}"`,
       });
     }
@@ -43,6 +42,10 @@ export function requestErrors(
     errors.push(toError(mock.provider, { in: 'body', pointer: '' }, { ...violation, received }));
   }
   return errors;
+}
+
+function placeOf({ in: part, name }: Parameter): Pick<ProblemError, 'in' | 'pointer'> {
+  return { in: part, pointer: toPointer([name]) };
 }
 
 function closed(violations: readonly Violation[]): readonly Violation[] {
