@@ -56,6 +56,16 @@ export function encodeBody(body: unknown, rows: Rows<unknown> | undefined, sent:
   if (rows === undefined && sent.size > 0)
     return writeJson(body as JsonValue, echoedLiterals(body as JsonValue, sent));
   const text = JSON.stringify(body);
-  if (rows === undefined || !text.includes(PLACE_AS_JSON)) return text;
-  return text.split(PLACE_AS_JSON).join(`[${rows.texts.join(',')}]`);
+  return rows === undefined ? text : withRows(text, `[${rows.texts.join(',')}]`);
+}
+
+/** Puts the rows in their place, which a handler may have shown more than once. Joined end to end, to be copied once. */
+function withRows(envelope: string, list: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = envelope.indexOf(PLACE_AS_JSON); at !== -1; at = envelope.indexOf(PLACE_AS_JSON, from)) {
+    text += envelope.slice(from, at) + list;
+    from = at + PLACE_AS_JSON.length;
+  }
+  return text + envelope.slice(from);
 }
