@@ -3,6 +3,7 @@ import type { Clock } from '../mock/clock.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Journal } from '../mock/journal.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../mock/mock-host.ts';
+import type { MockSession } from '../mock/mock-session.ts';
 import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
 
 export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
@@ -27,6 +28,12 @@ export interface Mock<O = unknown> {
   restore(state: JsonValue): void;
   readonly clock: Clock;
   readonly journal: Journal;
+  /**
+   * The same mock in another session, made when it is first asked for: state, clock and journal are its own.
+   *
+   * @throws LockstepError `SESSION_INVALID`, `SESSION_LIMIT`
+   */
+  session(name: string): Mock<O>;
 }
 
 /**
@@ -38,19 +45,26 @@ export function createMock<O>(definition: ProviderMock<O>, options: MockOptions 
   const { id } = definition.provider;
   const { scenario = 'typical', ...rest } = options;
   const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
+  return mockIn(definition, host, host, scenario);
+}
+
+/** A mock whose requests are answered by one session of a host, which may be the host itself for the default one. */
+function mockIn<O>(definition: ProviderMock<O>, host: MockHost, own: MockSession, scenario: string): Mock<O> {
+  const { id } = definition.provider;
   return {
     definition,
-    host,
+    host: { ...host, ...own },
     fetch: async (input, init) => {
       const [request] = await Promise.all([toHttpRequest(input, init), host.ready]);
       // Aborted while the body was read, or right after the call.
       signalOf(input, init)?.throwIfAborted();
-      return toResponse(host.answer(id, request), request.method);
+      return toResponse(own.answer(id, request), request.method);
     },
-    reset: (chosen = scenario) => host.reset({ [id]: chosen }),
-    snapshot: () => JSON.parse(host.snapshot())[id],
-    restore: (state) => host.restore({ [id]: state }),
-    clock: host.session.clock,
-    journal: host.journal,
+    reset: (chosen = scenario) => own.reset({ [id]: chosen }),
+    snapshot: () => JSON.parse(own.snapshot())[id],
+    restore: (state) => own.restore({ [id]: state }),
+    clock: own.session.clock,
+    journal: own.journal,
+    session: (name) => mockIn(definition, host, host.sessions.of(name), scenario),
   };
 }

@@ -114,6 +114,28 @@ test('Two calls share what one mock holds, and nothing else.', async () => {
   expect([await batches(base[1]), await batches(base[2])]).toEqual([200, 404]);
 });
 
+test('Handlers of two sessions of one mock do not see each other, and each may start from its own scenario.', async () => {
+  const base = ['http://one.example', 'http://two.example'] as const;
+  const shared = createMock(tibiot);
+  server.use(
+    ...handlers(shared, { baseUrl: base[0], session: 'one' }),
+    ...handlers(shared, { baseUrl: base[1], session: 'two', scenario: 'empty' }),
+  );
+  const code = async (url: string) =>
+    (await (await fetch(`${url}/api/v1/card/detail?iccid=${CARD}`)).json()).code;
+  expect([await code(base[0]), await code(base[1])]).toEqual([200, 404]);
+  const totals = [shared, shared.session('one'), shared.session('two')].map(({ journal }) => journal.total);
+  expect(totals).toEqual([0, 1, 1]);
+});
+
+test('A request may choose its session by the header, as over HTTP.', async () => {
+  const shared = createMock(tibiot);
+  await shared.fetch(`${TIBIOT}/api/v1/pool/detail?poolCode=1`, { headers: { 'x-lockstep-session': 'a' } });
+  expect([shared.journal.total, shared.session('a').journal.total]).toEqual([0, 1]);
+  const refused = await shared.fetch(`${TIBIOT}/x`, { headers: { 'x-lockstep-session': 'no such name' } });
+  expect(refused.status).toBe(400);
+});
+
 function batchOf(state: unknown): string {
   return JSON.stringify(state).match(/"batchCode":"(\w+)"/)?.[1] ?? '';
 }

@@ -14,21 +14,27 @@ export interface HandlersOptions {
    * it is left to other handlers and to `onUnhandledRequest`.
    */
   readonly strict?: boolean;
+  /** Answers from a session of the mock, with a state, a clock and a journal of its own: `mock.session(name)`. */
+  readonly session?: string;
+  /** Puts a scenario in force: in the session, where one is named. */
+  readonly scenario?: string;
 }
 
 /**
  * One handler that answers every operation of a provider. A definition gets a mock of its own, shared with
  * nobody; with the result of `createMock`, the test holds the state, the clock and the journal.
  *
- * @throws LockstepError `BASE_URL_INVALID`, `SCENARIO_UNKNOWN`
+ * @throws LockstepError `BASE_URL_INVALID`, `SCENARIO_UNKNOWN`, `SESSION_INVALID`, `SESSION_LIMIT`
  */
 export function handlers(mock: Mock, options?: HandlersOptions): HttpHandler[];
 export function handlers(definition: ProviderMock, options?: HandlersOptions & MockOptions): HttpHandler[];
 export function handlers(
   source: Mock | ProviderMock,
-  { baseUrl, ...options }: HandlersOptions & MockOptions = {},
+  { baseUrl, session, scenario, ...options }: HandlersOptions & MockOptions = {},
 ): HttpHandler[] {
-  const mock = 'host' in source ? source : createMock(source, options);
+  const whole = 'host' in source ? source : createMock(source, options);
+  const mock = session === undefined ? whole : whole.session(session);
+  if (scenario !== undefined) mock.reset(scenario);
   const { strict = false } = options;
   const { host, definition } = mock;
   const requests = providerRequests(mock, baseUrl);

@@ -29,6 +29,8 @@ export interface JournalSnapshot {
 
 /** The latest requests, bounded in number. Entries are made when somebody looks. */
 export interface Journal {
+  /** Requests since start. */
+  readonly total: number;
   add(entry: () => JournalEntry, mockProblems: number): void;
   snapshot(): JournalSnapshot;
   clear(): void;
@@ -40,6 +42,9 @@ export function createJournal(capacity = 1000): Journal {
   let total = 0;
   let broken = 0;
   return {
+    get total() {
+      return total;
+    },
     add(entry, mockProblems) {
       ring[next] = entry;
       next = (next + 1) % capacity;

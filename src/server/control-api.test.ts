@@ -138,3 +138,88 @@ test('a clock call with both ways of moving it is refused', async () => {
   expect(status).toBe(422);
   expect(text).toContain('Expected one of them');
 });
+
+/** The number of batches that a session of the TIBIOT mock holds. */
+async function batches(session: Record<string, string>, base = server.url): Promise<number> {
+  const state = await fetch(`${base}/_lockstep/state`, { headers: session });
+  return (await state.json()).tibiot.batches.length;
+}
+
+async function switchOff(base: string, headers: Record<string, string> = {}): Promise<Response> {
+  const [{ iccid }] = (await (await fetch(`${server.url}/_lockstep/state`)).json()).tibiot.cards;
+  return fetch(`${base}/tibiot/api/v1/card/operation/network`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ iccids: [iccid], switchOn: false }),
+  });
+}
+
+test('two sessions on one server never see each other, by header or by path', async () => {
+  const [one, two] = [{ 'x-lockstep-session': 'one' }, { 'x-lockstep-session': 'two' }];
+  const before = await batches({});
+  await switchOff(server.url, one);
+  await switchOff(`${server.url}/_lockstep/s/two`);
+  await switchOff(`${server.url}/_lockstep/s/two`);
+  expect([await batches({}), await batches(one), await batches(two)]).toEqual([
+    before,
+    before + 1,
+    before + 2,
+  ]);
+  expect(await batches({}, `${server.url}/_lockstep/s/two`)).toBe(before + 2);
+  const journal = await (await fetch(`${server.url}/_lockstep/journal`, { headers: one })).json();
+  expect(journal.total).toBe(1);
+});
+
+test('a reset, the clock and a scenario are those of one session', async () => {
+  const one = `${server.url}/_lockstep/s/one`;
+  const before = await batches({});
+  await Promise.all([switchOff(one), switchOff(server.url)]);
+  await fetch(`${one}/_lockstep/clock`, { method: 'POST', body: '{"advance":"PT1H"}' });
+  await fetch(`${one}/_lockstep/reset`, { method: 'POST' });
+  expect([await batches({}, one), await batches({})]).toEqual([before, before + 1]);
+  await fetch(`${one}/_lockstep/scenario`, { method: 'POST', body: '{"scenario":"tibiot/empty"}' });
+  const pools = async (base: string) =>
+    (await (await fetch(`${base}/_lockstep/state`)).json()).tibiot.pools.length;
+  expect([await pools(one), (await pools(server.url)) > 0]).toEqual([0, true]);
+  expect((await call('GET', 'clock')).text).toContain('2026-06-01T00:00:00.000Z');
+});
+
+test('links and addresses in a session keep the client in it', async () => {
+  const list = await (await fetch(`${server.url}/_lockstep/s/one/_lockstep/providers`)).json();
+  expect(list[0].url).toBe(`${server.url}/_lockstep/s/one/smartproxy`);
+});
+
+test('sessions are listed, one of them ended, and then all but the default one', async () => {
+  await switchOff(`${server.url}/_lockstep/s/one`);
+  await switchOff(`${server.url}/_lockstep/s/two`);
+  const names = (text: string) => JSON.parse(text).map(({ name }: { name: string }) => name);
+  const listed = await call('GET', 'sessions');
+  expect(JSON.parse(listed.text)).toContainEqual({ name: 'one', lastUsed: expect.any(String), requests: 1 });
+  expect(names((await call('DELETE', 'sessions?name=one')).text)).toEqual(['default', 'two']);
+  expect((await call('DELETE', 'sessions?name=one')).text).toContain('no session \\"one\\"');
+  expect((await call('DELETE', 'sessions?name=default')).status).toBe(422);
+  expect(names((await call('DELETE', 'sessions')).text)).toEqual(['default']);
+});
+
+test('a session with an impossible name is refused, for a provider as for a control call', async () => {
+  const headers = { 'x-lockstep-session': 'no such name' };
+  for (const path of ['/tibiot/api/v1/pool/detail?poolCode=1', '/_lockstep/state']) {
+    const response = await fetch(`${server.url}${path}`, { headers });
+    expect([response.status, (await response.json()).detail]).toEqual([
+      400,
+      expect.stringContaining('Expected 1 to 64 letters'),
+    ]);
+  }
+  expect((await fetch(`${server.url}/_lockstep/s/.../tibiot/x`)).status).toBe(400);
+});
+
+test('one session too many is answered with 503 and what to do', async () => {
+  const host = createMockHost([tibiot], { sessions: { most: 2 } });
+  const small = await listenMockServer(host, { port: 0, hostname: '127.0.0.1' });
+  const statuses = [];
+  for (const name of ['a', 'b', 'a'])
+    statuses.push((await switchOff(`${small.url}/_lockstep/s/${name}`)).status);
+  expect(statuses).toEqual([200, 503, 200]);
+  expect((await fetch(`${small.url}/_lockstep/s/b/_lockstep/state`)).status).toBe(503);
+  await small.close();
+});

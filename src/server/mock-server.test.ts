@@ -269,8 +269,3 @@ test('the head of what can be got can be asked for alone', async () => {
   expect(await response.text()).toBe('');
   expect((await fetch(`${server.url}/_lockstep/health`, { method: 'HEAD' })).status).toBe(200);
 });
-
-test('a session is refused and not silently shared, as long as there are none', async () => {
-  const response = await fetch(`${server.url}${PRODUCTS}`, { headers: { 'x-lockstep-session': 'a' } });
-  expect(response.status).toBe(501);
-});

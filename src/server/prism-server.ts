@@ -1,6 +1,7 @@
 import { reasonOf } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { problemResponse } from '../mock/problem.ts';
+import { SESSION_HEADER } from '../mock/session-name.ts';
 import { askPrism } from '../prism/ask-prism.ts';
 import { answerPrismControl, type ServedPrism } from './prism-control.ts';
 import { type ListenOptions, listenProviderServer, type ProviderServer } from './provider-server.ts';
@@ -33,7 +34,16 @@ export async function listenPrismServer(
 /** Of one connection (RFC 9110, section 7.6.1): not passed on. */
 const HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
 
+/** Better said than ignored: what is done "in a session" would be done to everybody. */
+const NO_SESSIONS = problemResponse({
+  status: 501,
+  title: 'Not with this engine',
+  detail:
+    'Prism keeps no state, so there are no sessions. Leave x-lockstep-session out, or start the mock without --engine prism.',
+});
+
 async function passOn(url: string, request: HttpRequest): Promise<HttpResponse> {
+  if (request.headers[SESSION_HEADER] !== undefined) return NO_SESSIONS;
   try {
     const answered = await askPrism(url, { ...request, headers: endToEnd(request.headers) });
     return { ...answered, headers: endToEnd(answered.headers) };

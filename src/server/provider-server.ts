@@ -3,6 +3,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import { type Problem, problemResponse } from '../mock/problem.ts';
+import { SESSION_HEADER } from '../mock/session-name.ts';
 import { CONTROL_PREFIX } from './control-api.ts';
 import { crashed } from './crashed.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
@@ -15,6 +16,7 @@ import {
   readBodyBytes,
   toHttpRequest,
 } from './read-request.ts';
+import { sessionPrefix } from './session-prefix.ts';
 import { createTurnWriter } from './turn-writer.ts';
 
 /** What answers behind a server. */
@@ -65,17 +67,17 @@ interface Call {
   readonly message: IncomingMessage;
   readonly isControl: boolean;
   readonly target: string;
-  /** Scheme and host, without a slash at the end. */
+  /** In front of the target: scheme, host and the prefix of a session. */
   readonly origin: string;
 }
 
 function receive(served: ServedProviders, hostname: string, message: IncomingMessage, give: Give): void {
-  const target = originForm(message.url);
-  const isControl = target.startsWith(CONTROL_PREFIX);
-  const call = { message, isControl, target, origin: `http://${message.headers.host ?? hostname}` };
-  const refusal = refusalOf(message, hostname, isControl);
+  const call = callOf(message, hostname);
+  const { isControl } = call;
+  const foreign = isControl ? foreignCaller(message, hostname) : undefined;
   if (!isControl && isPreflight(message)) give(preflightResponse(message));
-  else if (refusal !== undefined) refuseUnread(message, refusal, give);
+  else if (foreign !== undefined)
+    refuseUnread(message, problemResponse({ status: 403, title: 'Foreign caller', detail: foreign }), give);
   else if (!hasBody(message)) answer(served, call, undefined, give);
   else
     readBodyBytes(message, (body) => {
@@ -84,11 +86,14 @@ function receive(served: ServedProviders, hostname: string, message: IncomingMes
     });
 }
 
-/** What is refused whatever its body says. */
-function refusalOf(message: IncomingMessage, hostname: string, isControl: boolean): HttpResponse | undefined {
-  const caller = isControl ? foreignCaller(message, hostname) : undefined;
-  if (caller !== undefined) return problemResponse({ status: 403, title: 'Foreign caller', detail: caller });
-  return message.headers['x-lockstep-session'] === undefined ? undefined : NO_SESSIONS;
+/** What is called, in which session: a client that cannot set the header has its name in the path. */
+function callOf(message: IncomingMessage, hostname: string): Call {
+  const whole = originForm(message.url);
+  const { prefix, name } = sessionPrefix(whole);
+  if (name !== undefined) message.headers[SESSION_HEADER] = name;
+  const target = whole.slice(prefix.length);
+  const origin = `http://${message.headers.host ?? hostname}${prefix}`;
+  return { message, isControl: target.startsWith(CONTROL_PREFIX), target, origin };
 }
 
 /** A promise only where the answer is one: for each request it costs a good part of a mock's whole answer. */
@@ -150,14 +155,6 @@ function unknownProvider(
     ...(nearest === undefined ? {} : { nearest }),
   });
 }
-
-/** Better said than ignored: what is done "in a session" would be done to everybody. */
-const NO_SESSIONS = problemResponse({
-  status: 501,
-  title: 'Sessions are not built yet',
-  detail:
-    'This mock has one state for all. Leave the header x-lockstep-session out, or start a mock for each client.',
-});
 
 const TOO_LARGE = problemResponse({
   status: 413,

@@ -78,6 +78,14 @@ test('the control API says what there is, and what Prism cannot do', async () =>
   expect((await control('health', 'POST')).status).toBe(405);
 });
 
+test('a session is refused and not silently shared', async () => {
+  await installFakePrism(root, 'serves');
+  const { url } = await start([]);
+  const byHeader = await fetch(`${url}/books/books`, { headers: { 'x-lockstep-session': 'a' } });
+  const byPath = await fetch(`${url}/_lockstep/s/a/books/books`);
+  expect([byHeader.status, byPath.status]).toEqual([501, 501]);
+});
+
 test('an OpenAPI file can be served without a project', async () => {
   await installFakePrism(root, 'serves');
   const { url } = await start(['--spec', join(root, 'specs/books/openapi.yaml')]);

@@ -1,0 +1,134 @@
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import { toPointer } from '../json/json-pointer.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
+import { type AnswerOptions, admit, answer, answerAdmitted } from './answer.ts';
+import type { CompiledMock } from './compiled-mock.ts';
+import type { AnyState, HandlerContext, OperationShape, ProviderMock, Reply } from './definition.ts';
+import { type Answer, handled } from './given-answer.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { journalEntry } from './journal-entry.ts';
+import { resetSession, type Session, type SessionStart, startSession } from './session.ts';
+import { readState, writeState } from './state.ts';
+
+/** The mocks as one session has them: with a state, a clock and a journal that no other session sees. */
+export interface MockSession {
+  readonly session: Session;
+  readonly journal: Journal;
+  /** Answers a request to a provider; its target begins with the path of the spec. */
+  answer(provider: string, request: HttpRequest): HttpResponse;
+  /** As far as `answer` goes before the handler, for somebody who stands in for the handler. */
+  admit(provider: string, request: HttpRequest): Admission;
+  /** Puts the scenarios of the start in force again; or, for the providers that are named alone, others. */
+  reset(scenarios?: Readonly<Record<string, string>>): void;
+  /** The whole state as JSON text: `{provider: {collection: [record]}}`. */
+  snapshot(): string;
+  /** Puts a snapshot in force, as a whole or not at all; providers that it leaves out stay as they are. */
+  restore(snapshot: JsonValue, literals?: NumberLiterals): void;
+}
+
+export type Admission =
+  /** The request was refused, and that is in the journal. */
+  | { readonly admitted: false; readonly response: HttpResponse }
+  | {
+      readonly admitted: true;
+      readonly context: HandlerContext<OperationShape, AnyState>;
+      /** Answers as if the handler had given this reply. */
+      answer(reply: Reply<AnyState, unknown>): HttpResponse;
+      /** Enters into the journal that an answer of this status was given past the mock. */
+      note(status: number): void;
+    };
+
+/** What all sessions of a host share. */
+export interface SharedMocks {
+  readonly mocks: ReadonlyMap<string, CompiledMock>;
+  readonly definitions: readonly ProviderMock[];
+  readonly start: SessionStart;
+  /** Asked for with each answer, since part of it is loaded later. */
+  readonly options: () => AnswerOptions;
+}
+
+/** @throws LockstepError `SCENARIO_UNKNOWN` */
+export function createMockSession(
+  name: string,
+  { mocks, definitions, start, options }: SharedMocks,
+): MockSession {
+  const session = startSession(name, definitions, start);
+  const journal = createJournal();
+  const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): HttpResponse => {
+    journal.add(journalEntry(mock.provider, request, given, session.clock.now()), given.mockProblems.length);
+    return given.response;
+  };
+  return {
+    session,
+    journal,
+    answer(provider, request) {
+      const compiled = known(mocks, provider);
+      return noted(compiled, request, answer(compiled, session, request, options()));
+    },
+    admit(provider, request) {
+      const compiled = known(mocks, provider);
+      const admission = admit(compiled, session, request);
+      if ('answer' in admission)
+        return { admitted: false, response: noted(compiled, request, admission.answer) };
+      const { admitted } = admission;
+      return {
+        admitted: true,
+        context: admitted.context,
+        answer: (reply) =>
+          noted(
+            compiled,
+            request,
+            answerAdmitted(compiled, session, admitted, options(), () => reply),
+          ),
+        note: (status) => {
+          const response = { status, headers: {}, body: '' };
+          const { id } = admitted.operation.operation;
+          noted(compiled, request, handled(compiled, id, response, undefined, []));
+        },
+      };
+    },
+    reset(chosen) {
+      const named =
+        chosen === undefined
+          ? definitions
+          : definitions.filter(({ provider }) => Object.hasOwn(chosen, provider.id));
+      resetSession(session, named, { ...start.scenarios, ...chosen });
+    },
+    snapshot() {
+      const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state())}`);
+      return `{${states.join(',')}}`;
+    },
+    restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
+  };
+}
+
+function known(mocks: SharedMocks['mocks'], id: string): CompiledMock {
+  const compiled = mocks.get(id);
+  if (compiled !== undefined) return compiled;
+  throw new LockstepError(
+    'PROVIDER_UNKNOWN',
+    `Failed to choose a mock: there is no mock of "${id}". Expected one of ${[...mocks.keys()].join(', ')}.`,
+  );
+}
+
+function restore(
+  mocks: SharedMocks['mocks'],
+  session: Session,
+  snapshot: JsonValue,
+  literals: NumberLiterals,
+): void {
+  if (!isJsonObject(snapshot)) {
+    throw new LockstepError(
+      'STATE_INVALID',
+      'Failed to restore a snapshot: expected {provider: {collection: [record]}}.',
+    );
+  }
+  const states = Object.entries(snapshot).map(([id, state]) => {
+    const { mock } = known(mocks, id);
+    return [id, readState(mock, state, literalsUnder(literals, toPointer([id])))] as const;
+  });
+  for (const [id, state] of states) session.states.set(id, () => state);
+}
