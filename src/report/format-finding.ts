@@ -14,6 +14,18 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'the spec has no such operation',
     fix: 'add the operation to the spec',
   },
+  'method-undocumented': {
+    what: 'the spec has the path, but not with this method',
+    fix: 'add the operation to the spec',
+  },
+  redirected: {
+    what: 'a redirect where the recording has an answer',
+    fix: 'send the requests to where it leads',
+  },
+  'request-refused': {
+    what: 'a request that used to be accepted is refused',
+    fix: 'look at what the answer objects to, and describe in the spec what is now wanted',
+  },
   'status-changed': {
     what: 'another status than the recorded one',
     fix: 'check state and credentials at the target, and record again what the provider has changed',
@@ -26,9 +38,21 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'another media type',
     fix: 'declare the media type in the spec',
   },
+  'header-missing': {
+    what: 'a header that the spec requires is missing',
+    fix: 'make it optional in the spec',
+  },
+  'header-undocumented': {
+    what: 'a header that the spec does not declare',
+    fix: 'declare the header in the spec',
+  },
   'outcome-changed': {
     what: 'another outcome than the recorded one',
     fix: 'check state and credentials at the target, and record again what the provider has changed',
+  },
+  'parameter-undocumented': {
+    what: 'a parameter that the spec does not declare',
+    fix: 'declare the parameter in the spec',
   },
   'body-unreadable': {
     what: 'a body that is not readable JSON',
@@ -38,9 +62,25 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'a required property is missing',
     fix: 'make it optional in the spec',
   },
+  'property-undocumented': {
+    what: 'a property that the spec does not declare',
+    fix: 'declare the property in the spec',
+  },
+  'property-misplaced': {
+    what: 'a property that belongs to the other direction',
+    fix: 'correct readOnly or writeOnly in the spec',
+  },
   'type-changed': {
     what: 'another type',
     fix: 'allow the type in the spec',
+  },
+  'numeric-string': {
+    what: 'a number as text, or a text as number',
+    fix: 'allow both types in the spec',
+  },
+  'empty-array': {
+    what: 'an empty array in place of an object',
+    fix: 'allow the empty array in the spec',
   },
   'null-not-allowed': {
     what: 'null where the spec allows none',
@@ -58,9 +98,33 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'a value outside the limits',
     fix: 'move the limit in the spec',
   },
+  'integer-unsafe': {
+    what: 'an integer that no double holds',
+    fix: 'read it as text, and give it the format int64 in the spec',
+  },
+  'items-differ': {
+    what: 'items of one array that differ in type',
+    fix: 'describe the items in the spec',
+  },
   'schema-mismatch': {
     what: 'a value that its schema refuses',
     fix: 'relax the schema in the spec',
+  },
+  'property-vanished': {
+    what: 'a property that recordings have, and no answer',
+    fix: 'find out whether the provider has dropped it, and record again',
+  },
+  'property-unconfirmed': {
+    what: 'a declared property that nobody has ever shown',
+    fix: 'record an exchange that has it, or remove it from the spec',
+  },
+  'latency-unusual': {
+    what: 'an answer far slower than the recorded ones',
+    fix: 'look at the target again at another time',
+  },
+  'size-unusual': {
+    what: 'an answer far larger than the recorded ones',
+    fix: 'check whether paging and filters still work',
   },
 };
 
