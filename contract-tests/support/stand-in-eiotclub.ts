@@ -27,7 +27,7 @@ export function createEiotclub(world: StandInWorld, account: Account): Part {
     const unchecked = isPool && world.drifted('eiotclub.pool-sign-unchecked');
     const refusal = refused(body, account, world.now(), nonces);
     if (refusal !== undefined && !unchecked) return refusal;
-    return { body: isPool ? poolRecords(body, calls, world) : packageOrders(body, calls, world) };
+    return { body: isPool ? poolRecords(body, calls) : packageOrders(body, calls) };
   };
 }
 
@@ -61,7 +61,7 @@ function signature(parameters: Body, secret: string): string {
   return createHash('sha1').update(text, 'utf8').digest('hex').toUpperCase();
 }
 
-function poolRecords(body: Body, calls: number, { drifted }: StandInWorld): unknown {
+function poolRecords(body: Body, calls: number): unknown {
   const rows =
     body['pool_object_id'] === POOL ? Array.from({ length: 40 }, (_, index) => record(index, calls)) : [];
   const wanted = rows.filter(
@@ -71,11 +71,7 @@ function poolRecords(body: Body, calls: number, { drifted }: StandInWorld): unkn
       ) &&
       ['create_at', 'active_timestamp', 'expire_timestamp'].every((name) => within(body, name, row, '_')),
   );
-  const list = page(wanted, body['page'], body['page_size']).map((row) => {
-    const { used, ...rest } = row;
-    const total = drifted('eiotclub.total-as-string') ? String(row['total']) : row['total'];
-    return { ...rest, total, ...(drifted('eiotclub.used-missing') ? {} : { used }) };
-  });
+  const list = page(wanted, body['page'], body['page_size']);
   return { code: '200', message: 'ok', data: { list } };
 }
 
@@ -97,7 +93,7 @@ function record(index: number, calls: number): Row {
   };
 }
 
-function packageOrders(body: Body, calls: number, { drifted }: StandInWorld): unknown {
+function packageOrders(body: Body, calls: number): unknown {
   const rows = body['iccid'] === ICCID ? Array.from({ length: 23 }, (_, index) => order(index, calls)) : [];
   const wanted = rows.filter(
     (row) =>
@@ -107,9 +103,7 @@ function packageOrders(body: Body, calls: number, { drifted }: StandInWorld): un
       ['createDate', 'updateDate'].every((name) => within(body, name, row, '')),
   );
   if (body['orderBy'] === 'createDateDesc') wanted.reverse();
-  const data = page(wanted, body['page'] ?? 1, body['pageSize'] ?? 10).map((row) =>
-    drifted('eiotclub.state-renumbered') && row['state'] === 2 ? { ...row, state: 7 } : row,
-  );
+  const data = page(wanted, body['page'] ?? 1, body['pageSize'] ?? 10);
   return { code: '200', message: 'ok', total: wanted.length, data };
 }
 

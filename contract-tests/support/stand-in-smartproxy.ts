@@ -1,8 +1,8 @@
-import { type Part, type StandInWorld, stamp } from './stand-in-world.ts';
+import { type Part, stamp } from './stand-in-world.ts';
 
 const NEWEST = Date.UTC(2025, 10, 3, 8, 30);
 
-export function createSmartproxy({ drifted }: StandInWorld, key: string): Part {
+export function createSmartproxy(key: string): Part {
   let calls = 0;
   return ({ path, query }) => {
     if (path !== '/pub/user-product/list') return undefined;
@@ -22,8 +22,7 @@ export function createSmartproxy({ drifted }: StandInWorld, key: string): Part {
       total_count: wanted.length,
       total_page: Math.ceil(wanted.length / size),
     };
-    const status = drifted('smartproxy.created-status') ? 201 : 200;
-    return { status, body: { code: 200, msg: 'done', data } };
+    return { body: { code: 200, msg: 'done', data } };
   };
 }
 

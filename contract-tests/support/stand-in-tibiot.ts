@@ -37,10 +37,27 @@ function poolDetail(code: string | null, calls: number): unknown {
   return {
     upoolCode: POOL,
     upoolName: 'Stand-in pool',
+    enUpoolName: 'Stand-in pool, in English',
+    startTime: '2024-03-01',
+    endTime: '2034-02-28',
     poolType: 2,
     useFlow: 9_000 + calls,
     totalFlow: 1_048_576,
     billingCycle: 3,
+    packageInfo: {
+      flowPackageType: 3,
+      clientFlowPackageName: 'Stand-in 1 TB',
+      channelName: 'Stand-in channel',
+      epiConfigs: [
+        {
+          epiConfigCode: 'SIC1',
+          epiCode: 'SI1',
+          standardCharge: 12.5,
+          realFenStandardCharge: 1250,
+          epiConfigType: 1,
+        },
+      ],
+    },
     totalCard: CARDS.length,
     unit: 'MB',
     upoolStatus: 1,

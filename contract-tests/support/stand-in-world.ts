@@ -16,7 +16,10 @@ export interface Answer {
   readonly status?: number;
   /** JSON unless told otherwise. */
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What is sent in place of the body's JSON. */
+  readonly text?: string;
 }
 
 /** One provider; `undefined` where a path is not its own. */

@@ -1,11 +1,11 @@
-import { type Part, type StandInWorld, stamp } from './stand-in-world.ts';
+import { type Part, stamp } from './stand-in-world.ts';
 
 const PATH = '/addons/yun_shop/api.php';
 const ROUTE = 'plugin.be-within-call.frontend.enterprise.package-log';
 const PER_PAGE = 15;
 const NEWEST = Date.UTC(2024, 11, 24, 18);
 
-export function createYunshop({ drifted }: StandInWorld): Part {
+export function createYunshop(): Part {
   let calls = 0;
   return ({ path, query }) => {
     if (path !== PATH || query.get('route') !== ROUTE) return undefined;
@@ -16,11 +16,7 @@ export function createYunshop({ drifted }: StandInWorld): Part {
     const count = Math.max(0, Math.min(PER_PAGE, total - first));
     const account = Number(query.get('i'));
     const data = Array.from({ length: count }, (_, index) => log(first + index, account));
-    const type = drifted('yunshop.declared-as-html') ? 'text/html; charset=utf-8' : undefined;
-    return {
-      ...(type === undefined ? {} : { type }),
-      body: { result: 1, msg: 'list', data: { ...frame(page, total, count), data } },
-    };
+    return { body: { result: 1, msg: 'list', data: { ...frame(page, total, count), data } } };
   };
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { drift } from './drifts.ts';
 import { createEiotclub } from './stand-in-eiotclub.ts';
 import { createSmartproxy } from './stand-in-smartproxy.ts';
 import { createTibiot } from './stand-in-tibiot.ts';
@@ -8,15 +9,31 @@ import type { Answer, Asked, Part, StandInWorld } from './stand-in-world.ts';
 import { createYunshop } from './stand-in-yunshop.ts';
 
 /** What a provider could change without telling anybody. Each is one change at one place. */
-export type Drift =
-  | 'eiotclub.total-as-string'
-  | 'eiotclub.used-missing'
-  | 'eiotclub.state-renumbered'
-  | 'eiotclub.pool-sign-unchecked'
-  | 'smartproxy.created-status'
-  | 'yunshop.declared-as-html'
-  | 'tibiot.card-detail-fails'
-  | 'tibiot.card-usage-null';
+export const DRIFTS = [
+  'eiotclub.total-as-string',
+  'eiotclub.used-missing',
+  'eiotclub.state-renumbered',
+  'eiotclub.region-added',
+  'eiotclub.dates-as-seconds',
+  'eiotclub.milliseconds',
+  'eiotclub.bad-request',
+  'eiotclub.pool-sign-unchecked',
+  'smartproxy.created-status',
+  'smartproxy.order-as-empty-array',
+  'smartproxy.list-under-items',
+  'smartproxy.moved',
+  'smartproxy.zone-added',
+  'smartproxy.byte-order-mark',
+  'yunshop.declared-as-html',
+  'yunshop.cut-off',
+  'yunshop.total-as-object',
+  'yunshop.id-too-long',
+  'tibiot.card-detail-fails',
+  'tibiot.card-usage-null',
+  'tibiot.trace-null',
+] as const;
+
+export type Drift = (typeof DRIFTS)[number];
 
 /** What a server can do that is no answer of an API at all. */
 export type Misbehaviour =
@@ -58,18 +75,15 @@ export async function standIn(options: StandInOptions = {}): Promise<StandIn> {
     drifted: (name) => options.drift?.some((drift) => drift === name) === true,
     now: () => Date.now() + (options.clockAhead ?? 0),
   };
-  const parts = [
-    createEiotclub(world, accounts.eiotclub),
-    createSmartproxy(world, accounts.smartproxy.app_key),
-  ];
-  parts.push(createTibiot(world), createYunshop(world));
+  const parts = [createEiotclub(world, accounts.eiotclub), createSmartproxy(accounts.smartproxy.app_key)];
+  parts.push(createTibiot(world), createYunshop());
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     response.setHeader('date', new Date(world.now()).toUTCString());
     if (asked.length <= (options.refuseFirst ?? 0)) response.writeHead(503).end();
     else if (options.misbehave !== undefined) misbehave(options.misbehave, request, response);
-    else void answer(parts, request, response);
+    else void answer(parts, options.drift ?? [], request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -86,6 +100,7 @@ export async function standIn(options: StandInOptions = {}): Promise<StandIn> {
 
 async function answer(
   parts: readonly Part[],
+  drifts: readonly Drift[],
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -98,12 +113,19 @@ async function answer(
     query: url.searchParams,
     body: Buffer.concat(chunks).toString('utf8'),
   };
-  const given: Answer = parts.map((part) => part(asked)).find((found) => found !== undefined) ?? {
+  const found: Answer = parts.map((part) => part(asked)).find((answered) => answered !== undefined) ?? {
     status: 404,
     body: { error: 'not found' },
   };
-  const type = given.type ?? 'application/json; charset=utf-8';
-  response.writeHead(given.status ?? 200, { 'content-type': type }).end(JSON.stringify(given.body));
+  const {
+    status = 200,
+    type = 'application/json; charset=utf-8',
+    headers,
+    ...given
+  } = drift(drifts, asked, found);
+  response
+    .writeHead(status, { 'content-type': type, ...headers })
+    .end(given.text ?? JSON.stringify(given.body));
 }
 
 const MEGABYTE = Buffer.alloc(1024 * 1024, ' ');

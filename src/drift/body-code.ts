@@ -1,9 +1,13 @@
+import { isJsonArray, type JsonValue } from '../json/json-value.ts';
+import { matchesPattern } from '../spec/matches-pattern.ts';
+import type { Schema } from '../spec/schema.ts';
 import type { Violation } from '../spec/violation.ts';
 import type { FindingCode } from './finding.ts';
 
 const CODES: ReadonlyMap<string, FindingCode> = new Map([
   ['required', 'property-missing'],
   ['dependentRequired', 'property-missing'],
+  ['additionalProperties', 'property-forbidden'],
   ['type', 'type-changed'],
   ['enum', 'enum-value-unknown'],
   ['const', 'enum-value-unknown'],
@@ -23,9 +27,40 @@ const CODES: ReadonlyMap<string, FindingCode> = new Map([
   ['maxProperties', 'limit-exceeded'],
 ]);
 
+/** What a violation is about. */
+export interface Violated {
+  /** What stands at its pointer; `undefined` where that is not JSON but text. */
+  readonly value: JsonValue | undefined;
+  /** The schema whose keyword is broken. */
+  readonly schema: Schema | undefined;
+}
+
 /** The one code under which a violation is reported. */
-export function bodyCode({ keyword, received }: Violation): FindingCode {
+export function bodyCode({ keyword, expected }: Violation, { value, schema }: Violated): FindingCode {
   const code = CODES.get(keyword) ?? 'schema-mismatch';
-  const saysWhatItIs = code === 'type-changed' || code === 'enum-value-unknown';
-  return saysWhatItIs && received === null ? 'null-not-allowed' : code;
+  if (value === null && (code === 'type-changed' || code === 'enum-value-unknown')) return 'null-not-allowed';
+  return keyword === 'type' ? typeCode(isJsonArray(expected) ? expected : [expected], value, schema) : code;
+}
+
+const NUMERIC = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Changes of type that languages and libraries make by themselves are told apart from all others. */
+function typeCode(
+  expected: readonly JsonValue[],
+  value: JsonValue | undefined,
+  schema: Schema | undefined,
+): FindingCode {
+  const wantsNumber = expected.includes('integer') || expected.includes('number');
+  if (typeof value === 'string' && wantsNumber && NUMERIC.test(value)) return 'numeric-string';
+  if (typeof value === 'number' && expected.includes('string') && !wantsNumber)
+    return hasFormat(schema, String(value)) ? 'format-changed' : 'numeric-string';
+  if (isJsonArray(value) && value.length === 0 && expected.includes('object')) return 'empty-array';
+  return 'type-changed';
+}
+
+/** Whether a text is of a form that this one does not have: a date, which came as seconds. */
+function hasFormat(schema: Schema | undefined, text: string): boolean {
+  if (typeof schema !== 'object') return false;
+  const { pattern, format } = schema;
+  return format !== undefined || (pattern !== undefined && !matchesPattern(pattern, text));
 }

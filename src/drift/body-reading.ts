@@ -2,9 +2,11 @@ import { textOfBody } from '../exchange/body-text.ts';
 import { essenceOf, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { type JsonProblemKind, type NumberLiterals, readJson } from '../json/read-json.ts';
+import { ENDS_EARLY } from '../json/scan-json.ts';
 import type { MediaTypeObject } from '../spec/operation-table.ts';
 
-export type Unreadable = JsonProblemKind | 'not-utf-8';
+/** `cut-off`: the text ends before its value does. */
+export type Unreadable = JsonProblemKind | 'not-utf-8' | 'cut-off';
 
 /** A body, as far as its declared media types let it be read. */
 export type BodyReading =
@@ -47,7 +49,10 @@ export function readText(body: Uint8Array | string | undefined, schema: string |
   if (text === undefined) return { kind: 'unreadable', problem: 'not-utf-8', pointer: '' };
   const reading = readJson(text);
   if (!reading.ok) {
-    const { kind, pointer } = reading.problem;
+    const { kind, pointer, detail } = reading.problem;
+    // Where a text breaks off or goes wrong is chance; a name stands where it stands.
+    if (kind === 'syntax')
+      return { kind: 'unreadable', problem: detail === ENDS_EARLY ? 'cut-off' : kind, pointer: '' };
     return { kind: 'unreadable', problem: kind, pointer };
   }
   return { kind: 'json', value: reading.value, literals: reading.literals, schema };

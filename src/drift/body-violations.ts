@@ -1,35 +1,55 @@
 import { valueAt } from '../json/json-pointer.ts';
-import { type JsonValue, jsonTypeOf } from '../json/json-value.ts';
+import { isJsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
+import { schemaAt } from '../spec/schema-at.ts';
 import type { Violation } from '../spec/violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
+import { bodyCode } from './body-code.ts';
 import type { BodyReading } from './body-reading.ts';
+import type { Direction, FindingCode } from './finding.ts';
 import { generalPointer } from './general-pointer.ts';
+import { inferSchemaOf } from './infer-schema.ts';
 
-const NONE: readonly Violation[] = [];
+/** A violation with the code under which it is reported. */
+export interface CodedViolation extends Violation {
+  readonly code: FindingCode;
+  /** Of an object that allows no others, the name of the property that it has all the same. */
+  readonly member?: string;
+}
+
+const NONE: readonly CodedViolation[] = [];
 
 /**
  * How a body breaks its schema, as findings tell it: with general pointers, of a wrong type the type and not
  * the value, and of a number that no double holds the literal.
  */
-export function bodyViolations(spec: CompiledSpec, body: BodyReading): readonly Violation[] {
+export function bodyViolations(
+  spec: CompiledSpec,
+  body: BodyReading,
+  direction: Direction,
+): readonly CodedViolation[] {
   if (body.kind !== 'json' || body.schema === undefined) return NONE;
   const { value, literals } = body;
-  return violationsOf(spec, body.schema, value).map((violation) => ({
-    ...violation,
-    pointer: generalPointer(value, violation.pointer),
-    received: toldAs(violation, value, literals),
-  }));
+  return violationsOf(spec, body.schema, value, direction).map((violation) => {
+    const { specPointer } = violation;
+    const at = valueAt(value, violation.pointer);
+    const owner = schemaAt(spec.table.schemas, specPointer.slice(0, specPointer.lastIndexOf('/')));
+    const code = bodyCode(violation, { value: at, schema: owner });
+    const told = { ...violation, code, pointer: generalPointer(value, violation.pointer) };
+    const member = violation.keyword === 'additionalProperties' ? String(violation.received) : undefined;
+    return member === undefined || !isJsonObject(at)
+      ? { ...told, received: toldAs({ ...violation, code }, at, literals) }
+      : { ...told, member, received: inferSchemaOf(at[member] ?? null) };
+  });
 }
 
 function toldAs(
-  { keyword, pointer, received }: Violation,
-  root: JsonValue,
+  { code, keyword, pointer, received }: CodedViolation,
+  value: JsonValue | undefined,
   literals: NumberLiterals,
 ): JsonValue {
   if (received === null) return null;
-  // A violation's pointer always leads to a value.
-  if (keyword === 'type') return jsonTypeOf(valueAt(root, pointer) as JsonValue);
+  if (keyword === 'type' && code !== 'format-changed' && value !== undefined) return jsonTypeOf(value);
   return typeof received === 'number' ? (literals.get(pointer) ?? received) : received;
 }

@@ -2,50 +2,81 @@ import { parseTarget } from '../exchange/target.ts';
 import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import { type ExchangeContext, requestContext, responseContext, routeOf } from './exchange-context.ts';
+import type { Sighting } from './observation.ts';
 import { rules } from './rules/registry.ts';
 import { type Area, areas, type RuleResult } from './rules/rule.ts';
+import { sightingOf } from './sighting-of.ts';
 import { toDeviations } from './to-deviations.ts';
 import { wasAccepted } from './was-accepted.ts';
+
+const RULES_BY_AREA = new Map(areas.map((area) => [area, rules.filter((rule) => rule.area === area)]));
 
 // What deviates in one of these says why the rest does: it is the one finding of the exchange.
 const CONCLUSIVE: ReadonlySet<Area> = new Set(['operation', 'status', 'outcome']);
 
+/** What one exchange comes to: what deviates by itself, and what is to be judged with others. */
+export interface Examination {
+  readonly deviations: readonly Deviation[];
+  readonly sightings: readonly Sighting[];
+}
+
 /**
- * Holds an exchange against the spec and, where it was replayed, against its recording. Empty where nothing
- * deviates. Several deviations of one code at one place (`*` for any array item) are one.
+ * Holds an exchange against the spec and, where it was replayed, against its recording. Nothing deviates where
+ * the list is empty. Several deviations of one code at one place (`*` for any array item) are one.
  *
  * The request is judged where the exchange itself is checked and the provider accepted it: a request that
  * was refused may well be one that the spec refuses.
  */
-export function checkExchange(check: ExchangeCheck): readonly Deviation[] {
+export function examineExchange(check: ExchangeCheck): Examination {
   const route = routeOf(check);
   if (route.kind !== 'operation') {
     const { method, target } = check.request;
-    return deviationsOf(requestContext(check, route), `${method} ${parseTarget(target).path}`);
+    const asked = `${method} ${parseTarget(target).path}`;
+    return { deviations: deviationsOf(requestContext(check, route), asked, []), sightings: [] };
   }
-  const { operation } = route;
-  const response = responseContext(check, route, operation);
-  const judged = check.recorded === undefined && wasAccepted(response);
-  return [
-    ...(judged ? deviationsOf(requestContext(check, route), operation.id) : []),
-    ...deviationsOf(response, operation.id),
-  ];
+  const { id } = route.operation;
+  const sides = [responseContext(check, route, route.operation)];
+  const [response] = sides;
+  if (check.recorded === undefined && response !== undefined && wasAccepted(response))
+    sides.unshift(requestContext(check, route));
+  const sightings: Sighting[] = [];
+  const deviations = sides.flatMap((side) => deviationsOf(side, id, sightings));
+  return { deviations, sightings };
 }
 
-function deviationsOf(context: ExchangeContext, operation: string): readonly Deviation[] {
-  return toDeviations(context, operation, applyRules(context));
+/** What deviates in an exchange by itself, without what only several of them show. */
+export function checkExchange(check: ExchangeCheck): readonly Deviation[] {
+  return examineExchange(check).deviations;
 }
 
-function applyRules(context: ExchangeContext): readonly RuleResult[] {
+/** Adds what is to be judged with others. */
+function deviationsOf(
+  context: ExchangeContext,
+  operation: string,
+  sightings: Sighting[],
+): readonly Deviation[] {
+  const { results, isConcluded } = applyRules(context);
+  const sighting = sightingOf(context, operation, isConcluded);
+  if (sighting !== undefined) sightings.push(sighting);
+  return results.length === 0 ? NONE : toDeviations(context, operation, results);
+}
+
+const NONE: readonly Deviation[] = [];
+
+function applyRules(context: ExchangeContext): {
+  readonly results: readonly RuleResult[];
+  readonly isConcluded: boolean;
+} {
   const results: RuleResult[] = [];
-  for (const area of areas) {
-    for (const rule of rules) {
+  for (const [area, ofArea] of RULES_BY_AREA) {
+    for (const rule of ofArea) {
       const severity = rule.severity[context.direction];
-      if (rule.area !== area || severity === undefined) continue;
+      if (severity === undefined) continue;
       const found = rule.check(context);
       if (found.length > 0) results.push({ rule, severity, found });
     }
-    if (CONCLUSIVE.has(area) && results.some(({ rule }) => rule.area === area)) break;
+    if (CONCLUSIVE.has(area) && results.some(({ rule }) => rule.area === area))
+      return { results, isConcluded: true };
   }
-  return results;
+  return { results, isConcluded: false };
 }

@@ -11,15 +11,27 @@ const LAST = 999_999;
 
 /**
  * Joins what the exchanges of a run showed into findings: one for each code, place and target, however
- * often it occurs. `deviations` are those of {@link checkExchange}, each exchange's once. The order is that
+ * often it occurs. `deviations` are those of {@link checkExchange}, each exchange's once, and `judged` what all
+ * exchanges show together. The order is that
  * of the providers in `tables`, then of the operations in their specs, then target, severity, code and
  * pointer, and does not depend on the order of the exchanges.
  */
 export function collectFindings(
   deviations: readonly Deviation[],
   tables: ReadonlyMap<string, OperationTable>,
+  judged: readonly Finding[] = [],
 ): readonly Finding[] {
-  return groupDeviations(deviations).map(toFinding).sort(byOrder(tables));
+  const own = groupDeviations(deviations).map(toFinding);
+  return [...own, ...notToldBy(own, judged)].sort(byOrder(tables));
+}
+
+/** A property that one exchange had to have is not also missed by all of them together. */
+function notToldBy(own: readonly Finding[], judged: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ provider, operation, target, direction, pointer }: Finding): string =>
+    JSON.stringify([provider, operation, target, direction, pointer]);
+  const told = new Set(own.filter(({ code }) => code === 'property-missing').map(keyOf));
+  const distinct = new Map(judged.map((finding) => [`${finding.code} ${keyOf(finding)}`, finding]));
+  return [...distinct.values()].filter((finding) => !told.has(keyOf(finding)));
 }
 
 function toFinding(group: readonly Deviation[]): Finding {

@@ -3,9 +3,8 @@ import { parseTarget } from '../exchange/target.ts';
 import { describedResponse } from '../spec/described-response.ts';
 import type { RouteMatch } from '../spec/operation-index.ts';
 import type { MediaTypeObject, Operation, ResponseDescription } from '../spec/operation-table.ts';
-import type { Violation } from '../spec/violation.ts';
 import { type BodyReading, isEmpty, readBody } from './body-reading.ts';
-import { bodyViolations } from './body-violations.ts';
+import { bodyViolations, type CodedViolation } from './body-violations.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import type { Direction } from './finding.ts';
 import { parameterViolations } from './parameter-violations.ts';
@@ -22,7 +21,7 @@ export interface ExchangeContext {
   /** Place in the document that describes the body. */
   readonly bodyPointer: string;
   readonly body: BodyReading;
-  readonly violations: readonly Violation[];
+  readonly violations: readonly CodedViolation[];
 }
 
 export function routeOf({ index, request }: ExchangeCheck): RouteMatch {
@@ -51,7 +50,7 @@ export function requestContext(check: ExchangeCheck, route: RouteMatch): Exchang
     body,
     violations: [
       ...(operation === undefined ? [] : parameterViolations(check.spec, operation, sent)),
-      ...bodyViolations(check.spec, body),
+      ...bodyViolations(check.spec, body, 'request'),
     ],
   };
 }
@@ -73,7 +72,7 @@ export function responseContext(
     content,
     bodyPointer: declared?.pointer ?? '',
     body,
-    violations: bodyViolations(spec, body),
+    violations: bodyViolations(spec, body, 'response'),
   };
 }
 

@@ -59,6 +59,7 @@ export const findingCodes = [
   'parameter-undocumented',
   'body-unreadable',
   'property-missing',
+  'property-forbidden',
   'property-undocumented',
   'property-misplaced',
   'type-changed',
@@ -73,6 +74,7 @@ export const findingCodes = [
   'schema-mismatch',
   'property-vanished',
   'property-unconfirmed',
+  'time-unit-changed',
   'latency-unusual',
   'size-unusual',
 ] as const;

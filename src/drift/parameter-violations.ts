@@ -5,6 +5,8 @@ import type { CompiledSpec } from '../spec/compiled-spec.ts';
 import type { Operation, Parameter } from '../spec/operation-table.ts';
 import type { Violation } from '../spec/violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
+import { bodyCode } from './body-code.ts';
+import type { CodedViolation } from './body-violations.ts';
 
 /** The parameters of a request as they were sent. */
 export interface SentParameters {
@@ -18,7 +20,7 @@ export function parameterViolations(
   spec: CompiledSpec,
   operation: Operation,
   sent: SentParameters,
-): readonly Violation[] {
+): readonly CodedViolation[] {
   return operation.parameters.filter(isJudged).flatMap((parameter) => {
     const values = valuesOf(parameter, sent);
     if (values.length > 0) return valueViolations(spec, parameter, values);
@@ -42,9 +44,10 @@ function valuesOf({ name, in: place }: Parameter, sent: SentParameters): readonl
   return value === undefined ? [] : [value];
 }
 
-function missing({ name, in: place, pointer }: Parameter): Violation {
+function missing({ name, in: place, pointer }: Parameter): CodedViolation {
   const specPointer = `${pointer}/required`;
   return {
+    code: 'property-missing',
     keyword: 'required',
     pointer: `/${place}`,
     specPointer,
@@ -59,16 +62,24 @@ function valueViolations(
   spec: CompiledSpec,
   parameter: Parameter,
   values: readonly string[],
-): readonly Violation[] {
+): readonly CodedViolation[] {
   const outcomes = readingsOf(parameter, values).map((reading) =>
     violationsOf(spec, parameter.schema, reading),
   );
   // The reading that was meant is the first one that has the right type, however wrong its value is.
   const meant = outcomes.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best));
   const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
-  return meant
-    .filter((violation) => !isSpread(violation))
-    .map((violation) => ({ ...violation, pointer, received: values.join(',') }));
+  return (
+    meant
+      .filter((violation) => !isSpread(violation))
+      // A parameter is text in any case, so that a number in quotes is none of its flaws.
+      .map((violation) => ({
+        ...violation,
+        code: bodyCode(violation, { value: undefined, schema: undefined }),
+        pointer,
+        received: values.join(','),
+      }))
+  );
 }
 
 function rankOf(violations: readonly Violation[]): number {

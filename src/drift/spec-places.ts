@@ -1,5 +1,6 @@
 import { escapeToken, pointerTokens } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { matchesPattern } from '../spec/matches-pattern.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
 import { pointerOf } from '../spec/reference.ts';
 import type { Schema } from '../spec/schema.ts';
@@ -40,11 +41,42 @@ export function placesOfValue(places: readonly SpecPlace[], value: JsonValue): r
   return places.filter(({ schema }) => schema.const === undefined && schema.enum === undefined);
 }
 
-function stepsInto({ pointer, schema }: SpecPlace, token: string): readonly string[] {
-  if (schema.properties !== undefined && Object.hasOwn(schema.properties, token)) {
-    return [`${pointer}/properties/${escapeToken(token)}`];
-  }
-  return schema.items === undefined || !/^(?:\d+|\*)$/.test(token) ? [] : [`${pointer}/items`];
+/** The places that speak of a property of the value at some places; none where it is not declared. */
+export function placesOfProperty(
+  schemas: Schemas,
+  places: readonly SpecPlace[],
+  name: string,
+): readonly SpecPlace[] {
+  return places.flatMap((place) => propertyPointers(place, name)).flatMap((next) => expand(schemas, next));
+}
+
+/** The places that speak of the items of the arrays at some places. */
+export function placesOfItems(schemas: Schemas, places: readonly SpecPlace[]): readonly SpecPlace[] {
+  return places.flatMap(itemPointers).flatMap((next) => expand(schemas, next));
+}
+
+export function placesOfRoot(schemas: Schemas, schemaPointer: string): readonly SpecPlace[] {
+  return expand(schemas, schemaPointer);
+}
+
+function stepsInto(place: SpecPlace, token: string): readonly string[] {
+  const named = propertyPointers(place, token);
+  return named.length > 0 || !/^(?:\d+|\*)$/.test(token) ? named : itemPointers(place);
+}
+
+function propertyPointers({ pointer, schema }: SpecPlace, name: string): readonly string[] {
+  const { properties, patternProperties = {}, additionalProperties } = schema;
+  if (properties !== undefined && Object.hasOwn(properties, name))
+    return [`${pointer}/properties/${escapeToken(name)}`];
+  const matching = Object.keys(patternProperties).filter((pattern) => matchesPattern(pattern, name));
+  if (matching.length > 0)
+    return matching.map((pattern) => `${pointer}/patternProperties/${escapeToken(pattern)}`);
+  return typeof additionalProperties === 'object' ? [`${pointer}/additionalProperties`] : [];
+}
+
+function itemPointers({ pointer, schema }: SpecPlace): readonly string[] {
+  const ordered = (schema.prefixItems ?? []).map((_, index) => `${pointer}/prefixItems/${index}`);
+  return schema.items === undefined ? ordered : [...ordered, `${pointer}/items`];
 }
 
 /** A schema, the one that it refers to, and the branches of its compositions. */
@@ -55,9 +87,17 @@ function expand(schemas: Schemas, pointer: string, seen: ReadonlySet<string> = n
   const branches = (['allOf', 'oneOf', 'anyOf'] as const).flatMap((keyword) =>
     (schema[keyword] ?? []).map((_, index) => `${pointer}/${keyword}/${index}`),
   );
+  const conditional = (['then', 'else'] as const)
+    .filter((keyword) => schema[keyword] !== undefined)
+    .map((keyword) => `${pointer}/${keyword}`);
+  const dependent = Object.keys(schema.dependentSchemas ?? {}).map(
+    (name) => `${pointer}/dependentSchemas/${escapeToken(name)}`,
+  );
   const references = schema.$ref === undefined ? [] : [pointerOf(schema.$ref)];
   return [
     { pointer, schema },
-    ...[...references, ...branches].flatMap((next) => expand(schemas, next, known)),
+    ...[...references, ...branches, ...conditional, ...dependent].flatMap((next) =>
+      expand(schemas, next, known),
+    ),
   ];
 }

@@ -14,6 +14,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
+  /** Milliseconds from the beginning of the request to the end of the answer, where they were measured. */
+  readonly time?: number;
 }
 
 /** One request with its response. */

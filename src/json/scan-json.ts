@@ -163,9 +163,12 @@ function advance(state: State, offset: number, expected: Expected): undefined {
   state.expected = expected;
 }
 
+/** What is said of a text that breaks off. */
+export const ENDS_EARLY = 'the text ends early';
+
 function unexpectedAt(state: State, offset: number): JsonFlaw {
   const code = state.text.codePointAt(offset);
-  const detail = code === undefined ? 'the text ends early' : `unexpected ${nameOf(code)}`;
+  const detail = code === undefined ? ENDS_EARLY : `unexpected ${nameOf(code)}`;
   return flawAt(state, 'syntax', offset, detail);
 }
 

@@ -1,4 +1,4 @@
-import { checkExchange } from '../drift/check-exchange.ts';
+import { examineExchange } from '../drift/check-exchange.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { ExchangeResult } from './exchange-result.ts';
@@ -19,7 +19,7 @@ export function checkRecording(subject: ReplaySubject, recording: Recording): re
       operation: operationOf(subject, exchange.request),
       target: NO_TARGET,
       evidence,
-      deviations: checkExchange({
+      ...examineExchange({
         ...subject,
         target: NO_TARGET,
         request: signedAgain(subject, exchange, evidence.date),

@@ -75,6 +75,7 @@ function skipAll(
     target,
     evidence: exchange.evidence ?? evidence,
     deviations: [],
+    sightings: [],
     skipped,
   }));
 }

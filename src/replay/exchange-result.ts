@@ -1,4 +1,5 @@
 import type { Deviation } from '../drift/deviation.ts';
+import type { Sighting } from '../drift/observation.ts';
 import type { Evidence } from '../exchange/recording.ts';
 
 /** What came of one exchange of a recording at one target. */
@@ -10,6 +11,8 @@ export interface ExchangeResult {
   readonly evidence: Evidence;
   /** Empty where the exchange matches, or was skipped. */
   readonly deviations: readonly Deviation[];
+  /** What it shows that is to be judged together with other exchanges. */
+  readonly sightings: readonly Sighting[];
   /** Why the exchange was not checked. */
   readonly skipped?: string;
 }

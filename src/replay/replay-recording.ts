@@ -1,4 +1,4 @@
-import { checkExchange } from '../drift/check-exchange.ts';
+import { examineExchange } from '../drift/check-exchange.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { bindRequest } from './bind-request.ts';
@@ -75,6 +75,7 @@ async function replayExchange(
     target: target.name,
     evidence,
     deviations: [],
+    sightings: [],
   };
   const check = { ...subject, target: target.name, recorded: exchange, evidence: evidence.source };
   // Whoever has a wrong key is refused in whatever state.
@@ -83,7 +84,7 @@ async function replayExchange(
   const operation = documentedOperation(subject, exchange.request);
   // What the spec does not know is not sent: nobody could say what it does there.
   if (operation === undefined) {
-    return { ...result, deviations: checkExchange({ ...check, ...exchange, evidence: evidence.source }) };
+    return { ...result, ...examineExchange({ ...check, ...exchange, evidence: evidence.source }) };
   }
   const refused = target.refuses?.(operation, exchange);
   if (refused !== undefined) return { ...result, skipped: refused };
@@ -93,9 +94,10 @@ async function replayExchange(
   const request = again();
   const response = await target.send(request, { recorded: exchange, operation, again });
   keepAnswer(replay, index, response);
-  const deviations = checkExchange({ ...check, request, response });
+  const { deviations, sightings } = examineExchange({ ...check, request, response });
   return {
     ...result,
+    sightings,
     deviations: maskSecrets(deviations, subject.provider, target.credentials(subject.provider)),
   };
 }

@@ -1,5 +1,7 @@
 import { collectFindings } from '../drift/collect-findings.ts';
 import { type Finding, severities } from '../drift/finding.ts';
+import { judgeObservations } from '../drift/judge-observations.ts';
+import { type Observations, observe } from '../drift/observation.ts';
 import { evidenceSources } from '../exchange/har.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
@@ -15,13 +17,16 @@ export function toReport(
   results: readonly ExchangeResult[],
 ): VerifyReport {
   const deviations = results.flatMap((result) => result.deviations);
-  const findings = collectFindings(deviations, tables);
+  const observations: Observations = new Map();
+  for (const { sightings } of results) for (const sighting of sightings) observe(observations, sighting);
+  const findings = collectFindings(deviations, tables, judgeObservations(observations));
+  const drifted = new Set(findings.filter(({ severity }) => severity !== 'info').map(keyOf));
   const byPlace = groupByPlace(results);
   const operations = [...tables].flatMap(([provider, table]) =>
     operationsOf(provider, table, results).flatMap((operation) =>
       targets.map((target) => {
         const place = { provider, operation, target };
-        return operationResult(place, byPlace.get(keyOf(place)) ?? []);
+        return operationResult(place, byPlace.get(keyOf(place)) ?? [], drifted.has(keyOf(place)));
       }),
     ),
   );
@@ -52,24 +57,23 @@ function keyOf({ provider, operation, target }: Place): string {
   return JSON.stringify([provider, operation, target]);
 }
 
-function operationResult(place: Place, results: readonly ExchangeResult[]): OperationResult {
+function operationResult(
+  place: Place,
+  results: readonly ExchangeResult[],
+  hasDrifted: boolean,
+): OperationResult {
   const checked = results.filter(({ skipped }) => skipped === undefined);
   const evidence = evidenceSources.filter((source) => datesOf(checked, source).length > 0);
   const newest = evidence.map((source) => [source, datesOf(checked, source).at(-1)]);
   const reason = reasonOf(results, checked.length);
   return {
     ...place,
-    verdict: verdictOf(checked),
+    verdict: checked.length === 0 ? 'skipped' : hasDrifted ? 'drifted' : 'matched',
     exchanges: checked.length,
     evidence,
     evidenceDates: Object.fromEntries(newest),
     ...(reason === undefined ? {} : { reason }),
   };
-}
-
-function verdictOf(checked: readonly ExchangeResult[]): Verdict {
-  if (checked.length === 0) return 'skipped';
-  return checked.some(({ deviations }) => deviations.length > 0) ? 'drifted' : 'matched';
 }
 
 /** In order of time: ISO dates are in the order of their text as far as the day. */

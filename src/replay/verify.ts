@@ -105,6 +105,7 @@ function skipAll(
         target,
         evidence: exchange.evidence ?? evidence,
         deviations: [],
+        sightings: [],
         skipped,
       };
     }),

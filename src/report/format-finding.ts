@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../drift/finding.ts';
-import { isJsonArray, type JsonValue } from '../json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { printable } from './printable.ts';
 
 interface Words {
@@ -62,6 +62,10 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'a required property is missing',
     fix: 'make it optional in the spec',
   },
+  'property-forbidden': {
+    what: 'a property that the spec forbids',
+    fix: 'declare the property in the spec',
+  },
   'property-undocumented': {
     what: 'a property that the spec does not declare',
     fix: 'declare the property in the spec',
@@ -118,6 +122,10 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'a declared property that nobody has ever shown',
     fix: 'record an exchange that has it, or remove it from the spec',
   },
+  'time-unit-changed': {
+    what: 'moments in another unit',
+    fix: 'convert them where they are read, and say the new unit in the spec',
+  },
   'latency-unusual': {
     what: 'an answer far slower than the recorded ones',
     fix: 'look at the target again at another time',
@@ -134,21 +142,40 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
  */
 export function formatFinding(finding: Finding): string {
   const { code, severity, provider, operation, target, expected, received, assumed } = finding;
-  // In these two null stands for what is missing; elsewhere it is a value like any other.
-  const isGone = code === 'property-missing' || code === 'outcome-changed';
-  const nothing = isGone ? 'nothing' : 'null';
+  const nothing = GONE.has(code) ? 'nothing' : 'null';
   const values = `expected ${listed(expected, 'nothing')}, received ${listed(received, nothing)}`;
   const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${placeOf(finding)}: ${WORDS[code].what}, ${values} (${countOf(finding)}). ${fixOf(finding)}.${assumed ? ' [assumed]' : ''}`;
   return printable(line);
 }
 
+/** In these null stands for what is missing; elsewhere it is a value like any other. */
+const GONE: ReadonlySet<FindingCode> = new Set([
+  'property-missing',
+  'property-vanished',
+  'property-unconfirmed',
+  'header-missing',
+  'outcome-changed',
+]);
+
 function placeOf({ direction, pointer }: Finding): string {
   return pointer === '' ? direction : `${direction} ${pointer}`;
 }
 
+/** How many values a line tells. */
+const TOLD = 3;
+
 function listed(value: JsonValue, nothing: string): string {
   if (value === null) return nothing;
-  return isJsonArray(value) ? value.map((item) => JSON.stringify(item)).join(', ') : JSON.stringify(value);
+  const values = isJsonArray(value) ? value : [value];
+  const told = values.slice(0, TOLD).map(shown);
+  return [...told, ...(values.length > TOLD ? [`and ${values.length - TOLD} more`] : [])].join(', ');
+}
+
+/** A schema that was inferred from values, by its type; everything else as JSON. */
+function shown(value: JsonValue): string {
+  return isJsonObject(value) && value['type'] !== undefined
+    ? `the type ${JSON.stringify(value['type'])}`
+    : JSON.stringify(value);
 }
 
 function countOf({ occurrences, exchanges, evidence }: Finding): string {

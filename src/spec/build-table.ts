@@ -3,7 +3,13 @@ import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { contentAt } from './build-content.ts';
 import { parametersOf } from './build-parameters.ts';
 import type { SpecDocument } from './load-document.ts';
-import type { Operation, OperationTable, RequestBody, ResponseDescription } from './operation-table.ts';
+import type {
+  Header,
+  Operation,
+  OperationTable,
+  RequestBody,
+  ResponseDescription,
+} from './operation-table.ts';
 import { pointerOf } from './reference.ts';
 import { schemaAt } from './schema-at.ts';
 import {
@@ -92,7 +98,30 @@ function bodyAt(builder: TableBuilder, at: string): RequestBody {
 
 function responseAt(builder: TableBuilder, at: string): ResponseDescription {
   const { pointer } = resolve(builder, at);
-  return { status: nameAt(at), pointer, content: contentAt(builder, pointer) };
+  const headers = headersAt(builder, `${pointer}/headers`);
+  return {
+    status: nameAt(at),
+    pointer,
+    content: contentAt(builder, pointer),
+    ...(headers.length === 0 ? {} : { headers }),
+  };
+}
+
+/** OpenAPI 3.1: a response header of the name Content-Type is described by `content` alone. */
+function headersAt(builder: TableBuilder, at: string): Header[] {
+  return children(builder, at).flatMap((place) => {
+    const name = nameAt(place.pointer).toLowerCase();
+    if (name === 'content-type') return [];
+    const { pointer, node } = resolve(builder, place.pointer);
+    return [
+      {
+        name,
+        required: node['required'] === true,
+        pointer,
+        ...(node['schema'] === undefined ? {} : { schema: register(builder, `${pointer}/schema`) }),
+      },
+    ];
+  });
 }
 
 /** A `$ref` may lead into the middle of anything: what it leads to comes into the table as well. */

@@ -51,12 +51,25 @@ function normaliseValue(value: JsonValue): JsonValue {
   return isJsonObject(value) ? normaliseObject(value) : value;
 }
 
+/**
+ * OpenAPI 3.0.3 gives `nullable` no effect but beside `type`. Authors write it beside references, compositions
+ * and enumerations all the same, and mean null.
+ */
 function withoutNullable(schema: JsonObject): JsonObject {
   const { nullable, ...rest } = schema;
-  if (nullable === undefined) return schema;
-  const { type } = rest;
-  if (nullable !== true || type === undefined) return rest;
-  return { ...rest, type: [...new Set([...(isJsonArray(type) ? type : [type]), 'null'])] };
+  if (nullable !== true) return nullable === undefined ? schema : rest;
+  const { type, enum: values } = rest;
+  const isComposed = ['$ref', 'allOf', 'oneOf', 'anyOf', 'not', 'const'].some((keyword) => keyword in rest);
+  if (isComposed) return { anyOf: [rest, { type: 'null' }] };
+  return {
+    ...rest,
+    ...(type === undefined ? {} : { type: withNull(isJsonArray(type) ? type : [type], 'null') }),
+    ...(isJsonArray(values) ? { enum: withNull(values, null) } : {}),
+  };
+}
+
+function withNull(values: readonly JsonValue[], nothing: JsonValue): readonly JsonValue[] {
+  return values.includes(nothing) ? values : [...values, nothing];
 }
 
 function withoutUnsafe(schema: JsonObject): JsonObject {

@@ -58,6 +58,17 @@ export interface ResponseDescription {
   readonly status: string;
   readonly pointer: string;
   readonly content: readonly MediaTypeObject[];
+  /** Left out where none is described. */
+  readonly headers?: readonly Header[];
+}
+
+export interface Header {
+  /** In lower case. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly pointer: string;
+  /** JSON Pointer of its schema: a key of `schemas`. */
+  readonly schema?: string;
 }
 
 export interface MediaTypeObject {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json/json-value.ts';
 import type { CompiledSpec } from './compiled-spec.ts';
 import { explainSchema } from './explain/explain-schema.ts';
-import { shortened } from './explain/site.ts';
+import { type Direction, shortened } from './explain/site.ts';
 import { schemaAt } from './schema-at.ts';
 import type { Violation } from './violation.ts';
 
@@ -9,15 +9,24 @@ const NONE: readonly Violation[] = [];
 
 /**
  * Checks a value against the schema at a pointer of the document. Valid values cost one call of compiled
- * code; what is wrong with the others is worked out by a walk.
+ * code; what is wrong with the others is worked out by a walk. With a direction, properties that belong to the
+ * other one alone are not demanded.
  */
-export function violationsOf(spec: CompiledSpec, pointer: string, value: JsonValue): readonly Violation[] {
+export function violationsOf(
+  spec: CompiledSpec,
+  pointer: string,
+  value: JsonValue,
+  direction?: Direction,
+): readonly Violation[] {
   const validate = spec.validators.at(pointer);
   if (validate(value)) return NONE;
   const { schemas } = spec.table;
   const schema = schemaAt(schemas, pointer) ?? true;
-  const found = explainSchema({ schemas, schema, specPointer: pointer, value, pointer: '' });
+  const site = { schemas, schema, specPointer: pointer, value, pointer: '' };
+  const found = explainSchema({ ...site, ...(direction === undefined ? {} : { direction }) });
   if (found.length > 0) return found;
+  // Wrong only for want of what the other direction has.
+  if (direction !== undefined && explainSchema(site).length > 0) return NONE;
   // Keywords that the walk does not know (unevaluatedProperties, $dynamicRef): the validator's own word.
   const error = validate.errors?.[0];
   return [

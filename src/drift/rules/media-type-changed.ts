@@ -20,7 +20,7 @@ export const mediaTypeChanged: Rule = defineRule({
 function againstSpec({ check, content, bodyPointer }: ExchangeContext, received: string): RawDeviation[] {
   // No body and no word of its type: that the body is missing says it better.
   if (received === '' && isEmpty(check.response.body)) return [];
-  if (content.some(({ type }) => matchesMediaRange(received, type))) return [];
+  if (content.some(({ type }) => matchesMediaRange(received, type))) return againstUtf8(check, bodyPointer);
   const expected = content.map(({ type }) => type);
   return [{ pointer: '', specPointer: `${bodyPointer}/content`, expected, received }];
 }
@@ -29,4 +29,16 @@ function againstRecording({ check }: ExchangeContext, received: string): RawDevi
   const recorded = essenceOf(check.recorded?.response.headers['content-type']);
   if (!isJsonMediaType(recorded) || isJsonMediaType(received)) return [];
   return [{ pointer: '', specPointer: '', expected: [recorded], received, ground: 'recording' }];
+}
+
+/** JSON is UTF-8 (RFC 8259, section 8.1); a label that says otherwise makes some clients read other characters. */
+function againstUtf8({ response }: ExchangeContext['check'], bodyPointer: string): RawDeviation[] {
+  const received = response.headers['content-type'] ?? '';
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(received)?.[1]?.toLowerCase();
+  if (charset === undefined || !isJsonMediaType(essenceOf(received))) return [];
+  if (charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii') return [];
+  const specPointer = `${bodyPointer}/content`;
+  return [
+    { pointer: '', specPointer, expected: 'charset=utf-8', received, severity: 'risky', ground: 'fact' },
+  ];
 }

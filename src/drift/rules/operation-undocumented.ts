@@ -12,7 +12,8 @@ export const operationUndocumented: Rule = defineRule({
   severity: { request: 'breaking' },
   ground: 'fact',
   check(context) {
-    if (context.route.kind === 'operation') return [];
+    // A method that the path does not have is told by the rule for that.
+    if (context.route.kind === 'operation' || context.route.kind === 'method-not-allowed') return [];
     const nearest = nearestTo(context);
     const expected = nearest === undefined ? null : signatureOf(nearest);
     return [{ pointer: '', specPointer: nearest?.pointer ?? '', expected, received: asked(context) }];

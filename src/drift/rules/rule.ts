@@ -3,7 +3,17 @@ import type { ExchangeContext } from '../exchange-context.ts';
 import type { Direction, FindingCode, Severity } from '../finding.ts';
 
 /** What part of an exchange a rule looks at, in the order in which the parts are checked. */
-export const areas = ['operation', 'status', 'media-type', 'outcome', 'body'] as const;
+export const areas = [
+  'operation',
+  'status',
+  'media-type',
+  'header',
+  'outcome',
+  'parameter',
+  'body',
+  'presence',
+  'measure',
+] as const;
 
 export type Area = (typeof areas)[number];
 

@@ -1,5 +1,4 @@
-import type { Violation } from '../../spec/violation.ts';
-import { bodyCode } from '../body-code.ts';
+import type { CodedViolation } from '../body-violations.ts';
 import type { ExchangeContext } from '../exchange-context.ts';
 import type { FindingCode } from '../finding.ts';
 import { defineRule, type Kind, type RawDeviation, type Rule } from './rule.ts';
@@ -8,7 +7,7 @@ interface SchemaRule {
   readonly code: FindingCode;
   readonly kind: Kind;
   /** Where a violation is told in other words than its own. */
-  readonly tell?: (violation: Violation, context: ExchangeContext) => Partial<RawDeviation>;
+  readonly tell?: (violation: CodedViolation, context: ExchangeContext) => Partial<RawDeviation>;
 }
 
 /**
@@ -25,7 +24,7 @@ export function defineSchemaRule({ code, kind, tell }: SchemaRule): Rule {
     ground: 'spec',
     check: (context) =>
       context.violations
-        .filter((violation) => bodyCode(violation) === code)
+        .filter((violation) => violation.code === code)
         .map((violation) => {
           const { pointer, specPointer, expected, received } = violation;
           return { pointer, specPointer, expected, received, ...tell?.(violation, context) };

@@ -3,6 +3,7 @@ import { matchesPattern } from '../matches-pattern.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
+import { isOfOtherDirection } from './other-direction.ts';
 import { below, child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of objects. */
@@ -30,8 +31,11 @@ function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
 }
 
 function explainRequired(site: Site<SchemaObject>, value: JsonObject): Violation[] {
-  const missing = (site.schema.required ?? []).filter((name) => !Object.hasOwn(value, name));
-  return missing.map((name) => violation(site, 'required', name));
+  const { required = [], properties = {} } = site.schema;
+  return required
+    .filter((name) => !Object.hasOwn(value, name))
+    .filter((name) => !(Object.hasOwn(properties, name) && isOfOtherDirection(site, properties[name])))
+    .map((name) => violation(site, 'required', name));
 }
 
 function explainProperties(

@@ -4,6 +4,8 @@ import type { OperationTable } from '../operation-table.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 
+export type Direction = 'request' | 'response';
+
 /** A value held against a schema. */
 export interface Site<S extends Schema = Schema> {
   readonly schemas: OperationTable['schemas'];
@@ -11,6 +13,8 @@ export interface Site<S extends Schema = Schema> {
   readonly specPointer: string;
   readonly value: JsonValue;
   readonly pointer: string;
+  /** Where the value travels: what is `readOnly` is not demanded of a request, nor `writeOnly` of a response. */
+  readonly direction?: Direction;
 }
 
 /** Walks one site; handed down, so that the files of the walk need not import each other in a circle. */

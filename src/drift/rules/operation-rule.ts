@@ -1,0 +1,30 @@
+import type { EvidenceSource } from '../../exchange/recording.ts';
+import type { JsonValue } from '../../json/json-value.ts';
+import type { Direction, FindingCode, Severity } from '../finding.ts';
+import type { Observation } from '../observation.ts';
+import type { Area, Ground, Kind } from './rule.ts';
+
+/** A rule that looks at all exchanges of an operation together: what one of them lacks another may have. */
+export interface OperationRule {
+  readonly code: FindingCode;
+  readonly area: Area;
+  readonly kind: Kind;
+  readonly severity: Readonly<Partial<Record<Direction, Severity>>>;
+  readonly ground: Ground;
+  judge(observation: Observation): readonly Judgement[];
+}
+
+/** What such a rule finds; who and where it was is added to it. */
+export interface Judgement {
+  readonly pointer: string;
+  readonly specPointer: string;
+  readonly expected: JsonValue;
+  readonly received: JsonValue;
+  readonly occurrences: number;
+  readonly exchanges: number;
+  readonly evidence: ReadonlySet<EvidenceSource>;
+}
+
+export function defineOperationRule(rule: OperationRule): OperationRule {
+  return rule;
+}

@@ -1,0 +1,42 @@
+import { escapeToken } from '../../json/json-pointer.ts';
+import { inferSchema } from '../infer-schema.ts';
+import { occurrencesOf } from '../shape.ts';
+import type { SpecPlace } from '../spec-places.ts';
+import { declaredProperties, walkShape } from '../walk-shape.ts';
+import { defineOperationRule, type OperationRule } from './operation-rule.ts';
+
+/**
+ * A property that no schema of its object has. What was received is told as a JSON Schema. Objects of which the
+ * spec names no property, or says that others may come, hold no surprise; those that allow no other are told by
+ * each exchange.
+ */
+export const propertyUndocumented: OperationRule = defineOperationRule({
+  code: 'property-undocumented',
+  area: 'presence',
+  kind: 'unknown',
+  severity: { response: 'additive', request: 'additive' },
+  ground: 'spec',
+  judge: (observation) =>
+    [...walkShape(observation)].flatMap((site) => {
+      const owner = site.places.find(({ schema }) => schema.properties !== undefined);
+      if (owner === undefined || site.places.some(saysMore)) return [];
+      const declared = declaredProperties(observation, site);
+      return [...site.shape.properties]
+        .filter(([name]) => !declared.has(name))
+        .map(([name, shape]) => ({
+          pointer: `${site.pointer}/${escapeToken(name)}`,
+          specPointer: owner.pointer,
+          expected: null,
+          received: inferSchema(shape),
+          occurrences: occurrencesOf(shape),
+          exchanges: shape.exchanges,
+          evidence: shape.evidence,
+        }));
+    }),
+});
+
+const OTHERS = ['additionalProperties', 'unevaluatedProperties', 'patternProperties', '$dynamicRef'];
+
+function saysMore({ schema }: SpecPlace): boolean {
+  return OTHERS.some((keyword) => keyword in schema);
+}

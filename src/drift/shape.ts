@@ -1,0 +1,86 @@
+import type { EvidenceSource } from '../exchange/recording.ts';
+import { isJsonArray, isJsonObject, type JsonType, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
+
+/**
+ * What was seen at one place of many bodies: types and members, never values. Its size depends on how many
+ * places there are, not on how many bodies.
+ */
+export interface Shape {
+  /** Values, by type. */
+  readonly types: Map<JsonType, number>;
+  /** By name, of all objects that stood here. */
+  readonly properties: Map<string, Shape>;
+  /** Of all items of all arrays that stood here. */
+  items: Shape | undefined;
+  /** Integers that are moments of our time, by their unit; those that are neither. Zero, which many use for "never", is not counted. */
+  readonly moments: Record<Moment, number>;
+  /** Bodies that have something here. */
+  exchanges: number;
+  readonly evidence: Set<EvidenceSource>;
+  /** Stands for the latest body that was counted, so that each counts once. */
+  latest: object | undefined;
+}
+
+export type Moment = 'seconds' | 'milliseconds' | 'neither';
+
+/** Maps whose names are data, such as identifiers, would grow without an end. */
+const MOST_PROPERTIES = 1000;
+
+export function emptyShape(): Shape {
+  return {
+    types: new Map(),
+    properties: new Map(),
+    items: undefined,
+    moments: { seconds: 0, milliseconds: 0, neither: 0 },
+    exchanges: 0,
+    evidence: new Set(),
+    latest: undefined,
+  };
+}
+
+/** Adds a body to what was seen. */
+export function addBody(shape: Shape, body: JsonValue, evidence: EvidenceSource): void {
+  add(shape, body, {}, evidence);
+}
+
+function add(shape: Shape, value: JsonValue, body: object, evidence: EvidenceSource): void {
+  const type = jsonTypeOf(value);
+  shape.types.set(type, (shape.types.get(type) ?? 0) + 1);
+  if (shape.latest !== body) {
+    shape.latest = body;
+    shape.exchanges += 1;
+    shape.evidence.add(evidence);
+  }
+  if (typeof value === 'number' && value !== 0) shape.moments[momentOf(value)] += 1;
+  if (isJsonArray(value)) {
+    for (const item of value) {
+      shape.items ??= emptyShape();
+      add(shape.items, item, body, evidence);
+    }
+  } else if (isJsonObject(value)) {
+    for (const name in value) {
+      const member = value[name];
+      const known = shape.properties.get(name) ?? newProperty(shape, name);
+      if (known !== undefined && member !== undefined) add(known, member, body, evidence);
+    }
+  }
+}
+
+/** From 2001 to 2286, in seconds or in milliseconds since 1970. */
+function momentOf(value: number): Moment {
+  if (value >= 1e9 && value < 1e10) return 'seconds';
+  return value >= 1e12 && value < 1e13 ? 'milliseconds' : 'neither';
+}
+
+function newProperty({ properties }: Shape, name: string): Shape | undefined {
+  if (properties.size >= MOST_PROPERTIES) return undefined;
+  const made = emptyShape();
+  properties.set(name, made);
+  return made;
+}
+
+export function occurrencesOf({ types }: Shape): number {
+  let sum = 0;
+  for (const count of types.values()) sum += count;
+  return sum;
+}

@@ -1,0 +1,62 @@
+import { escapeToken } from '../json/json-pointer.ts';
+import type { Observation } from './observation.ts';
+import type { Shape } from './shape.ts';
+import { placesOfItems, placesOfProperty, placesOfRoot, type SpecPlace } from './spec-places.ts';
+
+/** A place that answers have shown, with what recordings showed there and what the spec says of it. */
+export interface ShapeSite {
+  /** General pointer into the body. */
+  readonly pointer: string;
+  readonly shape: Shape;
+  readonly recorded: Shape | undefined;
+  readonly everRecorded: Shape | undefined;
+  readonly places: readonly SpecPlace[];
+}
+
+/** Walks what answers have shown, from the outside inwards, as far as the spec says anything. */
+export function* walkShape({
+  spec,
+  schema,
+  answered,
+  recorded,
+  everRecorded,
+}: Observation): Generator<ShapeSite> {
+  const { schemas } = spec.table;
+  const pending: ShapeSite[] = [
+    { pointer: '', shape: answered, recorded, everRecorded, places: placesOfRoot(schemas, schema) },
+  ];
+  for (let site = pending.pop(); site !== undefined; site = pending.pop()) {
+    // What the spec says nothing of, it says nothing of further in.
+    if (site.places.length === 0) continue;
+    yield site;
+    const { pointer, shape } = site;
+    for (const [name, member] of shape.properties) {
+      const next = below(site, `${pointer}/${escapeToken(name)}`, member, (seen) =>
+        seen.properties.get(name),
+      );
+      pending.push({ ...next, places: placesOfProperty(schemas, site.places, name) });
+    }
+    if (shape.items === undefined) continue;
+    const next = below(site, `${pointer}/*`, shape.items, ({ items }) => items);
+    pending.push({ ...next, places: placesOfItems(schemas, site.places) });
+  }
+}
+
+function below(
+  { recorded, everRecorded }: ShapeSite,
+  pointer: string,
+  shape: Shape,
+  step: (seen: Shape) => Shape | undefined,
+): Omit<ShapeSite, 'places'> {
+  const inside = (seen: Shape | undefined) => (seen === undefined ? undefined : step(seen));
+  return { pointer, shape, recorded: inside(recorded), everRecorded: inside(everRecorded) };
+}
+
+/** The properties that the spec declares for objects at a site, each with the places that speak of it. */
+export function declaredProperties(
+  { spec }: Observation,
+  { places }: ShapeSite,
+): ReadonlyMap<string, readonly SpecPlace[]> {
+  const names = new Set(places.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
+  return new Map([...names].map((name) => [name, placesOfProperty(spec.table.schemas, places, name)]));
+}
