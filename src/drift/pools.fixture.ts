@@ -6,9 +6,12 @@ import type { Provider } from '../provider/provider.ts';
 import { buildTable } from '../spec/build-table.ts';
 import { compileSpec } from '../spec/compile-spec.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
-import { checkExchange } from './check-exchange.ts';
+import { checkExchange, examineExchange } from './check-exchange.ts';
 import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
+import type { Finding } from './finding.ts';
+import { judgeObservations } from './judge-observations.ts';
+import { type Observations, observe } from './observation.ts';
 
 const json = (schema: JsonValue): JsonObject => ({ 'application/json': { schema } });
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
@@ -23,6 +26,13 @@ const pool: JsonObject = {
     created: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
     owner: { type: 'object', additionalProperties: false, properties: { name: { type: 'string' } } },
     app_key: { type: 'string', maxLength: 4 },
+    price: { type: 'string' },
+    count: { type: 'integer' },
+    serial: { type: 'integer', format: 'int64' },
+    token: { type: 'string', writeOnly: true },
+    labels: { type: 'array' },
+    extras: { type: 'object' },
+    since: { type: 'integer' },
     quota: {
       'x-lockstep-assumed': 'the page lost its nesting',
       type: 'object',
@@ -59,7 +69,11 @@ const paths: JsonObject = {
         content: json({
           type: 'object',
           required: ['page'],
-          properties: { page: { type: 'integer' }, size: { type: 'integer', maximum: 100 } },
+          properties: {
+            page: { type: 'integer' },
+            size: { type: 'integer', maximum: 100 },
+            made: { type: 'string', readOnly: true },
+          },
         }),
       },
       responses: {
@@ -89,6 +103,21 @@ const paths: JsonObject = {
     },
     delete: { operationId: 'deletePool', responses: { '204': { description: 'gone' } } },
   },
+  '/pools/export': {
+    get: {
+      operationId: 'exportPools',
+      responses: {
+        '200': {
+          description: '',
+          headers: {
+            'X-Total': { required: true, schema: { type: 'integer' } },
+            Link: { schema: { type: 'string' } },
+            'Content-Type': { required: true },
+          },
+        },
+      },
+    },
+  },
   '/api.php': {
     get: {
       operationId: 'listLogs',
@@ -111,7 +140,7 @@ const table = buildTable({
 });
 
 export const spec: ExchangeCheck['spec'] = compileSpec(table);
-const index: ExchangeCheck['index'] = createOperationIndex(table);
+const operationIndex: ExchangeCheck['index'] = createOperationIndex(table);
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -137,7 +166,54 @@ export const goodPool: JsonObject = { id: 1, state: 0 };
 
 export type Sample = Pick<ExchangeCheck, 'request' | 'response'> & Partial<ExchangeCheck>;
 
+/** Exchanges of `listPools` at the target `live`: the pools that answers have and, where they were replayed, recordings. */
+export interface Seen {
+  readonly answered: readonly JsonObject[];
+  readonly recorded?: readonly JsonObject[];
+  /** Milliseconds that each answer took, and each recorded one. */
+  readonly time?: { readonly answered: number; readonly recorded: number };
+  readonly evidence?: ExchangeCheck['evidence'];
+  /** What is asked for besides the page. */
+  readonly asked?: JsonObject;
+}
+
+/** What all exchanges show together. */
+export function judged({
+  answered,
+  recorded,
+  time,
+  evidence = 'live',
+  asked = {},
+}: Seen): readonly Finding[] {
+  const observations: Observations = new Map();
+  for (const [index, pool] of answered.entries()) {
+    const request = post('/pools', { page: 1, ...asked });
+    const before = recorded?.[index] ?? recorded?.[0];
+    const { sightings } = examineExchange({
+      ...{ provider, spec, index: operationIndex, target: 'live', evidence, request },
+      response: { ...success(pool), ...(time === undefined ? {} : { time: time.answered }) },
+      ...(before === undefined
+        ? {}
+        : {
+            recorded: {
+              request,
+              response: { ...success(before), ...(time === undefined ? {} : { time: time.recorded }) },
+            },
+          }),
+    });
+    for (const sighting of sightings) observe(observations, sighting);
+  }
+  return judgeObservations(observations);
+}
+
 /** What a check finds at the target `live`, with evidence that proves something, unless the sample says otherwise. */
 export function deviationsOf(sample: Sample): readonly Deviation[] {
-  return checkExchange({ provider, spec, index, target: 'live', evidence: 'live', ...sample });
+  return checkExchange({
+    provider,
+    spec,
+    index: operationIndex,
+    target: 'live',
+    evidence: 'live',
+    ...sample,
+  });
 }

@@ -22,7 +22,7 @@ export interface RuleCases {
 /** What differs from a breaking deviation of a response at the root of the body. */
 export interface Want {
   readonly direction?: 'request';
-  readonly severity?: 'risky';
+  readonly severity?: 'risky' | 'additive';
   readonly pointer?: string;
   readonly specPointer: string;
   readonly expected: JsonValue;

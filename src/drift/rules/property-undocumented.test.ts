@@ -1,0 +1,84 @@
+import { goodPool } from '../pools.fixture.ts';
+import { describeOperationRule } from './operation-rule-cases.fixture.ts';
+import { BODY, POOL } from './rule-cases.fixture.ts';
+
+describeOperationRule('property-undocumented', {
+  found: [
+    [
+      'a property that comes and goes, once, with all that it holds',
+      {
+        answered: [
+          { ...goodPool, region: { id: 1, names: ['a'] } },
+          goodPool,
+          { ...goodPool, region: { id: 1.5, open: null } },
+        ],
+      },
+      {
+        severity: 'additive',
+        pointer: '/data/*/region',
+        specPointer: POOL,
+        expected: null,
+        received: {
+          type: 'object',
+          properties: {
+            id: { type: 'number' },
+            names: { type: 'array', items: { type: 'string' } },
+            open: { type: 'null' },
+          },
+        },
+        occurrences: 2,
+        exchanges: 2,
+      },
+    ],
+    [
+      'one of a synthetic recording, which proves nothing',
+      { answered: [{ ...goodPool, region: 'EU' }], evidence: 'synthetic' },
+      {
+        severity: 'additive',
+        pointer: '/data/*/region',
+        specPointer: POOL,
+        expected: null,
+        received: { type: 'string' },
+        occurrences: 1,
+        exchanges: 1,
+        assumed: true,
+      },
+    ],
+    [
+      'one in a place that is assumed',
+      { answered: [{ ...goodPool, quota: { left: 1, right: 2 } }] },
+      {
+        severity: 'additive',
+        pointer: '/data/*/quota/right',
+        specPointer: `${POOL}/properties/quota`,
+        expected: null,
+        received: { type: 'integer' },
+        occurrences: 1,
+        exchanges: 1,
+        assumed: true,
+      },
+    ],
+    [
+      'one of a request that was accepted',
+      { answered: [goodPool], asked: { sort: 'id' } },
+      {
+        severity: 'additive',
+        direction: 'request',
+        pointer: '/sort',
+        specPointer: BODY,
+        expected: null,
+        received: { type: 'string' },
+        occurrences: 1,
+        exchanges: 1,
+      },
+    ],
+  ],
+  notFound: [
+    ['properties that the spec has', { answered: [{ ...goodPool, kind: 'a', owner: { name: 'x' } }] }],
+    [
+      'anything in an object of which the spec names no property',
+      { answered: [{ ...goodPool, extras: { a: 1 } }] },
+    ],
+    ['what an object forbids, which each exchange tells', { answered: [{ ...goodPool, owner: { age: 1 } }] }],
+  ],
+});
