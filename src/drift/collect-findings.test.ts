@@ -100,9 +100,9 @@ test('Findings are in the order of spec, target, severity, code and pointer, wha
         `${operation} ${target} ${severity} ${code} ${pointer}`,
     );
   expect(told(deviations)).toEqual([
-    'listPools a breaking type-changed /data/*/id',
+    'listPools a breaking numeric-string /data/*/id',
     'listPools live breaking enum-value-unknown /data/*/state',
-    'listPools live breaking type-changed /data/*/id',
+    'listPools live breaking numeric-string /data/*/id',
     'listPools live risky enum-value-unknown /data/*/kind',
     'listPools live risky property-missing /page',
     'getPool live breaking property-missing /state',

@@ -31,7 +31,7 @@ const pool: JsonObject = {
     serial: { type: 'integer', format: 'int64' },
     token: { type: 'string', writeOnly: true },
     labels: { type: 'array' },
-    extras: { type: 'object' },
+    extras: { type: 'object', not: { required: ['a', 'b'] } },
     since: { type: 'integer' },
     quota: {
       'x-lockstep-assumed': 'the page lost its nesting',

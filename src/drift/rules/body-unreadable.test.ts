@@ -4,14 +4,19 @@ import { describeRule, getPool, LIST, ok, text } from './rule-cases.fixture.ts';
 describeRule('body-unreadable', {
   found: [
     [
-      'text that is not JSON, with the place',
+      'text that breaks off, wherever it does',
       { request: listPools, response: text('{"data":[{"id":') },
-      {
-        pointer: '/data/*/id',
-        specPointer: `${LIST}/responses/200`,
-        expected: 'application/json',
-        received: 'syntax',
-      },
+      { specPointer: `${LIST}/responses/200`, expected: 'application/json', received: 'cut-off' },
+    ],
+    [
+      'text that is not JSON',
+      { request: listPools, response: text('{"data":[{"id":<') },
+      { specPointer: `${LIST}/responses/200`, expected: 'application/json', received: 'syntax' },
+    ],
+    [
+      'a byte order mark',
+      { request: listPools, response: text('\uFEFF{"code":"200","data":[]}') },
+      { specPointer: `${LIST}/responses/200`, expected: 'application/json', received: 'byte-order-mark' },
     ],
     [
       'a duplicate key',

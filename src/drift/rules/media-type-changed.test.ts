@@ -26,8 +26,22 @@ describeRule('media-type-changed', {
       },
       { specPointer: '', expected: ['application/json'], received: 'text/html' },
     ],
+    [
+      'a label that says the characters are others than those of JSON',
+      { request: listPools, response: text('{"code":"200","data":[]}', 'application/json; charset="GBK"') },
+      {
+        severity: 'risky',
+        specPointer: `${LIST}/responses/200/content`,
+        expected: 'charset=utf-8',
+        received: 'application/json; charset="GBK"',
+      },
+    ],
   ],
   notFound: [
+    [
+      'a label in capitals',
+      { request: listPools, response: text('{"code":"200","data":[]}', 'application/json;charset=UTF-8') },
+    ],
     ['a declared range', getPool('', { status: 500, headers: { 'content-type': 'text/html' }, body: '<' })],
     [
       'another media type than the recorded one, where it was never JSON',

@@ -8,11 +8,12 @@ export const methodUndocumented: Rule = defineRule({
   kind: 'unknown',
   severity: { request: 'breaking' },
   ground: 'fact',
-  check({ check: { request, spec }, route }) {
+  check({ check: { request, index }, route }) {
     if (route.kind !== 'method-not-allowed') return [];
-    const { path } = parseTarget(request.target);
-    const known = spec.table.operations.find((operation) => operation.path === path);
-    const specPointer = known === undefined ? '' : known.pointer.slice(0, known.pointer.lastIndexOf('/'));
+    const { path, query } = parseTarget(request.target);
+    const known = index.match(route.allowed[0] ?? '', path, query);
+    const pointer = known.kind === 'operation' ? known.operation.pointer : '';
+    const specPointer = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
     return [{ pointer: '', specPointer, expected: route.allowed, received: request.method }];
   },
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findingCodes } from '../finding.ts';
-import { rules } from './registry.ts';
+import { findingCodes, severities } from '../finding.ts';
+import { operationRules, rules } from './registry.ts';
 import { areas } from './rule.ts';
 
 const PAGES = new URL('../../../docs/findings/', import.meta.url);
@@ -13,13 +13,15 @@ function namesIn(folder: URL, suffix: string): string[] {
     .sort();
 }
 
+const all = [...rules, ...operationRules];
+
 test('Every finding code has exactly one rule, and every rule a code.', () => {
-  expect(rules.map(({ code }) => code).sort()).toEqual([...findingCodes].sort());
+  expect(all.map(({ code }) => code).sort()).toEqual([...findingCodes].sort());
 });
 
 test('Every rule has a file and a table of samples of its name.', () => {
   const files = namesIn(new URL('./', import.meta.url), '.ts');
-  for (const { code } of rules) {
+  for (const { code } of all) {
     expect(files).toContain(code);
     expect(files).toContain(`${code}.test`);
   }
@@ -40,12 +42,41 @@ test.each(findingCodes)(
 );
 
 test('Rules are registered in the order of the areas that they check.', () => {
-  const ranks = rules.map(({ area }) => areas.indexOf(area));
-  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  for (const list of [rules, operationRules]) {
+    const ranks = list.map(({ area }) => areas.indexOf(area));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  }
 });
 
-test('What a rule checks in the body of a response it checks in that of a request, as less severe.', () => {
-  for (const { area, severity } of rules) {
-    if (area === 'body') expect(severity).toEqual({ response: 'breaking', request: 'risky' });
+/** Rules that look one way only, each with the reason. */
+const WAIVERS: Readonly<Record<string, string>> = {
+  'operation-undocumented': 'the request says which operation it is',
+  'method-undocumented': 'the request says which operation it is',
+  redirected: 'only servers redirect',
+  'request-refused': 'only servers refuse, and they do it in the answer',
+  'status-changed': 'a request has no status',
+  'status-undocumented': 'a request has no status',
+  'media-type-changed': 'what a server took under another label it took; mocks refuse it with 415',
+  'header-missing': 'headers of requests are parameters, and property-missing tells them',
+  'header-undocumented': 'clients and proxies add headers that no server looks at',
+  'outcome-changed': 'a request has no outcome',
+  'parameter-undocumented': 'an answer has no parameters',
+  'property-vanished': 'requests are those of the recordings',
+  'property-unconfirmed': 'nobody has to send what is optional',
+  'time-unit-changed': 'requests are those of the recordings',
+  'latency-unusual': 'a request takes no time of the server',
+  'size-unusual': 'requests are those of the recordings',
+};
+
+test('A rule checks both directions, or there is a reason why it does not.', () => {
+  const oneWay = all.filter(({ severity }) => Object.keys(severity).length === 1).map(({ code }) => code);
+  expect(oneWay.sort()).toEqual(Object.keys(WAIVERS).sort());
+});
+
+test('What deviates in a request that was accepted is never worse than in a response.', () => {
+  for (const { severity } of all) {
+    const { request, response } = severity;
+    if (request === undefined || response === undefined) continue;
+    expect(severities.indexOf(request)).toBeGreaterThanOrEqual(severities.indexOf(response));
   }
 });

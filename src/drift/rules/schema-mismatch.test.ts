@@ -3,15 +3,15 @@ import { describeRule, listed, POOL } from './rule-cases.fixture.ts';
 describeRule('schema-mismatch', {
   found: [
     [
-      'a property where no further ones are allowed',
-      listed({ owner: { name: 'x', age: 1 } }),
+      'what a condition refuses',
+      listed({ extras: { a: 1, b: 2 } }),
       {
-        pointer: '/data/*/owner',
-        specPointer: `${POOL}/properties/owner/additionalProperties`,
-        expected: false,
-        received: 'age',
+        pointer: '/data/*/extras',
+        specPointer: `${POOL}/properties/extras/not`,
+        expected: 'anything else',
+        received: 'object',
       },
     ],
   ],
-  notFound: [['a property where others are allowed', listed({ more: 1 })]],
+  notFound: [['what a condition allows', listed({ extras: { a: 1 } })]],
 });

@@ -5,7 +5,7 @@ describeRule('type-changed', {
   found: [
     [
       'another type, as a type and not as a value',
-      listed({ id: '1' }),
+      listed({ id: 'one' }),
       {
         pointer: '/data/*/id',
         specPointer: `${POOL}/properties/id/type`,
@@ -17,12 +17,12 @@ describeRule('type-changed', {
       'a number beyond the doubles is a number all the same',
       {
         request: listPools,
-        response: text('{"code":"200","data":[{"id":1,"state":0,"created":89860000000000000001}]}'),
+        response: text('{"code":"200","data":[{"id":1,"state":0,"labels":89860000000000000001}]}'),
       },
       {
-        pointer: '/data/*/created',
-        specPointer: `${POOL}/properties/created/type`,
-        expected: 'string',
+        pointer: '/data/*/labels',
+        specPointer: `${POOL}/properties/labels/type`,
+        expected: 'array',
         received: 'integer',
       },
     ],
