@@ -44,6 +44,15 @@ export function examineExchange(check: ExchangeCheck): Examination {
   return { deviations, sightings };
 }
 
+/** What a recorded exchange has shown, where it was not replayed: nobody may then say that it was never seen. */
+export function sightRecorded(check: ExchangeCheck): readonly Sighting[] {
+  const route = routeOf(check);
+  if (route.kind !== 'operation') return [];
+  const response = responseContext({ ...check, recorded: check }, route, route.operation);
+  const sighting = sightingOf(response, route.operation.id, true);
+  return sighting === undefined ? [] : [sighting];
+}
+
 /** What deviates in an exchange by itself, without what only several of them show. */
 export function checkExchange(check: ExchangeCheck): readonly Deviation[] {
   return examineExchange(check).deviations;

@@ -141,3 +141,18 @@ test('What was sent for a secret is neither in the answer nor in the journal.', 
   expect(body).toMatchObject({ errors: [{ pointer: '/key', received: '***' }] });
   expect(JSON.stringify([body, host.journal.snapshot()])).not.toContain('of-the-client');
 });
+
+test('What is read-only is not demanded of a request, nor what is write-only of an answer.', () => {
+  const schema = {
+    type: 'object',
+    required: ['id', 'password'],
+    properties: { id: { type: 'integer', readOnly: true }, password: { type: 'string', writeOnly: true } },
+  };
+  const content = { 'application/json': { schema } };
+  const operation = { requestBody: { content }, responses: { 200: { description: '', content } } };
+  const host = askHost(operation, () => ({ body: { id: 1 } }), { strict: true });
+  const headers = { 'content-type': 'application/json' };
+  const asked = (body: JsonObject) =>
+    ask(host, '/ask', { method: 'POST', headers, body: JSON.stringify(body) }).status;
+  expect([asked({ password: 'x' }), asked({ id: 1 })]).toEqual([200, 422]);
+});

@@ -36,7 +36,7 @@ export function requestErrors(
     }
   }
   if (schema === undefined || body === undefined) return errors;
-  for (const violation of closed(violationsOf(mock.spec, schema, body))) {
+  for (const violation of closed(violationsOf(mock.spec, schema, body, 'request'))) {
     // A number that no double holds is told as it was sent, in a text.
     const received = literals.get(violation.pointer) ?? violation.received;
     errors.push(toError(mock.provider, { in: 'body', pointer: '' }, { ...violation, received }));
@@ -106,7 +106,7 @@ export function responseProblems(
     return isDescribed ? NONE : [`the status ${status} is not in the spec`];
   }
   // A reply's body is JSON by the types of its operation.
-  return closed(violationsOf(mock.spec, schema, body as JsonValue)).map(
+  return closed(violationsOf(mock.spec, schema, body as JsonValue, 'response')).map(
     (violation) =>
       `${violation.pointer === '' ? 'the body' : violation.pointer}: expected ${describeExpectation(violation)}, received ${JSON.stringify(violation.received)}`,
   );

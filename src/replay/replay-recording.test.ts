@@ -35,7 +35,7 @@ test('Requests go out in order, signed, with the identifiers that the target iss
     ['/batches/X-1', '', '1700000000000'],
   ]);
   const result = { provider: provider.id, target: 'script', evidence, deviations: [] };
-  expect(results).toEqual([
+  expect(results).toMatchObject([
     { ...result, operation: 'startBatch' },
     { ...result, operation: 'getBatch' },
   ]);
@@ -107,7 +107,7 @@ test('What the spec does not know is told and not sent.', async () => {
   expect(results).toMatchObject([
     {
       operation: 'DELETE /batches/x',
-      deviations: [{ code: 'operation-undocumented', operation: 'DELETE /batches/x', target: 'script' }],
+      deviations: [{ code: 'method-undocumented', operation: 'DELETE /batches/x', target: 'script' }],
     },
   ]);
 });

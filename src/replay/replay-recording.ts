@@ -1,4 +1,4 @@
-import { examineExchange } from '../drift/check-exchange.ts';
+import { examineExchange, sightRecorded } from '../drift/check-exchange.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { bindRequest } from './bind-request.ts';
@@ -80,16 +80,21 @@ async function replayExchange(
   const check = { ...subject, target: target.name, recorded: exchange, evidence: evidence.source };
   // Whoever has a wrong key is refused in whatever state.
   const needsState = exchange.scenario !== undefined || exchange.credentials !== 'invalid';
-  if (!readiness.ready && needsState) return { ...result, skipped: readiness.reason };
+  const skip = (skipped: string): ExchangeResult => ({
+    ...result,
+    sightings: sightRecorded({ ...check, ...exchange, evidence: evidence.source }),
+    skipped,
+  });
+  if (!readiness.ready && needsState) return skip(readiness.reason);
   const operation = documentedOperation(subject, exchange.request);
   // What the spec does not know is not sent: nobody could say what it does there.
   if (operation === undefined) {
     return { ...result, ...examineExchange({ ...check, ...exchange, evidence: evidence.source }) };
   }
   const refused = target.refuses?.(operation, exchange);
-  if (refused !== undefined) return { ...result, skipped: refused };
+  if (refused !== undefined) return skip(refused);
   const bound = bindRequest(exchange.request, replay.plan[index] ?? [], replay.answers);
-  if (!bound.ok) return { ...result, skipped: reasonOf(replay, bound.missing) };
+  if (!bound.ok) return skip(reasonOf(replay, bound.missing));
   const again = () => signed(replay, bound.request, exchange);
   const request = again();
   const response = await target.send(request, { recorded: exchange, operation, again });

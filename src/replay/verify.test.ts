@@ -130,9 +130,10 @@ test('A recording is checked by itself with the credentials that a recording doe
   const refused = exchange(startBatch({ kind: 'slow' }), answer({}, 500));
   const recordings = [recordingOf(wrong, accepted, refused)];
   const { findings } = await verify({ providers: [{ ...batches, recordings }], targets: ['none'] });
-  expect(findings.map(({ code, direction, pointer, target }) => [code, direction, pointer, target])).toEqual([
+  const told = findings.filter(({ severity }) => severity !== 'info');
+  expect(told.map(({ code, direction, pointer, target }) => [code, direction, pointer, target])).toEqual([
     ['enum-value-unknown', 'response', '/code', 'none'],
-    ['type-changed', 'request', '/cards', 'none'],
+    ['numeric-string', 'request', '/cards', 'none'],
   ]);
 });
 

@@ -191,3 +191,24 @@ test('What stands inside a schema of the table does not come in a second time.',
   });
   expect(Object.keys(schemas)).toEqual(['/components/schemas/A', '/components/schemas/C']);
 });
+
+test('Headers of a response are in lower case, with their schemas; that of the media type is left to the content.', () => {
+  const [described, bare] = operationOf({
+    responses: {
+      '200': {
+        headers: {
+          'X-Total': { required: true, schema: { type: 'integer' } },
+          Link: {},
+          'Content-Type': { required: true },
+        },
+      },
+      '204': {},
+    },
+  }).responses;
+  const pointer = '/paths/~1a/get/responses/200/headers';
+  expect(described?.headers).toEqual([
+    { name: 'x-total', required: true, pointer: `${pointer}/X-Total`, schema: `${pointer}/X-Total/schema` },
+    { name: 'link', required: false, pointer: `${pointer}/Link` },
+  ]);
+  expect(bare?.headers).toBeUndefined();
+});

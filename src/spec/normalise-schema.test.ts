@@ -69,6 +69,13 @@ test.each<[JsonValue, JsonValue]>([
   [{ type: ['string', 'null'], nullable: true }, { type: ['string', 'null'] }],
   [{ type: 'string', nullable: false }, { type: 'string' }],
   [{ nullable: true, minimum: 1 }, { minimum: 1 }],
+  [
+    { nullable: true, type: 'string', enum: ['a'] },
+    { type: ['string', 'null'], enum: ['a', null] },
+  ],
+  [{ nullable: true, enum: ['a', null] }, { enum: ['a', null] }],
+  [{ nullable: true, $ref: '#/x' }, { anyOf: [{ $ref: '#/x' }, { type: 'null' }] }],
+  [{ nullable: true, allOf: [{ $ref: '#/x' }] }, { anyOf: [{ allOf: [{ $ref: '#/x' }] }, { type: 'null' }] }],
 ])('The leftover of OpenAPI 3.0 in %j becomes a type where there is one.', (schema, kept) => {
   expect(normaliseSchema(schema)).toEqual(kept);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { JsonValue } from '../json/json-value.ts';
 import { compileSpec } from './compile-spec.ts';
 import type { CompiledSpec, Validate } from './compiled-spec.ts';
+import type { Direction } from './explain/site.ts';
 import type { Schema } from './schema.ts';
 import type { Violation } from './violation.ts';
 import { violationsOf } from './violations-of.ts';
@@ -120,3 +121,35 @@ test('A validator that refuses without a word, for a schema that the table lacks
     { keyword: 'schema', pointer: '', specPointer: '/s', received: 'array' },
   ]);
 });
+
+const account: Readonly<Record<string, Schema>> = {
+  '/account': {
+    type: 'object',
+    required: ['id', 'password', 'owner', 'more'],
+    properties: {
+      id: { type: 'integer', readOnly: true },
+      password: { allOf: [{ type: 'string' }, { writeOnly: true }] },
+      owner: { $ref: '#/loop' },
+    },
+  },
+  '/loop': { allOf: [{ $ref: '#/loop' }] },
+};
+
+test.each<[Direction | undefined, JsonValue, string[]]>([
+  ['request', { password: 'x', owner: 'a', more: 1 }, []],
+  ['response', { id: 1, owner: 'a', more: 1 }, []],
+  ['request', { id: 1, owner: 'a', more: 1 }, ['password']],
+  ['response', { password: 'x', owner: 'a', more: 1 }, ['id']],
+  ['request', { password: 'x' }, ['owner', 'more']],
+  [undefined, { owner: 'a', more: 1 }, ['id', 'password']],
+])(
+  'In a body of a %s, %j lacks %j: what belongs to the other direction is not demanded.',
+  (direction, value, lacking) => {
+    const { '/loop': _loop, ...withoutLoop } = account;
+    const schemas = lacking.includes('owner') ? account : { ...withoutLoop, '/loop': {} };
+    const found = violationsOf(compile(schemas), '/account', value, direction);
+    expect(found.map(({ keyword, expected }) => [keyword, expected])).toEqual(
+      lacking.map((name) => ['required', name]),
+    );
+  },
+);

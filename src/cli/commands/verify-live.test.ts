@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import {
+  DRIFTS,
   type Drift,
   type StandIn,
   type StandInOptions,
@@ -40,24 +41,45 @@ test('All four providers verify clean at a server that shares no code and no dat
   expect(summary.exchanges).toBeGreaterThan(70);
 });
 
-test.each<[Drift, string, string, string]>([
-  ['eiotclub.total-as-string', 'type-changed', 'listPoolRecords', '/data/list/*/total'],
-  ['eiotclub.used-missing', 'property-missing', 'listPoolRecords', '/data/list/*/used'],
-  ['eiotclub.pool-sign-unchecked', 'outcome-changed', 'listPoolRecords', '/code'],
-  ['eiotclub.state-renumbered', 'enum-value-unknown', 'listPackageOrders', '/data/*/state'],
-  ['smartproxy.created-status', 'status-changed', 'listUserProducts', ''],
-  ['yunshop.declared-as-html', 'media-type-changed', 'listPackageLogs', ''],
-  ['tibiot.card-detail-fails', 'outcome-changed', 'getCardDetail', '/code'],
-  ['tibiot.card-usage-null', 'null-not-allowed', 'getCardDayUsage', '/data/useFlowKb'],
-])(
-  'A server with the drift %s gives exactly that one finding, %s.',
-  async (drift, code, operation, pointer) => {
-    const server = await open({ drift: [drift] });
-    const provider = drift.split('.', 1)[0] ?? '';
-    const session = await verifyLive(server, provider, ...BINDINGS, '--reporter', 'json');
-    expect(reportOf(session).findings).toMatchObject([{ code, operation, pointer, target: 'live' }]);
-  },
-);
+/** What each drift of the stand-in is told as: its code, and where it is. */
+const TOLD: Readonly<
+  Record<Drift, readonly (readonly [code: string, operation: string, pointer: string])[]>
+> = {
+  'eiotclub.total-as-string': [['numeric-string', 'listPoolRecords', '/data/list/*/total']],
+  'eiotclub.used-missing': [['property-missing', 'listPoolRecords', '/data/list/*/used']],
+  'eiotclub.state-renumbered': [['enum-value-unknown', 'listPackageOrders', '/data/*/state']],
+  'eiotclub.region-added': [['property-undocumented', 'listPoolRecords', '/data/list/*/region']],
+  'eiotclub.dates-as-seconds': [['format-changed', 'listPackageOrders', '/data/*/createDate']],
+  'eiotclub.milliseconds': [['time-unit-changed', 'listPoolRecords', '/data/list/*/create_at']],
+  'eiotclub.bad-request': [['request-refused', 'listPackageOrders', '']],
+  'eiotclub.pool-sign-unchecked': [['outcome-changed', 'listPoolRecords', '/code']],
+  'smartproxy.created-status': [['status-changed', 'listUserProducts', '']],
+  'smartproxy.order-as-empty-array': [['empty-array', 'listUserProducts', '/data/list/*/order']],
+  // A property under another name is two things at two places: one is gone, another is there.
+  'smartproxy.list-under-items': [
+    ['property-vanished', 'listUserProducts', '/data/list'],
+    ['property-undocumented', 'listUserProducts', '/data/items'],
+  ],
+  'smartproxy.moved': [['redirected', 'listUserProducts', '']],
+  'smartproxy.zone-added': [['format-changed', 'listUserProducts', '/data/list/*/created_at']],
+  'smartproxy.byte-order-mark': [['body-unreadable', 'listUserProducts', '']],
+  'yunshop.declared-as-html': [['media-type-changed', 'listPackageLogs', '']],
+  'yunshop.cut-off': [['body-unreadable', 'listPackageLogs', '']],
+  'yunshop.total-as-object': [['type-changed', 'listPackageLogs', '/data/total']],
+  'yunshop.id-too-long': [['integer-unsafe', 'listPackageLogs', '/data/data/*/id']],
+  'tibiot.card-detail-fails': [['outcome-changed', 'getCardDetail', '/code']],
+  'tibiot.card-usage-null': [['null-not-allowed', 'getCardDayUsage', '/data/useFlowKb']],
+  'tibiot.trace-null': [['null-not-allowed', 'getCardDetail', '/traceId']],
+};
+
+test.each(DRIFTS)('A server with the drift %s gives exactly what it is told as.', async (drift) => {
+  const server = await open({ drift: [drift] });
+  const provider = drift.split('.', 1)[0] ?? '';
+  const session = await verifyLive(server, provider, ...BINDINGS, '--reporter', 'json');
+  const { findings } = reportOf(session);
+  expect(findings.map(({ code, operation, pointer }) => [code, operation, pointer])).toEqual(TOLD[drift]);
+  expect(new Set(findings.map(({ target }) => target))).toEqual(new Set(['live']));
+});
 
 test('A server at a URL is replayed against next to the mock, and findings say which of them it was.', async () => {
   const server = await open({ drift: ['smartproxy.created-status'] });

@@ -28,7 +28,7 @@ async function verifyLive(server: Pick<StandIn, 'url'>, ...args: readonly string
 }
 
 test.each([
-  ['redirect-loop', 'status-changed', 'received 302'],
+  ['redirect-loop', 'redirected', 'received "302 to /addons'],
   ['html', 'media-type-changed', 'received "text/html"'],
 ] as const)(
   'A server that answers with %s is a finding, and no redirect is followed.',

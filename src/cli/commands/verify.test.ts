@@ -70,7 +70,7 @@ test('a recording that breaks its spec is one line and status 1', async () => {
   expect(status).toBe(1);
   expect(stdout.split('\n').filter((line) => line.startsWith('breaking'))).toEqual([
     expect.stringMatching(
-      /^breaking type-changed books\/listBooks at none, .*\/books\/\*\/id.*integer.*string/,
+      /^breaking numeric-string books\/listBooks at none, .*\/books\/\*\/id.*integer.*string/,
     ),
   ]);
 });
