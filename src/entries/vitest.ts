@@ -2,6 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectFindings } from '../drift/collect-findings.ts';
+import type { Finding } from '../drift/finding.ts';
+import { judgeObservations } from '../drift/judge-observations.ts';
+import { type Observations, observe } from '../drift/observation.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { ContractException } from '../replay/contract-exception.ts';
 import { planContract } from '../replay/contract-suite.ts';
@@ -25,7 +28,7 @@ export interface ContractOptions {
 
 /**
  * A suite that holds the recordings of a provider against its spec and replays them against targets: a test for
- * each exchange at each target, one for each exception, and one that every operation has a recording.
+ * each exchange at each target, one for what all exchanges of an operation show together, one for each exception, and one that every operation has a recording.
  *
  * @throws LockstepError `RECORDINGS_MISSING`, `HAR_INVALID`, `CONFIG_INVALID`, `OPERATION_UNKNOWN`
  */
@@ -34,16 +37,20 @@ export function describeContract(mock: ProviderMock, options: ContractOptions): 
   const { provider, spec } = mock;
   const folder = options.recordings instanceof URL ? fileURLToPath(options.recordings) : options.recordings;
   const tables = new Map([[provider.id, spec.table]]);
+  const told = (findings: readonly Finding[]): readonly string[] =>
+    findings.filter(({ severity }) => isFailing(severity, failOn)).map(formatFinding);
   const { run, tests, unrecorded } = planContract({
     mock,
     recordings: readRecordings(folder),
     folder,
     targets,
     except,
-    failuresOf: ({ deviations }) =>
-      collectFindings(deviations, tables)
-        .filter(({ severity }) => isFailing(severity, failOn))
-        .map(formatFinding),
+    failuresOf: ({ deviations }) => told(collectFindings(deviations, tables)),
+    failuresTogether: (results) => {
+      const observations: Observations = new Map();
+      for (const { sightings } of results) for (const sighting of sightings) observe(observations, sighting);
+      return told(collectFindings([], tables, judgeObservations(observations)));
+    },
   });
 
   describe(`contract of ${provider.id}`, () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { HttpResponse } from '../exchange/http.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import {
@@ -42,8 +42,16 @@ function plan(targets: readonly ContractTarget[], except: readonly ContractExcep
     targets,
     except,
     failuresOf,
+    failuresTogether: (results) => together(results),
   });
 }
+
+/** What the exchanges of an operation show together; a test may put something else in its place. */
+let together: Parameters<typeof planContract>[0]['failuresTogether'] = () => [];
+
+afterEach(() => {
+  together = () => [];
+});
 
 /** What each test came to: what fails it, why it was skipped, or the error. */
 async function outcomesOf(suite: ContractSuite): Promise<Record<string, unknown>> {
@@ -70,6 +78,12 @@ test('Every exchange is tested at every target, and only where it deviates it fa
     'switch.har 2, getBatch, keeps the spec as it was recorded': [],
     'switch.har 2, getBatch, is answered by one as it was recorded': [],
     'switch.har 2, getBatch, is answered by two as it was recorded': ['outcome-changed'],
+    'all exchanges of startBatch in the recordings show together what they should': [],
+    'all exchanges of startBatch at one show together what they should': [],
+    'all exchanges of startBatch at two show together what they should': [],
+    'all exchanges of getBatch in the recordings show together what they should': [],
+    'all exchanges of getBatch at one show together what they should': [],
+    'all exchanges of getBatch at two show together what they should': [],
   });
   expect(suite.unrecorded).toEqual([]);
 });
@@ -83,11 +97,27 @@ test('Operations that no recording has are named, also where only the mock is as
     targets: ['mock'],
     except: [],
     failuresOf: () => [],
+    failuresTogether: () => [],
   });
   expect(unrecorded).toEqual(['getBatch']);
   expect(tests.map(({ title }) => title)).toEqual([
     'switch.har 1, startBatch, is answered by the mock as it was recorded',
+    'all exchanges of startBatch at the mock show together what they should',
   ]);
+});
+
+test('What all exchanges of an operation at a target show together is a test of its own.', async () => {
+  together = (results) => results.map(({ operation, target }) => `${operation} at ${target} lacks something`);
+  const target = scripted('url', answer({ batch_code: 'B-1' }), answer({}));
+  const except = [{ operation: 'startBatch', target: 'url', reason: 'they know' }];
+  expect(await outcomesOf(plan(['none', target], except))).toMatchObject({
+    'all exchanges of startBatch in the recordings show together what they should': [
+      'startBatch at none lacks something',
+    ],
+    'all exchanges of getBatch at url show together what they should': ['getBatch at script lacks something'],
+    'all exchanges of startBatch at url show together what they should': 'excepted: they know',
+    'the exception for startBatch at url is still needed': [],
+  });
 });
 
 test('A target that gives no answer, or cannot be opened, fails its own tests alone, and is closed.', async () => {
@@ -98,7 +128,8 @@ test('A target that gives no answer, or cannot be opened, fails its own tests al
   };
   const shut: CustomTarget = { name: 'shut', open: () => Promise.reject(new Error('it does not start')) };
   const outcomes = await outcomesOf(plan([mute, shut, scripted('well', answer({}), answer({}))]));
-  expect(Object.entries(outcomes).map(([title, outcome]) => [/by (\w+)/.exec(title)?.[1], outcome])).toEqual([
+  const single = Object.entries(outcomes).filter(([title]) => title.startsWith('switch.har'));
+  expect(single.map(([title, outcome]) => [/by (\w+)/.exec(title)?.[1], outcome])).toEqual([
     ['mute', new Error('the script has no more answers')],
     ['shut', new Error('it does not start')],
     ['well', []],
@@ -112,20 +143,24 @@ test('A target that gives no answer, or cannot be opened, fails its own tests al
 test('Tests at a target that was not asked anything are skipped, with its reason.', async () => {
   const target = { name: 'live', open: () => ({ name: 'live', skipped: 'no account' }) };
   const except = [{ operation: 'getBatch', target: 'live', reason: 'it is slow' }];
-  expect(Object.values(await outcomesOf(plan([target], except)))).toEqual(Array(3).fill('no account'));
+  expect(Object.values(await outcomesOf(plan([target], except)))).toEqual(Array(5).fill('no account'));
 });
 
 test.each<[string, Omit<ContractException, 'target' | 'reason'>, unknown[]]>([
-  ['an operation', { operation: 'startBatch' }, ['excepted: it is broken there', ['outcome-changed'], []]],
+  [
+    'an operation',
+    { operation: 'startBatch' },
+    ['excepted: it is broken there', ['outcome-changed'], [], [], []],
+  ],
   [
     'a recording',
     { recording: 'switch.har' },
-    ['excepted: it is broken there', 'excepted: it is broken there', []],
+    ['excepted: it is broken there', 'excepted: it is broken there', [], [], []],
   ],
   [
     'an operation in a recording',
     { operation: 'getBatch', recording: 'switch.har' },
-    [['outcome-changed'], 'excepted: it is broken there', []],
+    [['outcome-changed'], 'excepted: it is broken there', [], [], []],
   ],
 ])('An exception for %s lets through what it names, and nothing else.', async (_, names, expected) => {
   const target = scripted('url', answer({ batch_code: 'B-1' }, 500), failed());

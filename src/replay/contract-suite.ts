@@ -23,6 +23,8 @@ export interface ContractPlan {
   readonly except: readonly ContractException[];
   /** What of a result fails its test, in words for people. */
   readonly failuresOf: (result: ExchangeResult) => readonly string[];
+  /** What all results of an operation at a target show together fails a test of its own. */
+  readonly failuresTogether: (results: readonly ExchangeResult[]) => readonly string[];
 }
 
 /** What came of a test: it fails where there are failures. */
@@ -77,10 +79,12 @@ export function planContract(plan: ContractPlan): ContractSuite {
   );
   refuseIdleExceptions(provider.id, plan.except, exchanges);
   const recorded = new Set(exchanges.map(({ operation }) => operation));
+  const operations = groupByOperation(exchanges);
   return {
     tests: [
       ...exchanges.map((exchange) => exchangeTest(exchange, plan)),
-      ...plan.except.map((exception) => exceptionTest(exception, exchanges, plan)),
+      ...operations.map((operation) => operationTest(operation, plan)),
+      ...plan.except.map((exception) => exceptionTest(exception, exchanges, operations, plan)),
     ],
     unrecorded: spec.table.operations.map(({ id }) => id).filter((id) => !recorded.has(id)),
     run: async () => {
@@ -122,18 +126,64 @@ function exchangeTest(exchange: PlannedExchange, { except, failuresOf }: Contrac
   return { title: exchange.title, outcome };
 }
 
+/** All exchanges of an operation at a target. */
+type PlannedOperation = Pick<ExchangeName, 'operation' | 'target'> & {
+  readonly results: () => readonly ExchangeResult[];
+};
+
+function groupByOperation(exchanges: readonly PlannedExchange[]): readonly PlannedOperation[] {
+  const groups = new Map<string, PlannedExchange[]>();
+  for (const exchange of exchanges) {
+    const key = JSON.stringify([exchange.target, exchange.operation]);
+    groups.set(key, [...(groups.get(key) ?? []), exchange]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { operation, target } = first;
+    return [{ operation, target, results: () => group.map(({ result }) => result()) }];
+  });
+}
+
+function operationTest(planned: PlannedOperation, { except, failuresTogether }: ContractPlan): ContractTest {
+  const { operation, target, results } = planned;
+  const exception = except.find((one) => coversOperation(one, planned));
+  const outcome = (): ContractOutcome => {
+    const all = results();
+    if (all.every(({ skipped }) => skipped !== undefined))
+      return { failures: [], skipped: all[0]?.skipped ?? 'nothing was checked' };
+    const failures = failuresTogether(all);
+    if (exception === undefined || failures.length === 0) return { failures };
+    return { failures: [], skipped: `excepted: ${exception.reason}` };
+  };
+  const where = target === NO_TARGET ? 'in the recordings' : `at ${wordsFor(target)}`;
+  return { title: `all exchanges of ${operation} ${where} show together what they should`, outcome };
+}
+
+function coversOperation(
+  { operation, recording, target }: ContractException,
+  planned: Pick<ExchangeName, 'operation' | 'target'>,
+): boolean {
+  return operation === planned.operation && recording === undefined && target === planned.target;
+}
+
 /** Fails where the exception has nothing left to except, so that it does not hide the next deviation. */
 function exceptionTest(
   exception: ContractException,
   exchanges: readonly PlannedExchange[],
-  { failuresOf }: ContractPlan,
+  operations: readonly PlannedOperation[],
+  { failuresOf, failuresTogether }: ContractPlan,
 ): ContractTest {
   const covered = exchanges.filter((exchange) => isCovered(exchange, exception));
+  const together = operations.filter((operation) => coversOperation(exception, operation));
   const outcome = (): ContractOutcome => {
     const results = covered.map(({ result }) => result());
     const checked = results.filter(({ skipped }) => skipped === undefined);
     if (checked.length === 0) return { failures: [], skipped: results[0]?.skipped ?? 'nothing was checked' };
-    if (checked.some((result) => failuresOf(result).length > 0)) return { failures: [] };
+    const deviates =
+      checked.some((result) => failuresOf(result).length > 0) ||
+      together.some((operation) => failuresTogether(operation.results()).length > 0);
+    if (deviates) return { failures: [] };
     return { failures: [`Nothing deviates there any more: remove the exception (${exception.reason}).`] };
   };
   return { title: `the exception for ${exceptionName(exception)} is still needed`, outcome };

@@ -34,6 +34,7 @@ export async function exchangeHttp(
   limits: ExchangeLimits = USUAL_LIMITS,
 ): Promise<TimedResponse> {
   const place = placeOf(base, request);
+  const begun = performance.now();
   const message = await answerOf(base, request, limits, place).catch((cause: unknown) => {
     throw cause instanceof LockstepError ? cause : connectionError(place, cause);
   });
@@ -42,9 +43,10 @@ export async function exchangeHttp(
   const headers = Object.fromEntries(
     Object.entries(message.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
   );
+  const time = performance.now() - begun;
   const encoding = headers['content-encoding'];
   const body = encoding === undefined ? bytes : decodeBody(bytes, encoding, limits.size, place);
-  return { response: { status: message.statusCode ?? 0, headers, body }, answered };
+  return { response: { status: message.statusCode ?? 0, headers, body, time }, answered };
 }
 
 /** For messages: what was asked of whom, without the query. */
