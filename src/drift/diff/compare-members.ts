@@ -1,0 +1,73 @@
+import type { RawChange } from './raw-change.ts';
+import type { Comparison, FactsPair, Step } from './schema-pair.ts';
+import type { Node } from './schema-place.ts';
+
+const NOTHING: Node = [];
+
+/** What has changed in what else an object may hold, and in the items of an array. */
+export function compareMembers(pair: FactsPair): Comparison {
+  const patterns = comparePatterns(pair);
+  return {
+    changes: [...compareClosed(pair), ...patterns.changes],
+    steps: [...additionalSteps(pair), ...patterns.steps, ...itemSteps(pair)],
+  };
+}
+
+function compareClosed({ old, new: now }: FactsPair): readonly RawChange[] {
+  const place = old.closed === undefined ? now.closed : old.closed;
+  if (place === undefined || (old.closed === undefined) === (now.closed === undefined)) return [];
+  const opens = now.closed === undefined;
+  return [
+    {
+      code: opens ? 'schema-mismatch' : 'schema-narrowed',
+      effect: opens ? 'wider' : 'narrower',
+      tokens: ['*'],
+      specPointer: `${place}/additionalProperties`,
+      document: opens ? 'old' : 'new',
+      expected: opens ? 'additionalProperties' : null,
+      received: opens ? null : 'additionalProperties',
+      subject: 'additionalProperties',
+    },
+  ];
+}
+
+function additionalSteps({ old, new: now }: FactsPair): readonly Step[] {
+  const isClosed = old.closed !== undefined || now.closed !== undefined;
+  return isClosed ? [] : step('*', old.additional, now.additional);
+}
+
+function comparePatterns({ old, new: now }: FactsPair): Comparison {
+  const changes: RawChange[] = [];
+  const steps: Step[] = [];
+  for (const name of new Set([...old.patternProperties.keys(), ...now.patternProperties.keys()])) {
+    const [before, after] = [old.patternProperties.get(name), now.patternProperties.get(name)];
+    if (before !== undefined && after !== undefined) steps.push(...step('*', before, after));
+    else changes.push(patternChange(name, before, after));
+  }
+  return { changes, steps };
+}
+
+function patternChange(name: string, before: Node | undefined, after: Node | undefined): RawChange {
+  return {
+    code: after === undefined ? 'schema-mismatch' : 'schema-narrowed',
+    effect: after === undefined ? 'wider' : 'narrower',
+    tokens: ['*'],
+    specPointer: (after ?? before)?.[0]?.pointer ?? '',
+    document: after === undefined ? 'old' : 'new',
+    expected: before === undefined ? null : name,
+    received: after === undefined ? null : name,
+    subject: name,
+  };
+}
+
+function itemSteps({ old, new: now }: FactsPair): readonly Step[] {
+  const length = Math.max(old.prefixItems.length, now.prefixItems.length);
+  const first = Array.from({ length }, (_, index) =>
+    step(String(index), old.prefixItems[index] ?? old.items, now.prefixItems[index] ?? now.items),
+  );
+  return [...first.flat(), ...step('*', old.items, now.items)];
+}
+
+function step(token: string, old: Node = NOTHING, now: Node = NOTHING): readonly Step[] {
+  return old.length === 0 && now.length === 0 ? [] : [{ token, old, new: now }];
+}
