@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 
-export type CommandName = 'mock' | 'verify' | 'generate' | 'lint' | 'curl';
+export type CommandName = 'mock' | 'verify' | 'generate' | 'lint' | 'curl' | 'diff';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -9,4 +9,5 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.ts')).generate,
   lint: async () => (await import('./commands/lint.ts')).lint,
   curl: async () => (await import('./commands/curl.ts')).curl,
+  diff: async () => (await import('./commands/diff.ts')).diff,
 };
