@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectFindings } from './collect-findings.ts';
+import { collectFindings, createCollector } from './collect-findings.ts';
 import { answer, deviationsOf, get, goodPool, listPools, post, spec, success } from './pools.fixture.ts';
 
 const tables = new Map([['pools', spec.table]]);
@@ -129,4 +129,23 @@ test('Providers keep their order, and unknown ones come last by name.', () => {
 
 test('Nothing found is no finding.', () => {
   expect(collectFindings([], tables)).toEqual([]);
+});
+
+test('A finding is as old as the oldest recording that shows it, whichever came first.', () => {
+  const dates = ['2026-03-01', '2026-01-31T23:59:59Z', '2026-02-01', undefined];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(dates, { minLength: dates.length }), (shuffled) => {
+      const collector = createCollector(tables);
+      for (const date of shuffled) collector.add(twoUnknownStates, date);
+      expect(collector.findings()).toMatchObject([{ since: '2026-01-31T23:59:59Z', exchanges: 4 }]);
+    }),
+  );
+});
+
+test('Findings may be asked for in between, and are the same as those of all exchanges at once.', () => {
+  const collector = createCollector(tables);
+  collector.add(twoUnknownStates);
+  expect(collector.findings()).toMatchObject([{ occurrences: 2, exchanges: 1 }]);
+  collector.add(twoUnknownStates);
+  expect(collector.findings()).toEqual(collectFindings([...twoUnknownStates, ...twoUnknownStates], tables));
 });

@@ -4,25 +4,57 @@ import type { OperationTable } from '../spec/operation-table.ts';
 import type { Deviation } from './deviation.ts';
 import { type Finding, severities } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { groupDeviations, joinDeviations } from './join-deviations.ts';
+import { identityOf, join, joinDeviations } from './join-deviations.ts';
 
 /** The rank of what no spec has; more than any spec has operations. */
 const LAST = 999_999;
 
+/** Joins the deviations of a run into findings as they come. What it keeps grows with the findings alone. */
+export interface FindingCollector {
+  /** Adds what one exchange showed; `date` is the ISO date of its recording, where the recording itself shows it. */
+  add(deviations: readonly Deviation[], date?: string): void;
+  /** With those that all exchanges show together, in an order that does not depend on that of the exchanges. */
+  findings(judged?: readonly Finding[]): readonly Finding[];
+}
+
+/** Everything that is one finding, so far. */
+interface Group {
+  joined: Deviation;
+  exchanges: number;
+  readonly evidence: Set<EvidenceSource>;
+  since: string | undefined;
+}
+
 /**
  * Joins what the exchanges of a run showed into findings: one for each code, place and target, however
- * often it occurs. `deviations` are those of {@link checkExchange}, each exchange's once, and `judged` what all
- * exchanges show together. The order is that
- * of the providers in `tables`, then of the operations in their specs, then target, severity, code and
- * pointer, and does not depend on the order of the exchanges.
+ * often it occurs. The order is that of the providers in `tables`, then of the operations in their specs, then
+ * target, severity, code and pointer.
+ */
+export function createCollector(tables: ReadonlyMap<string, OperationTable>): FindingCollector {
+  const groups = new Map<string, Group>();
+  return {
+    add(deviations, date) {
+      for (const deviation of deviations) addTo(groups, deviation, date);
+    },
+    findings(judged = []) {
+      const own = Array.from(groups.values(), toFinding);
+      return [...own, ...notToldBy(own, judged)].sort(byOrder(tables));
+    },
+  };
+}
+
+/**
+ * The findings of deviations that are all there, each of them of an exchange of its own, and of what all exchanges
+ * show together.
  */
 export function collectFindings(
   deviations: readonly Deviation[],
   tables: ReadonlyMap<string, OperationTable>,
   judged: readonly Finding[] = [],
 ): readonly Finding[] {
-  const own = groupDeviations(deviations).map(toFinding);
-  return [...own, ...notToldBy(own, judged)].sort(byOrder(tables));
+  const collector = createCollector(tables);
+  collector.add(deviations);
+  return collector.findings(judged);
 }
 
 /** A property that one exchange had to have is not also missed by all of them together. */
@@ -34,25 +66,40 @@ function notToldBy(own: readonly Finding[], judged: readonly Finding[]): readonl
   return [...distinct.values()].filter((finding) => !told.has(keyOf(finding)));
 }
 
-function toFinding(group: readonly Deviation[]): Finding {
-  const { expected, received, ...joined } = joinDeviations(group);
+function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | undefined): void {
+  const identity = identityOf(deviation);
+  const group = groups.get(identity);
+  if (group === undefined) {
+    groups.set(identity, {
+      joined: joinDeviations([deviation]),
+      exchanges: 1,
+      evidence: new Set([deviation.evidence]),
+      since: date,
+    });
+    return;
+  }
+  group.joined = join(group.joined, deviation);
+  group.exchanges += 1;
+  group.evidence.add(deviation.evidence);
+  if (date !== undefined && (group.since === undefined || date < group.since)) group.since = date;
+}
+
+function toFinding({ joined, exchanges, evidence, since }: Group): Finding {
+  const { expected, received, ...rest } = joined;
   return {
-    ...joined,
+    ...rest,
     expected: only(expected),
     received: only(received),
-    exchanges: group.length,
-    evidence: evidenceOf(group),
-    fingerprint: fingerprintOf(joined),
+    exchanges,
+    evidence: [...evidence].sort(),
+    fingerprint: fingerprintOf(rest),
+    ...(since === undefined ? {} : { since }),
   };
 }
 
 function only(values: readonly JsonValue[]): JsonValue {
   const [first = null] = values;
   return values.length > 1 ? values : first;
-}
-
-function evidenceOf(group: readonly Deviation[]): readonly EvidenceSource[] {
-  return [...new Set(group.map(({ evidence }) => evidence))].sort();
 }
 
 /** By code units and not by language, so that the order is the same on every machine. */

@@ -42,6 +42,14 @@ export interface Finding {
   readonly fingerprint: string;
   /** Rests only on synthetic recordings or on assumed places of the spec. */
   readonly assumed: boolean;
+  /** ISO date of the oldest recording that itself shows it. Left out where only the answers of a target do. */
+  readonly since?: string;
+  /** Set where the baseline has it: since when, `YYYY-MM-DD`. Such a finding fails no run. */
+  readonly accepted?: Acceptance;
+}
+
+export interface Acceptance {
+  readonly since: string;
 }
 
 /** Every way to deviate that there is a rule for. A closed list: scripts may switch on it. */

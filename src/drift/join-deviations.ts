@@ -8,8 +8,7 @@ const MOST_VALUES = 10;
 export function groupDeviations(deviations: readonly Deviation[]): readonly (readonly Deviation[])[] {
   const groups = new Map<string, Deviation[]>();
   for (const deviation of deviations) {
-    const { code, provider, operation, direction, pointer, target } = deviation;
-    const identity = JSON.stringify([code, provider, operation, direction, pointer, target]);
+    const identity = identityOf(deviation);
     const group = groups.get(identity);
     if (group === undefined) groups.set(identity, [deviation]);
     else group.push(deviation);
@@ -17,23 +16,34 @@ export function groupDeviations(deviations: readonly Deviation[]): readonly (rea
   return [...groups.values()];
 }
 
+/** Equal for deviations that are one finding. */
+export function identityOf(deviation: Deviation): string {
+  const { code, provider, operation, direction, pointer, target } = deviation;
+  return JSON.stringify([code, provider, operation, direction, pointer, target]);
+}
+
 /** The deviations of a group as one: as bad as the worst of them, assumed if all of them are. */
 export function joinDeviations(group: readonly Deviation[]): Deviation {
   return group.reduce((a, b) => join(a, b));
 }
 
-function join(a: Deviation, b: Deviation): Deviation {
+/** Two deviations of one group as one; no larger, however many have been joined. */
+export function join(a: Deviation, b: Deviation): Deviation {
   return {
     ...a,
     severity: severities.indexOf(a.severity) <= severities.indexOf(b.severity) ? a.severity : b.severity,
-    expected: distinct([...a.expected, ...b.expected]),
-    received: distinct([...a.received, ...b.received]),
+    expected: joinValues(a.expected, b.expected),
+    received: joinValues(a.received, b.received),
     occurrences: a.occurrences + b.occurrences,
     assumed: a.assumed && b.assumed,
   };
 }
 
-function distinct(values: readonly JsonValue[]): readonly JsonValue[] {
-  const kept = new Map(values.map((value) => [JSON.stringify(value), value]));
-  return [...kept.values()].slice(0, MOST_VALUES);
+/** The first ten in the order of their JSON, so that it does not matter which exchange came first. */
+function joinValues(known: readonly JsonValue[], more: readonly JsonValue[]): readonly JsonValue[] {
+  // In a long run most deviations show what others have shown.
+  if (more.every((value) => known.includes(value))) return known;
+  const texts = new Map([...known, ...more].map((value) => [JSON.stringify(value), value]));
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_VALUES);
+  return sorted.map(([, value]) => value);
 }

@@ -234,3 +234,15 @@ test('A target that there is no account for is skipped as a whole, and named wit
   expect(report.skipped).toEqual([{ provider: 'batches', target: 'live', reason: 'no account' }]);
   expect(report.operations[0]).toMatchObject({ verdict: 'skipped', exchanges: 0, reason: 'no account' });
 });
+
+test('What a recording itself shows is as old as the recording; what a target answers is not.', async () => {
+  const wrong = exchange(startBatch(), answer({}, 'x'), { evidence: { source: 'live', date: '2026-10-02' } });
+  const later = exchange(startBatch(), answer({}, 'x'));
+  const recordings = [recordingOf(later, wrong)];
+  const target = scripted(answer({}, 500), answer({}, 500));
+  const { findings } = await verify({ providers: [{ ...batches, recordings }], targets: ['none', target] });
+  expect(findings.map(({ target, code, since }) => [target, code, since])).toEqual([
+    ['none', 'enum-value-unknown', '2026-10-02'],
+    ['script', 'outcome-changed', undefined],
+  ]);
+});
