@@ -54,11 +54,12 @@ export function unexpected({ file, pointer, value }: HarNode, expected: string):
   return harInvalid(file, `at ${pointer}, ${expected} was expected, but ${shown(value)}`, 'Correct the file');
 }
 
-/** `next` completes "…, or record it again." */
+/** `next` completes "…, or record it again."; the cause is the reason by itself. */
 export function harInvalid(file: string, reason: string, next: string): LockstepError {
   return new LockstepError(
     'HAR_INVALID',
     `Failed to read the recording ${file}: ${reason}. ${next}, or record it again.`,
+    { cause: new Error(reason) },
   );
 }
 

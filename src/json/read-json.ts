@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonValue } from './json-value.ts';
 import { type JsonFlaw, scanJson } from './scan-json.ts';
-import { surveyJson } from './survey-json.ts';
+import { type JsonSurvey, surveyJson } from './survey-json.ts';
 
 /**
  * The numbers of a text that a double cannot hold exactly, by JSON Pointer, as they were written.
@@ -41,9 +41,16 @@ const noLiterals: NumberLiterals = new Map();
  * problem, and a number that no double holds keeps its literal. Never throws on any text; what is wrong
  * with one comes back as its first problem. `maxDepth` is the most arrays and objects inside one another.
  */
-export function readJson(text: string, options?: { readonly maxDepth?: number }): JsonReading {
+export function readJson(
+  text: string,
+  options?: {
+    readonly maxDepth?: number;
+    /** What a pass over this very text has learnt already; where it says that no number is lossy, none is looked at. */
+    readonly survey?: JsonSurvey;
+  },
+): JsonReading {
   const maxDepth = options?.maxDepth ?? 100;
-  const value = readOrdinary(text, maxDepth);
+  const value = readOrdinary(text, maxDepth, options?.survey ?? surveyJson(text));
   if (value !== undefined) return { ok: true, value, literals: noLiterals };
   if (text.startsWith('\uFEFF')) return refused(text, 'byte-order-mark', 'U+FEFF');
   if (/^[ \t\n\r]*$/.test(text)) return refused(text, 'empty', 'no value');
@@ -54,8 +61,7 @@ export function readJson(text: string, options?: { readonly maxDepth?: number })
 }
 
 /** The value of a text in which nothing is out of the ordinary; `undefined` leaves the rest to the scan. */
-function readOrdinary(text: string, maxDepth: number): JsonValue | undefined {
-  const survey = surveyJson(text);
+function readOrdinary(text: string, maxDepth: number, survey: JsonSurvey): JsonValue | undefined {
   // Before the parser, which is given no nesting that the caller did not allow.
   if (survey.lossy || survey.depth > maxDepth) return undefined;
   let value: JsonValue;
