@@ -1,11 +1,12 @@
 import type { Command } from './command.ts';
 
-export type CommandName = 'mock' | 'verify' | 'generate' | 'lint' | 'curl' | 'diff';
+export type CommandName = 'mock' | 'verify' | 'check' | 'generate' | 'lint' | 'curl' | 'diff';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   mock: async () => (await import('./commands/mock.ts')).mock,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  check: async () => (await import('./commands/check.ts')).check,
   generate: async () => (await import('./commands/generate.ts')).generate,
   lint: async () => (await import('./commands/lint.ts')).lint,
   curl: async () => (await import('./commands/curl.ts')).curl,

@@ -24,26 +24,28 @@ export interface Reporter {
  *
  * @throws LockstepError `USAGE` for an unknown format, or two for one place.
  */
-export function parseReporters(values: readonly string[]): readonly Reporter[] {
+export function parseReporters(command: string, values: readonly string[]): readonly Reporter[] {
   const reporters =
-    values.length === 0 ? [{ format: 'text', file: undefined } as const] : values.map(parseReporter);
+    values.length === 0
+      ? [{ format: 'text', file: undefined } as const]
+      : values.map((value) => parseReporter(command, value));
   const places = reporters.map(({ file }) => file ?? 'stdout');
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice === undefined) return reporters;
   throw usageError(
-    'verify',
+    command,
     `two reporters would write to ${twice}; give each a file of its own: --reporter NAME=FILE`,
   );
 }
 
-function parseReporter(value: string): Reporter {
+function parseReporter(command: string, value: string): Reporter {
   const at = value.indexOf('=');
   const name = at === -1 ? value : value.slice(0, at);
   const format = FORMATS.find((known) => known === name);
   const file = at === -1 ? undefined : value.slice(at + 1);
   if (format !== undefined && file !== '') return { format, file };
   throw usageError(
-    'verify',
+    command,
     `--reporter cannot be "${value}"; expected ${FORMATS.join(', ')}, with =FILE to write a file`,
   );
 }

@@ -2,14 +2,14 @@ import { parseTarget } from '../exchange/target.ts';
 import type { Deviation } from './deviation.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import { type ExchangeContext, requestContext, responseContext, routeOf } from './exchange-context.ts';
+import type { Direction, Severity } from './finding.ts';
 import type { Sighting } from './observation.ts';
 import { rules } from './rules/registry.ts';
-import { type Area, areas, type RuleResult } from './rules/rule.ts';
+import { type Area, areas, type Rule, type RuleResult } from './rules/rule.ts';
 import { sightingOf } from './sighting-of.ts';
 import { toDeviations } from './to-deviations.ts';
+import { undocumentedName } from './undocumented-name.ts';
 import { wasAccepted } from './was-accepted.ts';
-
-const RULES_BY_AREA = new Map(areas.map((area) => [area, rules.filter((rule) => rule.area === area)]));
 
 // What deviates in one of these says why the rest does: it is the one finding of the exchange.
 const CONCLUSIVE: ReadonlySet<Area> = new Set(['operation', 'status', 'outcome']);
@@ -31,7 +31,7 @@ export function examineExchange(check: ExchangeCheck): Examination {
   const route = routeOf(check);
   if (route.kind !== 'operation') {
     const { method, target } = check.request;
-    const asked = `${method} ${parseTarget(target).path}`;
+    const asked = undocumentedName(method, parseTarget(target).path);
     return { deviations: deviationsOf(requestContext(check, route), asked, []), sightings: [] };
   }
   const { id } = route.operation;
@@ -72,15 +72,35 @@ function deviationsOf(
 
 const NONE: readonly Deviation[] = [];
 
+/** Sorted out once: most exchanges break no rule, and then looking for those that apply is most of the work. */
+const APPLICABLE: Readonly<Record<Direction, readonly RulesOfArea[]>> = {
+  request: areas.map((area) => rulesOf(area, 'request')),
+  response: areas.map((area) => rulesOf(area, 'response')),
+};
+
+interface RulesOfArea {
+  readonly area: Area;
+  readonly rules: readonly { readonly rule: Rule; readonly severity: Severity }[];
+}
+
+function rulesOf(area: Area, direction: Direction): RulesOfArea {
+  const own = rules.filter((rule) => rule.area === area);
+  return {
+    area,
+    rules: own.flatMap((rule) => {
+      const severity = rule.severity[direction];
+      return severity === undefined ? [] : [{ rule, severity }];
+    }),
+  };
+}
+
 function applyRules(context: ExchangeContext): {
   readonly results: readonly RuleResult[];
   readonly isConcluded: boolean;
 } {
   const results: RuleResult[] = [];
-  for (const [area, ofArea] of RULES_BY_AREA) {
-    for (const rule of ofArea) {
-      const severity = rule.severity[context.direction];
-      if (severity === undefined) continue;
+  for (const { area, rules: applicable } of APPLICABLE[context.direction]) {
+    for (const { rule, severity } of applicable) {
       const found = rule.check(context);
       if (found.length > 0) results.push({ rule, severity, found });
     }

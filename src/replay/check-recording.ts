@@ -1,5 +1,5 @@
 import { examineExchange } from '../drift/check-exchange.ts';
-import type { RecordedExchange, Recording } from '../exchange/recording.ts';
+import type { Evidence, RecordedExchange, Recording } from '../exchange/recording.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { operationOf } from './operation-of.ts';
@@ -11,23 +11,30 @@ export const NO_TARGET = 'none' as const;
 
 /** Holds a recording against the spec, with nothing replayed. */
 export function checkRecording(subject: ReplaySubject, recording: Recording): readonly ExchangeResult[] {
-  return recording.exchanges.map((exchange) => {
-    const evidence = exchange.evidence ?? recording.evidence;
-    const { provider } = subject;
-    return {
-      provider: provider.id,
-      operation: operationOf(subject, exchange.request),
+  return recording.exchanges.map((exchange) =>
+    checkRecorded(subject, exchange, exchange.evidence ?? recording.evidence),
+  );
+}
+
+/** Holds one exchange of a recording against the spec. */
+export function checkRecorded(
+  subject: ReplaySubject,
+  exchange: RecordedExchange,
+  evidence: Evidence,
+): ExchangeResult {
+  return {
+    provider: subject.provider.id,
+    operation: operationOf(subject, exchange.request),
+    target: NO_TARGET,
+    evidence,
+    ...examineExchange({
+      ...subject,
       target: NO_TARGET,
-      evidence,
-      ...examineExchange({
-        ...subject,
-        target: NO_TARGET,
-        request: signedAgain(subject, exchange, evidence.date),
-        response: exchange.response,
-        evidence: evidence.source,
-      }),
-    };
-  });
+      request: signedAgain(subject, exchange, evidence.date),
+      response: exchange.response,
+      evidence: evidence.source,
+    }),
+  };
 }
 
 /** Credentials and signatures are no part of a recording: the spec gets to see what would have been sent. */

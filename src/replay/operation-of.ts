@@ -1,3 +1,4 @@
+import { undocumentedName } from '../drift/undocumented-name.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import type { Operation } from '../spec/operation-table.ts';
@@ -5,7 +6,8 @@ import type { ReplaySubject } from './replay-subject.ts';
 
 /** The `operationId` of a request, or its method and path where the spec has no such operation. */
 export function operationOf(subject: ReplaySubject, request: HttpRequest): string {
-  return documentedOperation(subject, request)?.id ?? `${request.method} ${parseTarget(request.target).path}`;
+  const { method, target } = request;
+  return documentedOperation(subject, request)?.id ?? undocumentedName(method, parseTarget(target).path);
 }
 
 /** `undefined` where the spec has no such operation. */

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { chooseProviders, loadProject, specFile } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
@@ -14,6 +13,7 @@ import type { Io } from '../io.ts';
 import { loadMock, loadSpecMock } from '../load-mock.ts';
 import type { PrismSource } from '../load-prism.ts';
 import { usageError } from '../parse-arguments.ts';
+import { idOf } from '../provider-id.ts';
 
 export const mock: Command = defineCommand({
   summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
@@ -160,15 +160,6 @@ function specProviders(files: readonly string[]): readonly SpecProvider[] {
     );
   }
   return files.map((file) => ({ file, provider: defineProvider({ id: idOf(file), title: file }) }));
-}
-
-/** A file's name as the id of a provider: `My API.yaml` is served at `/my-api`. */
-function idOf(file: string): string {
-  const name = basename(file)
-    .replace(/\.(ya?ml|json)$/i, '')
-    .toLowerCase();
-  const id = name.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
-  return id === '' ? 'spec' : id;
 }
 
 interface Served {

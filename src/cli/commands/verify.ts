@@ -1,16 +1,13 @@
 import { loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
-import { exitStatus, type FailOn } from '../../report/exit-status.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
-import { parseReporters, writeReports } from '../reporters.ts';
+import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
 import { refuseUnknown, verifyTargets } from '../verify-targets.ts';
-
-const FAIL_ON = ['breaking', 'risky', 'additive'] as const satisfies readonly FailOn[];
 
 export const verify: Command = defineCommand({
   summary: 'Replays recordings against a target and reports what drifted.',
@@ -50,19 +47,7 @@ export const verify: Command = defineCommand({
       value: 'GLOB',
       summary: 'the HAR files, instead of contract-tests/<provider>/recordings',
     },
-    reporter: {
-      type: 'string',
-      multiple: true,
-      value: 'NAME[=FILE]',
-      summary: 'text, json or junit, to stdout or to a file',
-    },
-    'fail-on': {
-      type: 'string',
-      value: 'SEVERITY',
-      default: 'breaking',
-      choices: FAIL_ON,
-      summary: 'the least severity that fails the run',
-    },
+    ...REPORT_OPTIONS,
   },
   examples: [
     'lockstep verify',
@@ -72,8 +57,7 @@ export const verify: Command = defineCommand({
     'lockstep verify tibiot --target mock --target https://sandbox.example --allow switchCardNetwork',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
-    const reporters = parseReporters(options.reporter);
-    const failOn = FAIL_ON.find((severity) => severity === options['fail-on']) ?? 'breaking';
+    const request = readReportOptions('verify', options);
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
     const providers = [...recordings.keys()];
@@ -86,8 +70,7 @@ export const verify: Command = defineCommand({
     );
     refuseUnknown(options.allow, verified);
     const report = await runVerify({ providers: verified, targets });
-    await writeReports(report, reporters, failOn, io);
-    return exitStatus(report, failOn);
+    return deliver(report, request, io);
   },
 });
 

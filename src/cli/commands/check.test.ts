@@ -1,0 +1,127 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../json/json-value.ts';
+import { entry, har } from '../../replay/traffic.fixture.ts';
+import { BOOKS, projectWith } from '../project.fixture.ts';
+import { lockstep } from '../terminal.fixture.ts';
+
+const URL = 'https://books.example/books';
+
+function books(text: string, url: string = URL, more: JsonObject = {}): JsonObject {
+  const content = { size: text.length, mimeType: 'application/json', text };
+  return entry(url, {}, { content, ...more });
+}
+
+const GOOD = books('{"code": 0, "books": [{"id": 1, "title": "Emma"}]}');
+const BAD = books('{"code": 0, "books": [{"id": "1", "title": "Emma"}, {"id": "2", "title": "Persuasion"}]}');
+
+function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  return projectWith({ 'lockstep.config.js': 'export default 1;', 'api.yaml': BOOKS, ...files });
+}
+
+test('Traffic that keeps the spec is clean, with no config and no provider.', async () => {
+  const cwd = await folderWith({ 'a.har': har([GOOD]) });
+  const { status, stdout, stderr } = await lockstep(['check', 'api.yaml', 'a.har'], { cwd });
+  expect([status, stderr]).toEqual([0, 'Checked 1 of 1 entry.']);
+  expect(stdout).toContain('matched api/listBooks at none, 1 exchange, evidence: live of 2026-02-03');
+});
+
+test('What drifted is one line for each cause, and status 1.', async () => {
+  const cwd = await folderWith({ 'a.har': har([GOOD, BAD, BAD]) });
+  const { status, stdout } = await lockstep(['check', 'api.yaml', 'a.har'], { cwd });
+  expect(status).toBe(1);
+  expect(stdout.match(/^breaking .*/gm)).toEqual([
+    expect.stringMatching(
+      /^breaking type-changed api\/listBooks at none, response \/books\/\*\/id: .*4 values in 2 exchanges/,
+    ),
+  ]);
+});
+
+test('The files of a folder are one traffic, and what was left out of it is one line.', async () => {
+  const cwd = await folderWith({
+    'captures/a.har': har([books('', 'https://cdn.example/app.js'), GOOD]),
+    'captures/2026/b.har': har([
+      books('', URL, { status: 0 }),
+      books('', URL, { status: 304 }),
+      books('', 'wss://books.example/live'),
+      books('', URL, { content: { size: 3 } }),
+    ]),
+    'captures/notes.txt': 'none of it',
+  });
+  const { status, stderr } = await lockstep(['check', 'api.yaml', 'captures'], { cwd });
+  expect(status).toBe(0);
+  expect(stderr).toBe(
+    'Checked 1 of 6 entries; left out: 1 not under https://books.example, 1 without a response, 1 from a cache, 1 not HTTP (data:, websocket), 1 not readable (the first: captures/2026/b.har: at /log/entries/3/response/content/text, the body of 3 bytes was expected, but nothing stands there).',
+  );
+});
+
+test('Where nothing lies under a server, the line says that any host was taken for it.', async () => {
+  const cwd = await folderWith({ 'a.har': har([books('{"code": 1}', 'http://localhost:3000/books')]) });
+  const { status, stderr } = await lockstep(['check', 'api.yaml', 'a.har'], { cwd });
+  expect(status).toBe(0);
+  expect(stderr).toBe(
+    "Checked 1 of 1 entry. None lies under https://books.example, so any host was taken for the API's; --base says where it lies.",
+  );
+});
+
+test('A base says where the API lies.', async () => {
+  const staging = books('{"code": 1}', 'http://localhost:3000/api/books');
+  const cwd = await folderWith({ 'a.har': har([GOOD, staging]) });
+  const args = ['check', 'api.yaml', 'a.har', '--base', 'http://localhost:3000/api/'];
+  expect(await lockstep(args, { cwd })).toMatchObject({
+    status: 0,
+    stderr: 'Checked 1 of 2 entries; left out: 1 not under http://localhost:3000/api.',
+  });
+});
+
+test('Evidence and severity are those that were asked for.', async () => {
+  const cwd = await folderWith({ 'a.har': har([BAD]) });
+  const args = ['check', 'api.yaml', 'a.har', '--evidence', 'synthetic'];
+  expect((await lockstep(args, { cwd })).status).toBe(0);
+  expect(
+    await lockstep([...args, '--fail-on', 'risky', '--reporter', 'json=out.json'], { cwd }),
+  ).toMatchObject({
+    status: 1,
+    stdout: '',
+  });
+  expect(JSON.parse(await readFile(join(cwd, 'out.json'), 'utf8')).findings).toMatchObject([
+    { provider: 'api', severity: 'risky', assumed: true, evidence: ['synthetic'] },
+  ]);
+});
+
+test.each([
+  [['nowhere.har'], /Failed to read traffic from nowhere\.har: ENOENT/],
+  [['empty'], /Failed to read traffic from empty: the folder has no HAR file/],
+  [['none.har'], /nothing was checked\. Checked 0 of 0 entries\./],
+  [['none.har', '--base', 'books'], /Failed to take "books" as a base URL/],
+  [['none.har', '--evidence', 'rumour'], /--evidence cannot be "rumour"; expected live, sandbox/],
+  [['none.har', '--reporter', 'yaml'], /lockstep check: --reporter cannot be "yaml"/],
+  [['api.yaml'], /api\.yaml.*it is not JSON/],
+  [['cut.har'], /cut\.har: the file ends early/],
+  [[], /expected SPEC TRAFFIC, received api\.yaml/],
+])('%j cannot be checked: one message, and status 2.', async (args, message) => {
+  const cwd = await folderWith({ 'none.har': har([]), 'cut.har': har([GOOD]).slice(0, 300) });
+  await mkdir(join(cwd, 'empty'));
+  const { status, stdout, stderr } = await lockstep(['check', 'api.yaml', ...args], { cwd });
+  expect(stderr).toMatch(message);
+  expect([status, stdout]).toEqual([2, '']);
+});
+
+test('Traffic of other hosts alone is no clean run where a base is given.', async () => {
+  const cwd = await folderWith({ 'a.har': har([GOOD]) });
+  const { status, stderr } = await lockstep(['check', 'api.yaml', 'a.har', '--base', 'https://api.example'], {
+    cwd,
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/nothing was checked.*1 not under https:\/\/api\.example/);
+});
+
+test('A spec that is none is told as such.', async () => {
+  const cwd = await folderWith({ 'a.har': har([GOOD]) });
+  await writeFile(join(cwd, 'other.yaml'), 'swagger: "2.0"');
+  expect(await lockstep(['check', 'other.yaml', 'a.har'], { cwd })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('other.yaml'),
+  });
+});

@@ -1,0 +1,65 @@
+import { relative, resolve } from 'node:path';
+import { LockstepError } from '../../errors/lockstep-error.ts';
+import { normalizeBase } from '../../exchange/base-url.ts';
+import { evidenceSources } from '../../exchange/har.ts';
+import { defineProvider } from '../../provider/define-provider.ts';
+import { checkTraffic } from '../../replay/check-traffic.ts';
+import { compileSpec } from '../../spec/compile-spec.ts';
+import { loadSpec } from '../../spec/load-spec.ts';
+import { type Command, defineCommand } from '../command.ts';
+import type { ExitStatus } from '../io.ts';
+import { idOf } from '../provider-id.ts';
+import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
+import { trafficFiles } from '../traffic-files.ts';
+import { trafficLine } from '../traffic-line.ts';
+
+export const check: Command = defineCommand({
+  summary: 'Holds recorded traffic against any OpenAPI file, with no config, and reports what drifted.',
+  arguments: { usage: 'SPEC TRAFFIC', least: 2, most: 2 },
+  options: {
+    base: {
+      type: 'string',
+      value: 'URL',
+      summary: 'where the API lies; only requests under it are checked, instead of those under its servers',
+    },
+    evidence: {
+      type: 'string',
+      value: 'SOURCE',
+      default: 'live',
+      choices: evidenceSources,
+      summary: 'what traffic rests on that does not say so itself',
+    },
+    ...REPORT_OPTIONS,
+  },
+  examples: [
+    'lockstep check openapi.yaml traffic.har',
+    'lockstep check openapi.yaml captures/ --base https://staging.example/v1',
+    'lockstep check openapi.yaml traffic.har --reporter json=report.json --fail-on risky',
+  ],
+  async run({ options, positionals }, io): Promise<ExitStatus> {
+    const request = readReportOptions('check', options);
+    const base = options.base === undefined ? undefined : normalizeBase(options.base);
+    const [specPath = '', traffic = ''] = positionals;
+    const file = relative(io.cwd, resolve(io.cwd, specPath));
+    const { table } = await loadSpec(resolve(io.cwd, specPath));
+    const provider = defineProvider({ id: idOf(file), title: file });
+    const files = await trafficFiles(traffic, io.cwd);
+    const checked = await checkTraffic({ provider, spec: compileSpec(table) }, files, {
+      evidence: evidenceSources.find((source) => source === options.evidence) ?? 'live',
+      today: new Date().toISOString().slice(0, 10),
+      ...(base === undefined ? {} : { base }),
+    });
+    const line = trafficLine(checked, base === undefined ? table.servers : [base]);
+    if (checked.counts.checked === 0) throw nothingChecked(traffic, line);
+    io.tell(line);
+    return deliver(checked.report, request, io);
+  },
+});
+
+/** No check passes on empty input. */
+function nothingChecked(traffic: string, line: string): LockstepError {
+  return new LockstepError(
+    'RECORDINGS_MISSING',
+    `Failed to check ${traffic}: nothing was checked. ${line} Expected a request to the API; --base says where it lies.`,
+  );
+}
