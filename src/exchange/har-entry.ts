@@ -19,11 +19,16 @@ export function readHarEntry(entry: HarNode): RecordedExchange {
   }
   return {
     request: requestOf(member(entry, 'request')),
-    response: responseOf(member(entry, 'response')),
+    response: { ...responseOf(member(entry, 'response')), ...timeOf(member(entry, 'time')) },
     ...(scenario === undefined ? {} : { scenario }),
     ...(credentials.value === undefined ? {} : { credentials: 'invalid' }),
     ...(evidence.value === undefined ? {} : { evidence: readHarEvidence(evidence) }),
   };
+}
+
+/** Nothing takes no time: writers put 0 where nothing was measured. */
+function timeOf({ value }: HarNode): Pick<HttpResponse, 'time'> {
+  return typeof value === 'number' && value > 0 ? { time: value } : {};
 }
 
 function requestOf(node: HarNode): HttpRequest {

@@ -34,11 +34,15 @@ const exchange: fc.Arbitrary<RecordedExchange> = fc.record(
       headers,
       body: fc.option(bytes, { nil: undefined }),
     }),
-    response: fc.record({
-      status: fc.integer({ min: 100, max: 599 }),
-      headers,
-      body: fc.oneof(fc.string({ unit: 'binary' }), bytes),
-    }),
+    response: fc.record(
+      {
+        status: fc.integer({ min: 100, max: 599 }),
+        headers,
+        body: fc.oneof(fc.string({ unit: 'binary' }), bytes),
+        time: fc.integer({ min: 1, max: 100_000 }),
+      },
+      { requiredKeys: ['status', 'headers', 'body'] },
+    ),
     scenario: fc.string(),
     credentials: fc.constant('invalid' as const),
     evidence,

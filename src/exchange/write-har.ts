@@ -29,14 +29,14 @@ function entryOf(exchange: RecordedExchange, evidence: Evidence, index: number):
   const started = Date.parse((exchange.evidence ?? evidence).date) + index;
   return {
     startedDateTime: new Date(started).toISOString(),
-    time: 0,
+    time: response.time ?? 0,
     ...(scenario === undefined ? {} : { _scenario: scenario }),
     ...(credentials === undefined ? {} : { _credentials: credentials }),
     ...(exchange.evidence === undefined ? {} : { _evidence: exchange.evidence }),
     request: requestOf(request),
     response: responseOf(response),
     cache: {},
-    timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 0, receive: 0 },
+    timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait: response.time ?? 0, receive: 0 },
   };
 }
 

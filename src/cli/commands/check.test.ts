@@ -33,7 +33,7 @@ test('What drifted is one line for each cause, and status 1.', async () => {
   expect(status).toBe(1);
   expect(stdout.match(/^breaking .*/gm)).toEqual([
     expect.stringMatching(
-      /^breaking type-changed api\/listBooks at none, response \/books\/\*\/id: .*4 values in 2 exchanges/,
+      /^breaking numeric-string api\/listBooks at none, response \/books\/\*\/id: .*4 values in 2 exchanges/,
     ),
   ]);
 });
