@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts';
 import { pointerOf } from '../../spec/reference.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Stated } from './facts.ts';
 import { choiceAsWhole, factsOf } from './facts-of.ts';
 import {
   distinctPlaces,
@@ -94,20 +94,25 @@ function waysOf(schemas: Schemas, place: SchemaPlace, above: ReadonlySet<string>
 function joinValues(all: readonly Facts[]): readonly Facts[] {
   const [first, ...others] = all.filter(isScalarList);
   if (first === undefined || others.length === 0) return all;
-  const joined = others.reduce(join, first);
-  return [joined, ...all.filter((facts) => !isScalarList(facts))];
+  return [others.reduce(join, first), ...all.filter((facts) => !isScalarList(facts))];
 }
 
-export function isScalarList({ values }: Facts): boolean {
-  return values?.value.every((value) => typeof value !== 'object') === true;
+interface ScalarList extends Facts {
+  readonly types: Stated<readonly string[]>;
+  readonly values: Stated<readonly JsonValue[]>;
 }
 
-function join(a: Facts, b: Facts): Facts {
+/** A list of values has types, if only by its values. */
+export function isScalarList(facts: Facts): facts is ScalarList {
+  return facts.values?.value.every((value) => typeof value !== 'object') === true;
+}
+
+function join(a: ScalarList, b: ScalarList): ScalarList {
   return {
     ...a,
-    types: both(a.types, b.types),
+    types: { ...a.types, value: [...new Set([...a.types.value, ...b.types.value])].sort() },
     nullable: a.nullable ?? b.nullable,
-    values: both(a.values, b.values),
+    values: { ...a.values, value: distinct([...a.values.value, ...b.values.value]) },
     open: a.open || b.open,
     // Of listed values, none is outside of them.
     formats: [],
@@ -116,11 +121,6 @@ function join(a: Facts, b: Facts): Facts {
   };
 }
 
-type List = Facts['types'] | Facts['values'];
-
-function both<T extends List>(a: T, b: T): T {
-  if (a === undefined || b === undefined) return a;
-  const all: readonly JsonValue[] = [...a.value, ...b.value];
-  const value = [...new Map(all.map((each) => [canonicalJson(each), each])).values()];
-  return { ...a, value } as T;
+function distinct(values: readonly JsonValue[]): readonly JsonValue[] {
+  return [...new Map(values.map((value) => [canonicalJson(value), value])).values()];
 }

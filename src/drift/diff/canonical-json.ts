@@ -4,6 +4,8 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../../json/json-value
 export function canonicalJson(value: JsonValue): string {
   if (isJsonArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).sort();
-  return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`,
+  );
+  return `{${members.sort().join()}}`;
 }

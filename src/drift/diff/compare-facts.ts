@@ -30,12 +30,10 @@ export function compareFacts(pair: FactsPair): Comparison {
 function compareTypes({ old, new: now, asText }: FactsPair): readonly RawChange[] {
   const [olds, news] = [old.types?.value, now.types?.value];
   const effect = typeEffect(olds, news, asText);
-  if (effect === undefined) return [];
-  const place =
-    now.types === undefined
-      ? { specPointer: old.types?.pointer ?? '', document: 'old' as const }
-      : { specPointer: now.types.pointer, document: 'new' as const };
-  return [typeChange(effect, place, olds, news)];
+  const stated = now.types ?? old.types;
+  if (effect === undefined || stated === undefined) return [];
+  const document = now.types === undefined ? 'old' : 'new';
+  return [typeChange(effect, { specPointer: stated.pointer, document }, olds, news)];
 }
 
 function haveCommonType({ old, new: now, asText }: FactsPair): boolean {

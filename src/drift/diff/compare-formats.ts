@@ -40,15 +40,16 @@ function compareTexts(
 }
 
 function effectOf(added: readonly Stated<string>[], gone: readonly Stated<string>[]): Effect {
-  if (gone.length === 0) return 'narrower';
-  if (added.length === 0) return 'wider';
-  const [from, to] = [gone[0]?.value ?? '', added[0]?.value ?? ''];
+  const [from, to] = [gone[0], added[0]];
+  if (from === undefined) return 'narrower';
+  if (to === undefined) return 'wider';
   if (added.length > 1 || gone.length > 1) return 'other';
-  if (WIDENING.some(([less, more]) => from === less && to === more)) return 'wider';
-  return WIDENING.some(([less, more]) => from === more && to === less) ? 'narrower' : 'other';
+  if (WIDENING.some(([less, more]) => from.value === less && to.value === more)) return 'wider';
+  return WIDENING.some(([less, more]) => from.value === more && to.value === less) ? 'narrower' : 'other';
 }
 
 function only(texts: readonly Stated<string>[]): RawChange['expected'] {
-  const values = texts.map(({ value }) => value);
-  return values.length > 1 ? values : (values[0] ?? null);
+  const [first, ...others] = texts.map(({ value }) => value);
+  if (first === undefined) return null;
+  return others.length > 0 ? [first, ...others] : first;
 }

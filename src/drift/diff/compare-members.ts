@@ -1,6 +1,6 @@
 import type { RawChange } from './raw-change.ts';
 import type { Comparison, FactsPair, Step } from './schema-pair.ts';
-import type { Node } from './schema-place.ts';
+import type { NamedNode, Node } from './schema-place.ts';
 
 const NOTHING: Node = [];
 
@@ -39,23 +39,38 @@ function additionalSteps({ old, new: now }: FactsPair): readonly Step[] {
 function comparePatterns({ old, new: now }: FactsPair): Comparison {
   const changes: RawChange[] = [];
   const steps: Step[] = [];
-  for (const name of new Set([...old.patternProperties.keys(), ...now.patternProperties.keys()])) {
-    const [before, after] = [old.patternProperties.get(name), now.patternProperties.get(name)];
-    if (before !== undefined && after !== undefined) steps.push(...step('*', before, after));
-    else changes.push(patternChange(name, before, after));
+  for (const [name, before] of old.patternProperties) {
+    const after = now.patternProperties.get(name);
+    if (after === undefined) changes.push(patternGone(name, before));
+    else steps.push(...step('*', before, after));
   }
+  for (const [name, after] of now.patternProperties)
+    if (!old.patternProperties.has(name)) changes.push(patternAdded(name, after));
   return { changes, steps };
 }
 
-function patternChange(name: string, before: Node | undefined, after: Node | undefined): RawChange {
+function patternGone(name: string, [place]: NamedNode): RawChange {
   return {
-    code: after === undefined ? 'schema-mismatch' : 'schema-narrowed',
-    effect: after === undefined ? 'wider' : 'narrower',
+    code: 'schema-mismatch',
+    effect: 'wider',
     tokens: ['*'],
-    specPointer: (after ?? before)?.[0]?.pointer ?? '',
-    document: after === undefined ? 'old' : 'new',
-    expected: before === undefined ? null : name,
-    received: after === undefined ? null : name,
+    specPointer: place.pointer,
+    document: 'old',
+    expected: name,
+    received: null,
+    subject: name,
+  };
+}
+
+function patternAdded(name: string, [place]: NamedNode): RawChange {
+  return {
+    code: 'schema-narrowed',
+    effect: 'narrower',
+    tokens: ['*'],
+    specPointer: place.pointer,
+    document: 'new',
+    expected: null,
+    received: name,
     subject: name,
   };
 }

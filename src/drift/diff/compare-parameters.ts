@@ -10,17 +10,25 @@ import { placeAt } from './schema-place.ts';
 export function compareParameters(sources: Sources, match: OperationMatch): RootComparison {
   const olds = byKey(match.old.parameters, pathNames(match.old));
   const news = byKey(match.new.parameters, pathNames(match.new));
-  const pairs = [...new Set([...olds.keys(), ...news.keys()])].map((key) => [olds.get(key), news.get(key)]);
+  const kept = [...olds].flatMap(([key, old]) => {
+    const now = news.get(key);
+    return now === undefined ? [] : [{ old, new: now }];
+  });
+  const gone = [...olds].filter(([key]) => !news.has(key));
+  const fresh = [...news].filter(([key]) => !olds.has(key));
   return {
-    changes: pairs.flatMap(([old, now]) => {
-      if (old === undefined) return now === undefined ? [] : [added(now)];
-      return now === undefined ? [removed(old)] : compareParameter(sources, old, now);
-    }),
-    roots: pairs.flatMap(([old, now]) =>
-      old === undefined || now === undefined
-        ? []
-        : [{ direction: 'request', asText: true, tokens: tokensOf(now), old: old.schema, new: now.schema }],
-    ),
+    changes: [
+      ...gone.map(([, parameter]) => removed(parameter)),
+      ...fresh.map(([, parameter]) => added(parameter)),
+      ...kept.flatMap((pair) => compareParameter(sources, pair.old, pair.new)),
+    ],
+    roots: kept.map((pair) => ({
+      direction: 'request',
+      asText: true,
+      tokens: tokensOf(pair.new),
+      old: pair.old.schema,
+      new: pair.new.schema,
+    })),
   };
 }
 

@@ -1,13 +1,13 @@
 import { isMarked } from './is-marked.ts';
 import type { RawChange } from './raw-change.ts';
 import type { Comparison, FactsPair, Step } from './schema-pair.ts';
-import type { Node } from './schema-place.ts';
+import type { NamedNode } from './schema-place.ts';
 
 /** A property as both documents have it. */
 interface PropertyPair {
   readonly name: string;
-  readonly old: Node | undefined;
-  readonly new: Node | undefined;
+  readonly old: NamedNode | undefined;
+  readonly new: NamedNode | undefined;
   /** Whether it is for the other direction only. */
   readonly oldHidden: boolean;
   readonly newHidden: boolean;
@@ -48,14 +48,15 @@ function propertyPair({ old, new: now, direction, sources }: FactsPair, name: st
 
 function changesOf(pair: FactsPair, property: PropertyPair): readonly RawChange[] {
   const { old, new: now, oldHidden, newHidden } = property;
-  if (old !== undefined && now !== undefined && oldHidden !== newHidden) return [misplaced(pair, property)];
+  if (old !== undefined && now !== undefined && oldHidden !== newHidden)
+    return [misplaced(newHidden ? removed(pair, property.name, old) : added(pair, property.name, now), now)];
   if (oldHidden || newHidden) return [];
   if (old === undefined && now !== undefined) return [added(pair, property.name, now)];
   if (old !== undefined && now === undefined) return [removed(pair, property.name, old)];
   return requirement(pair, property.name);
 }
 
-function added(pair: FactsPair, name: string, node: Node): RawChange {
+function added(pair: FactsPair, name: string, [place]: NamedNode): RawChange {
   const required = pair.new.required.get(name);
   const change = {
     tokens: [name],
@@ -65,7 +66,7 @@ function added(pair: FactsPair, name: string, node: Node): RawChange {
     subject: name,
   } as const;
   if (pair.direction === 'request' && required !== undefined) {
-    return { ...change, code: 'property-required', effect: 'narrower', specPointer: placeOf(node) };
+    return { ...change, code: 'property-required', effect: 'narrower', specPointer: place.pointer };
   }
   // Who was told that there is nothing else may well insist on it.
   const severity = pair.old.closed === undefined ? ({ severity: 'additive' } as const) : {};
@@ -74,15 +75,15 @@ function added(pair: FactsPair, name: string, node: Node): RawChange {
     code: 'property-undocumented',
     effect: 'wider',
     ...severity,
-    specPointer: placeOf(node),
+    specPointer: place.pointer,
   };
 }
 
-function removed({ direction, new: now }: FactsPair, name: string, node: Node): RawChange {
+function removed({ direction, new: now }: FactsPair, name: string, [place]: NamedNode): RawChange {
   const change = {
     code: 'property-removed',
     tokens: [name],
-    specPointer: placeOf(node),
+    specPointer: place.pointer,
     document: 'old',
     expected: name,
     received: null,
@@ -93,14 +94,9 @@ function removed({ direction, new: now }: FactsPair, name: string, node: Node): 
   return { ...change, effect: 'narrower', ...(now.closed === undefined ? { severity: 'risky' } : {}) };
 }
 
-function misplaced(pair: FactsPair, { name, old = [], new: now = [], newHidden }: PropertyPair): RawChange {
-  const change = { ...(newHidden ? removed(pair, name, old) : added(pair, name, now)) };
-  return {
-    ...change,
-    code: 'property-misplaced',
-    specPointer: placeOf(now),
-    document: 'new',
-  };
+/** What amounts to a property more or less, since it is now for another direction. */
+function misplaced(change: RawChange, [place]: NamedNode): RawChange {
+  return { ...change, code: 'property-misplaced', specPointer: place.pointer, document: 'new' };
 }
 
 function requirement({ old, new: now }: FactsPair, name: string): readonly RawChange[] {
@@ -131,8 +127,4 @@ function requirement({ old, new: now }: FactsPair, name: string): readonly RawCh
       received: null,
     },
   ];
-}
-
-function placeOf([place]: Node): string {
-  return place?.pointer ?? '';
 }

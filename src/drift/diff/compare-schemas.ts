@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { type Matching, matchAlternatives, type Sources } from './match-alternatives.ts';
 import type { Effect, RawChange } from './raw-change.ts';
 import type { Comparison, FactsPair, SchemaPair } from './schema-pair.ts';
+import type { Node } from './schema-place.ts';
 
 const SAME: Comparison = { changes: [], steps: [] };
 
@@ -53,9 +54,8 @@ function typesWithin(alternatives: readonly Facts[]): readonly string[] | undefi
 
 /** Where types say nothing: anything has become less than that, or the other way round. */
 function freedom(olds: readonly Facts[], news: readonly Facts[]): Effect | undefined {
-  const [before, after] = [olds.some(({ free }) => free), news.some(({ free }) => free)];
-  if (before === after) return undefined;
-  return after ? 'wider' : 'narrower';
+  if (news.some(({ free }) => free)) return 'wider';
+  return olds.some(({ free }) => free) ? 'narrower' : undefined;
 }
 
 function placeIn(
@@ -63,15 +63,16 @@ function placeIn(
   olds: readonly Facts[],
   news: readonly Facts[],
 ): { readonly specPointer: string; readonly document: 'old' | 'new' } {
-  const inNew = ownPlace(news) ?? pair.new[0]?.pointer;
+  const inNew = ownPlace(pair.new, news);
   if (inNew !== undefined) return { specPointer: inNew, document: 'new' };
-  return { specPointer: ownPlace(olds) ?? pair.old[0]?.pointer ?? '', document: 'old' };
+  return { specPointer: String(ownPlace(pair.old, olds)), document: 'old' };
 }
 
-/** That of the alternative that allows anything, else that of the first type; none where no schema stands at all. */
-function ownPlace(alternatives: readonly Facts[]): string | undefined {
+/** That of what allows anything, else that of the types; none where no schema stands at all, which allows anything. */
+function ownPlace([place]: Node, alternatives: readonly Facts[]): string | undefined {
   const free = alternatives.find((facts) => facts.free);
-  return free === undefined ? alternatives[0]?.types?.pointer : free.place || undefined;
+  const stated = free === undefined ? alternatives[0]?.types?.pointer : free.place;
+  return stated === undefined || stated === '' ? place?.pointer : stated;
 }
 
 function compareNull(olds: readonly Facts[], news: readonly Facts[]): readonly RawChange[] {

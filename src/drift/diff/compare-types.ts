@@ -47,7 +47,7 @@ export function typeChange(
 ): RawChange {
   return {
     // Of a text, the same change may be a narrowing that elsewhere is another type: it is one change all the same.
-    code: typeEffect(olds, news, false) === 'narrower' ? 'type-narrowed' : 'type-changed',
+    code: (typeEffect(olds, news, false) ?? effect) === 'narrower' ? 'type-narrowed' : 'type-changed',
     effect,
     tokens: [],
     ...place,

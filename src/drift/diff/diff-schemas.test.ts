@@ -34,6 +34,7 @@ function other(code: string, at = ''): [Sample[3], Sample[4]] {
 }
 
 const SAMPLES: readonly Sample[] = [
+  ['anything at all', { minItems: 1 }, {}, ...wider('type-changed', 'type-narrowed')],
   ['a type more', text, { type: ['string', 'integer'] }, ...wider('type-changed', 'type-narrowed')],
   [
     'a number for an integer',
@@ -376,6 +377,12 @@ const team = object({ kind: { const: 'team' }, members: { type: 'array' } }, 'ki
 
 const CHOICES: readonly Sample[] = [
   [
+    'any text in place of a list',
+    { oneOf: [{ type: 'string', enum: ['a'] }, team] },
+    { oneOf: [team, text] },
+    ...wider('enum-value-unknown', 'enum-value-removed'),
+  ],
+  [
     'a branch more',
     { oneOf: [pool, card] },
     { oneOf: [card, team, pool] },
@@ -481,6 +488,19 @@ test.each(CHOICES)('Of a choice, %s: there and back.', (_, old, now, there, back
 });
 
 const SAME: readonly (readonly [what: string, old: JsonValue, now: JsonValue])[] = [
+  ['null alone', { type: 'null' }, { const: null }],
+  ['a part that is anything', text, { allOf: [text, true] }],
+  ['a keyword that is not what it should be', text, { ...text, dependencies: [] }],
+  [
+    'what stands beside a reference',
+    { allOf: [{ $ref: '#/components/schemas/None' }, text] },
+    { $ref: '#/components/schemas/None', ...text },
+  ],
+  [
+    'first items in parts',
+    { prefixItems: [text, { type: 'boolean' }] },
+    { allOf: [{ prefixItems: [text] }, { prefixItems: [{}, { type: 'boolean' }] }] },
+  ],
   [
     'the order of properties, names and values',
     object({ a: { enum: [1, 2] }, b: text }, 'a', 'b'),

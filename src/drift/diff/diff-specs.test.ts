@@ -259,6 +259,19 @@ test('Operations that share a path are told apart by their constants, and by the
   ]);
 });
 
+test('Where nothing but their ids tells operations apart, their ids do.', () => {
+  const of = (...ids: string[]): JsonObject =>
+    documentOf(
+      Object.fromEntries(ids.map((id, index) => [`/api#${index}`, { get: { operationId: id, ...answer } }])),
+    );
+  expect(diffDocuments(of('a', 'b'), of('b', 'a'))).toEqual([]);
+  expect(told(diffDocuments(of('a', 'b'), of('b', 'c', 'd')))).toEqual([
+    'breaking operation-removed',
+    'additive operation-undocumented',
+    'additive operation-undocumented',
+  ]);
+});
+
 const POOL = { $ref: '#/components/schemas/Pool' };
 const shared = (pool: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...documentOf(

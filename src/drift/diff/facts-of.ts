@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonValue, jsonTypeOf } from '../../json/json-value.ts';
 import type { Schema } from '../../spec/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Facts, Stated } from './facts.ts';
+import type { Facts, Stated, Whole } from './facts.ts';
 import { limitsOf } from './limits.ts';
-import { distinctPlaces, type Node, type ObjectPlace, placeBelow, type SchemaPlace } from './schema-place.ts';
+import { type NamedNode, type Node, type ObjectPlace, placeBelow, type SchemaPlace } from './schema-place.ts';
 
 /** Schemas that are compared as a whole: what they allow does not grow and shrink with what they hold. */
 const WHOLE_SCHEMAS = [
@@ -28,11 +28,11 @@ export function factsOf(parts: readonly ObjectPlace[], place: string): Facts | u
   const types = typesOf(parts) ?? typesOfValues(values);
   const nullable = parts.every(allowsNull) ? nullPlace(parts) : undefined;
   const fitting = fittingValues(values, types);
-  const isEmpty = types?.value.length === 0 || fitting?.value.length === 0;
+  const isEmpty = types !== undefined && (types.value.length === 0 || fitting?.value.length === 0);
   if (isEmpty && nullable === undefined) return undefined;
   const facts = {
     place,
-    types: isEmpty ? { value: [], pointer: (types ?? fitting)?.pointer ?? '' } : types,
+    types: isEmpty ? { ...types, value: [] } : types,
     nullable,
     values: isEmpty ? undefined : fitting,
     open: parts.some(({ schema }) => schema['x-lockstep-open-enum'] !== undefined),
@@ -143,12 +143,13 @@ function requiredOf(parts: readonly ObjectPlace[]): ReadonlyMap<string, string> 
 function namedNodes(
   parts: readonly ObjectPlace[],
   keyword: 'properties' | 'patternProperties',
-): ReadonlyMap<string, Node> {
-  const nodes = new Map<string, Node>();
+): ReadonlyMap<string, NamedNode> {
+  const nodes = new Map<string, NamedNode>();
   for (const part of parts) {
     for (const [name, schema] of Object.entries(part.schema[keyword] ?? {})) {
       const place = placeBelow(part, schema, keyword, name);
-      nodes.set(name, distinctPlaces([...(nodes.get(name) ?? []), place]));
+      const known = nodes.get(name);
+      nodes.set(name, known === undefined ? [place] : [...known, place]);
     }
   }
   return nodes;
@@ -174,9 +175,10 @@ function prefixItemsOf(parts: readonly ObjectPlace[]): readonly Node[] {
 }
 
 function wholesOf(parts: readonly ObjectPlace[]): Facts['wholes'] {
-  const wholes = new Map<string, readonly (SchemaPlace | Stated<JsonValue>)[]>();
-  const add = (name: string, found: SchemaPlace | Stated<JsonValue>): void => {
-    wholes.set(name, [...(wholes.get(name) ?? []), found]);
+  const wholes = new Map<string, readonly [Whole, ...Whole[]]>();
+  const add = (name: string, found: Whole): void => {
+    const known = wholes.get(name);
+    wholes.set(name, known === undefined ? [found] : [...known, found]);
   };
   for (const part of parts) {
     for (const keyword of [CHOICE, ...WHOLE_SCHEMAS, ...WHOLE_DATA, ...WHOLE_MAPS]) {
@@ -192,12 +194,7 @@ function wholesOf(parts: readonly ObjectPlace[]): Facts['wholes'] {
   return wholes;
 }
 
-function entryAt(
-  part: ObjectPlace,
-  entry: JsonValue,
-  keyword: string,
-  name: string,
-): SchemaPlace | Stated<JsonValue> {
+function entryAt(part: ObjectPlace, entry: JsonValue, keyword: string, name: string): Whole {
   const place = placeBelow(part, isJsonObject(entry) ? (entry as Schema) : true, keyword, name);
   return isJsonObject(entry) ? place : { value: entry, pointer: place.pointer };
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json/json-value.ts';
 import type { LimitName } from './limits.ts';
-import type { Node, SchemaPlace } from './schema-place.ts';
+import type { NamedNode, Node, SchemaPlace } from './schema-place.ts';
 
 /** What is said, and where. */
 export interface Stated<T> {
@@ -12,6 +12,9 @@ export interface Limit extends Stated<number> {
   /** The limit itself is not allowed. */
   readonly exclusive: boolean;
 }
+
+/** A keyword's schema or data. */
+export type Whole = SchemaPlace | Stated<JsonValue>;
 
 /**
  * What one alternative of a schema demands, all that stands in references and in `allOf` taken together. Null is
@@ -34,14 +37,14 @@ export interface Facts {
   readonly limits: ReadonlyMap<LimitName, Limit>;
   /** Names, and the place of each in its list. */
   readonly required: ReadonlyMap<string, string>;
-  readonly properties: ReadonlyMap<string, Node>;
+  readonly properties: ReadonlyMap<string, NamedNode>;
   /** Where other properties are forbidden. */
   readonly closed: string | undefined;
   /** The schema of other properties. */
   readonly additional: Node;
-  readonly patternProperties: ReadonlyMap<string, Node>;
+  readonly patternProperties: ReadonlyMap<string, NamedNode>;
   readonly items: Node;
   readonly prefixItems: readonly Node[];
   /** Keywords that are compared as a whole, as schemas or as data. */
-  readonly wholes: ReadonlyMap<string, readonly (SchemaPlace | Stated<JsonValue>)[]>;
+  readonly wholes: ReadonlyMap<string, readonly [Whole, ...Whole[]]>;
 }

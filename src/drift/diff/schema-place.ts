@@ -20,6 +20,9 @@ export interface ObjectPlace extends SchemaPlace {
 /** A value's schema: all places that speak of the value, each of which has to hold. None allows anything. */
 export type Node = readonly SchemaPlace[];
 
+/** The node of what is described by name: at least one place does. */
+export type NamedNode = readonly [SchemaPlace, ...SchemaPlace[]];
+
 /** The schema under a keyword, or further down. */
 export function placeBelow(
   { pointer }: SchemaPlace,
