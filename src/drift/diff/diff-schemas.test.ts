@@ -34,6 +34,12 @@ function other(code: string, at = ''): [Sample[3], Sample[4]] {
 }
 
 const SAMPLES: readonly Sample[] = [
+  [
+    'no type, if still a limit',
+    { type: 'array', minItems: 1 },
+    { minItems: 1 },
+    ...wider('type-changed', 'type-narrowed'),
+  ],
   ['anything at all', { minItems: 1 }, {}, ...wider('type-changed', 'type-narrowed')],
   ['a type more', text, { type: ['string', 'integer'] }, ...wider('type-changed', 'type-narrowed')],
   [
@@ -377,6 +383,24 @@ const team = object({ kind: { const: 'team' }, members: { type: 'array' } }, 'ki
 
 const CHOICES: readonly Sample[] = [
   [
+    'a value more, beside another branch',
+    { oneOf: [{ const: 1 }, team] },
+    { oneOf: [team, { enum: [1, 2] }] },
+    ...wider('enum-value-unknown', 'enum-value-removed'),
+  ],
+  [
+    'a limit, beside another branch',
+    { oneOf: [{ type: 'array', maxItems: 1 }, text] },
+    { oneOf: [text, { type: 'array', maxItems: 2 }] },
+    ...wider('limit-exceeded', 'limit-tightened'),
+  ],
+  [
+    'a branch that names no type',
+    { anyOf: [{ properties: { a: text, b: text } }, { properties: { x: text, y: text } }] },
+    { anyOf: [{ properties: { x: text, y: { type: 'array' } } }, { properties: { a: text, b: text } }] },
+    ...other('type-changed', '/y'),
+  ],
+  [
     'any text in place of a list',
     { oneOf: [{ type: 'string', enum: ['a'] }, team] },
     { oneOf: [team, text] },
@@ -488,6 +512,37 @@ test.each(CHOICES)('Of a choice, %s: there and back.', (_, old, now, there, back
 });
 
 const SAME: readonly (readonly [what: string, old: JsonValue, now: JsonValue])[] = [
+  [
+    'the order of branches',
+    {
+      oneOf: [
+        { type: 'string', format: 'date' },
+        { type: 'integer', minimum: 1 },
+      ],
+    },
+    {
+      oneOf: [
+        { minimum: 1, type: 'integer' },
+        { format: 'date', type: 'string' },
+      ],
+    },
+  ],
+  ['a constant among others', { const: 'a' }, { const: 'a', enum: ['a', 'b'] }],
+  [
+    'a property in two parts',
+    object({ a: { ...text, maxLength: 3 } }),
+    { allOf: [object({ a: text }), object({ a: { maxLength: 3 } })] },
+  ],
+  [
+    'the order of conditions',
+    { allOf: [{ not: text }, { not: { type: 'array' } }] },
+    { allOf: [{ not: { type: 'array' } }, { not: text }] },
+  ],
+  [
+    'a limit within another',
+    { maximum: 5, allOf: [{ maximum: 9 }] },
+    { maximum: 9, allOf: [{ maximum: 5 }] },
+  ],
   ['null alone', { type: 'null' }, { const: null }],
   ['a part that is anything', text, { allOf: [text, true] }],
   ['a keyword that is not what it should be', text, { ...text, dependencies: [] }],
