@@ -34,8 +34,7 @@ export function matchAlternatives(
   olds: readonly Facts[],
   news: readonly Facts[],
 ): Matching {
-  const [old] = olds;
-  const [now] = news;
+  const [[old], [now]] = [olds, news];
   if (olds.length === 1 && news.length === 1 && old !== undefined && now !== undefined)
     return { matches: [{ old, new: now }], gone: [], added: [] };
   const known = <T>(tell: (source: SchemaSource, facts: Facts) => T): ReadonlyMap<Facts, T> =>

@@ -23,11 +23,7 @@ export type WalkSchemas = (pair: SchemaPair, report: (change: RawChange, pointer
 export function createWalk(sources: Sources): WalkSchemas {
   const known = new Map<string, Pending>();
   const pendingOf = (given: SchemaPair): Pending => {
-    const pair = {
-      ...given,
-      old: given.old.map((place) => referred(sources.old.schemas, place)),
-      new: given.new.map((place) => referred(sources.new.schemas, place)),
-    };
+    const pair = withoutDetours(sources, given);
     const key = `${pair.direction} ${pair.asText} ${keyOf(pair.old)} ${keyOf(pair.new)}`;
     const found = known.get(key) ?? { pair, visited: undefined };
     known.set(key, found);
@@ -56,6 +52,15 @@ export function createWalk(sources: Sources): WalkSchemas {
       for (const [token, inner] of next)
         if (!seen.has(inner)) queue.push({ pending: inner, trail: { token, before: trail } });
     }
+  };
+}
+
+/** The same pair, whatever references lead to it. */
+function withoutDetours(sources: Sources, pair: SchemaPair): SchemaPair {
+  return {
+    ...pair,
+    old: pair.old.map((place) => referred(sources.old.schemas, place)),
+    new: pair.new.map((place) => referred(sources.new.schemas, place)),
   };
 }
 
