@@ -1,8 +1,13 @@
+import { resolve } from 'node:path';
 import { severities } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../report/exit-status.ts';
+import { type SpecSource, specContext } from '../report/spec-context.ts';
+import { readDocumentText } from '../spec/load-document.ts';
+import { type BaselineFile, loadBaseline, useBaseline } from './baseline-file.ts';
 import type { Values } from './command.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { usageError } from './parse-arguments.ts';
 import { parseReporters, type Reporter, writeReports } from './reporters.ts';
 
 /** The options of every command that reports findings. */
@@ -20,24 +25,68 @@ export const REPORT_OPTIONS = {
     choices: ['breaking', 'risky', 'additive'],
     summary: 'the least severity that fails the run',
   },
+  context: {
+    type: 'boolean',
+    summary: 'show under each finding of the text where it belongs in the spec',
+  },
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    summary: 'the findings that the team has accepted: they are reported and fail nothing',
+  },
+  'update-baseline': {
+    type: 'boolean',
+    summary: 'accept all findings of this run, and drop from the baseline what no longer applies',
+  },
 } as const;
 
 /** What a command was told about its report. */
 export interface ReportRequest {
   readonly reporters: readonly Reporter[];
   readonly failOn: FailOn;
+  readonly baseline: BaselineFile | undefined;
+  readonly context: boolean;
 }
 
-/** @throws LockstepError `USAGE` */
-export function readReportOptions(command: string, options: Values<typeof REPORT_OPTIONS>): ReportRequest {
+/** @throws LockstepError `USAGE`, `BASELINE_INVALID` */
+export async function readReportOptions(
+  command: string,
+  options: Values<typeof REPORT_OPTIONS>,
+  io: Io,
+): Promise<ReportRequest> {
+  const { baseline, 'update-baseline': update } = options;
+  if (update && baseline === undefined) {
+    throw usageError(command, '--update-baseline needs a file to write; name it: --baseline FILE');
+  }
+  const reporters = parseReporters(command, options.reporter);
+  if (options.context && !reporters.some(({ format }) => format === 'text')) {
+    throw usageError(command, '--context is for the text report; add --reporter text');
+  }
   return {
-    reporters: parseReporters(command, options.reporter),
+    reporters,
     failOn: severities.find((severity): severity is FailOn => severity === options['fail-on']) ?? 'breaking',
+    baseline: baseline === undefined ? undefined : await loadBaseline(baseline, update, io),
+    context: options.context,
   };
 }
 
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function deliver(report: VerifyReport, request: ReportRequest, io: Io): Promise<ExitStatus> {
-  await writeReports(report, request.reporters, request.failOn, io);
-  return exitStatus(report, request.failOn);
+  const { reporters, failOn, baseline } = request;
+  const told = baseline === undefined ? report : await useBaseline(report, baseline, io);
+  const context = request.context ? specContext(await readSpecs(told, io)) : undefined;
+  await writeReports(told, reporters, { failOn, context }, io);
+  return exitStatus(told, failOn);
+}
+
+/** Only of those that have findings: the others may be large. */
+async function readSpecs(
+  { specs = {}, findings }: VerifyReport,
+  io: Io,
+): Promise<ReadonlyMap<string, SpecSource>> {
+  const needed = Object.entries(specs).filter(([id]) => findings.some(({ provider }) => provider === id));
+  const read = needed.map(async ([id, path]) => {
+    return [id, { path, text: await readDocumentText(resolve(io.cwd, path)) }] as const;
+  });
+  return new Map(await Promise.all(read));
 }

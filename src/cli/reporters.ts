@@ -4,6 +4,7 @@ import type { VerifyReport } from '../replay/verify-report.ts';
 import type { FailOn } from '../report/exit-status.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
+import type { ContextOf } from '../report/spec-context.ts';
 import { text } from '../report/text.ts';
 import type { Io } from './io.ts';
 import { usageError } from './parse-arguments.ts';
@@ -50,22 +51,37 @@ function parseReporter(command: string, value: string): Reporter {
   );
 }
 
+export interface RenderOptions {
+  readonly failOn: FailOn;
+  /** What the text tells under each finding. */
+  readonly context: ContextOf | undefined;
+}
+
 export async function writeReports(
   report: VerifyReport,
   reporters: readonly Reporter[],
-  failOn: FailOn,
+  options: RenderOptions,
   io: Io,
 ): Promise<void> {
   for (const { format, file } of reporters) {
-    if (file === undefined) io.print(render(report, format, failOn, io.colour).trimEnd());
-    else await writeOutput(resolve(io.cwd, file), render(report, format, failOn, false));
+    if (file === undefined) io.print(render(report, format, options, io.colour).trimEnd());
+    else await writeOutput(resolve(io.cwd, file), render(report, format, options, false));
   }
 }
 
-function render(report: VerifyReport, format: Format, failOn: FailOn, colour: boolean): string {
+function render(
+  report: VerifyReport,
+  format: Format,
+  { failOn, context }: RenderOptions,
+  colour: boolean,
+): string {
   switch (format) {
     case 'text':
-      return text(report, { paint: colour ? styleText : (_style, plain) => plain, now: Date.now() });
+      return text(report, {
+        paint: colour ? styleText : (_style, plain) => plain,
+        now: Date.now(),
+        ...(context === undefined ? {} : { context }),
+      });
     case 'json':
       return json(report);
     case 'junit':

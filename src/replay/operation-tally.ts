@@ -1,7 +1,7 @@
 import { evidenceSources } from '../exchange/har.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { ExchangeResult } from './exchange-result.ts';
-import type { OperationResult, Verdict } from './verify-report.ts';
+import { NO_RECORDING, type OperationResult, type Verdict } from './verify-report.ts';
 
 /** Counts what came of the exchanges of one operation at one target. */
 export interface OperationTally {
@@ -51,7 +51,7 @@ function verdictOf(checked: number, drifted: boolean): Verdict {
 }
 
 function reasonOf({ checked, skipped, reasons }: Counts): string | undefined {
-  if (checked + skipped === 0) return 'no recording';
+  if (checked + skipped === 0) return NO_RECORDING;
   if (skipped === 0) return undefined;
   const told = [...reasons].join('; ');
   return checked === 0 ? told : `${skipped} of ${checked + skipped} exchanges skipped: ${told}`;

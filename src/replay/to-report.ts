@@ -72,10 +72,6 @@ function keyOf({ provider, operation, target }: Place): string {
 function summarise(operations: readonly OperationResult[], findings: readonly Finding[]): ReportSummary {
   const withVerdict = (verdict: Verdict): number =>
     operations.filter((operation) => operation.verdict === verdict).length;
-  const counts = severities.map((severity) => [
-    severity,
-    findings.filter((finding) => finding.severity === severity).length,
-  ]);
   return {
     exchanges: operations.reduce((sum, { exchanges }) => sum + exchanges, 0),
     operations: {
@@ -83,7 +79,15 @@ function summarise(operations: readonly OperationResult[], findings: readonly Fi
       drifted: withVerdict('drifted'),
       skipped: withVerdict('skipped'),
     },
-    // One entry for each severity, which the compiler cannot see.
-    findings: Object.fromEntries(counts) as ReportSummary['findings'],
+    findings: countFindings(findings),
   };
+}
+
+export function countFindings(findings: readonly Finding[]): ReportSummary['findings'] {
+  const counts = severities.map((severity) => [
+    severity,
+    findings.filter((finding) => finding.severity === severity).length,
+  ]);
+  // One entry for each severity, which the compiler cannot see.
+  return Object.fromEntries(counts) as ReportSummary['findings'];
 }

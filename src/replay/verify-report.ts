@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../drift/baseline.ts';
 import type { Finding, Severity } from '../drift/finding.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
 
@@ -14,6 +15,10 @@ export interface VerifyReport {
   readonly findings: readonly Finding[];
   /** What could not be reached for want of an address or an account, where there is such. */
   readonly skipped?: readonly SkippedRun[];
+  /** By provider, the path of its spec, relative to the working directory. */
+  readonly specs?: Readonly<Record<string, string>>;
+  /** What the baseline has and nothing shows any more, where there is a baseline. */
+  readonly retired?: readonly BaselineEntry[];
 }
 
 /** A provider at a target that was not asked anything. */
@@ -28,8 +33,14 @@ export interface ReportSummary {
   readonly exchanges: number;
   /** How many operations came to each verdict, each once for every target. */
   readonly operations: Readonly<Record<Verdict, number>>;
+  /** Those that are not accepted. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many are accepted, where there is a baseline. */
+  readonly accepted?: number;
 }
+
+/** Why an operation was not checked that no recording has. */
+export const NO_RECORDING = 'no recording' as const;
 
 export interface OperationResult {
   readonly provider: string;

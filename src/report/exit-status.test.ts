@@ -40,3 +40,9 @@ test('A target at which nothing was checked fails the run, also next to one that
     0,
   );
 });
+
+test('What a team has accepted fails no run, however bad it is.', () => {
+  const accepted = finding({ accepted: { since: '2026-11-01' } });
+  expect(exitStatus(reportOf([row()], [accepted]), 'additive')).toBe(0);
+  expect(exitStatus(reportOf([row()], [accepted, finding()]))).toBe(1);
+});

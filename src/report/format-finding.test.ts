@@ -65,3 +65,11 @@ test('What a provider sends neither breaks the line nor commands the terminal.',
   expect(line).toContain('received "c\\u009b2J\\u2028\\u0007"');
   expect(line).not.toMatch(/[\p{Cc}\u2028]/u);
 });
+
+test('A finding says since when recordings show it, and since when it is accepted.', () => {
+  const line = formatFinding(
+    finding({ since: '2026-10-02T03:04:05Z', assumed: true, accepted: { since: '2026-11-01' } }),
+  );
+  expect(line).toContain('(3 values in 2 exchanges since 2026-10-02; evidence: documentation, live)');
+  expect(line).toMatch(/ \[assumed\] \[accepted since 2026-11-01\]$/);
+});

@@ -138,13 +138,13 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
 
 /**
  * A finding in one line: severity, code, operation and target, place, what is wrong with what was expected and
- * received, how often, what to do, and whether it is assumed. Safe to print: control characters are escaped.
+ * received, how often and since when, what to do, and whether it is assumed or accepted. Safe to print: control characters are escaped.
  */
 export function formatFinding(finding: Finding): string {
   const { code, severity, provider, operation, target, expected, received, assumed } = finding;
   const nothing = GONE.has(code) ? 'nothing' : 'null';
   const values = `expected ${listed(expected, 'nothing')}, received ${listed(received, nothing)}`;
-  const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${placeOf(finding)}: ${WORDS[code].what}, ${values} (${countOf(finding)}). ${fixOf(finding)}.${assumed ? ' [assumed]' : ''}`;
+  const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${placeOf(finding)}: ${WORDS[code].what}, ${values} (${countOf(finding)}). ${fixOf(finding)}.${assumed ? ' [assumed]' : ''}${acceptedWords(finding)}`;
   return printable(line);
 }
 
@@ -178,11 +178,16 @@ function shown(value: JsonValue): string {
     : JSON.stringify(value);
 }
 
-function countOf({ occurrences, exchanges, evidence }: Finding): string {
+function acceptedWords({ accepted }: Finding): string {
+  return accepted === undefined ? '' : ` [accepted since ${accepted.since}]`;
+}
+
+function countOf({ occurrences, exchanges, evidence, since }: Finding): string {
   const inExchanges = counted(exchanges, 'exchange');
   const count =
     occurrences === exchanges ? inExchanges : `${counted(occurrences, 'value')} in ${inExchanges}`;
-  return `${count}; evidence: ${evidence.join(', ')}`;
+  const shown = since === undefined ? count : `${count} since ${since.slice(0, 10)}`;
+  return `${shown}; evidence: ${evidence.join(', ')}`;
 }
 
 function counted(count: number, thing: string): string {

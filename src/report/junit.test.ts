@@ -80,3 +80,10 @@ test('Whatever a provider sends, the file stays XML.', () => {
 test('A report without operations is an empty file of suites.', () => {
   expect(parseXml(junit(reportOf([]))).children).toEqual([]);
 });
+
+test('What a team has accepted is no failure, and is still told.', () => {
+  const accepted = finding({ accepted: { since: '2026-11-01' } });
+  const xml = junit(reportOf([row({ verdict: 'drifted' })], [accepted]));
+  expect(xml).toContain('failures="0"');
+  expect(xml).toMatch(/<system-out>.*\[accepted since 2026-11-01\]<\/system-out>/);
+});

@@ -1,6 +1,6 @@
 import type { Finding } from '../drift/finding.ts';
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
-import { type FailOn, isFailing } from './exit-status.ts';
+import { type FailOn, failsRun } from './exit-status.ts';
 import { formatFinding } from './format-finding.ts';
 
 /**
@@ -64,7 +64,7 @@ interface TestCase {
 }
 
 function testCase(result: OperationResult, findings: readonly Finding[], failOn: FailOn): TestCase {
-  const failing = findings.filter(({ severity }) => isFailing(severity, failOn));
+  const failing = findings.filter((finding) => failsRun(finding, failOn));
   const others = findings.filter((finding) => !failing.includes(finding));
   const skipped =
     result.verdict === 'skipped' ? [element('skipped', { message: result.reason ?? '' }, [])] : [];

@@ -76,3 +76,41 @@ test('Severities and verdicts are painted, and nothing else.', () => {
     '<yellow>skipped</>',
   ]);
 });
+
+test('Under a finding stands its context, where one is asked for.', () => {
+  const report = reportOf([row({ verdict: 'drifted' })], [finding(), finding({ specPointer: '' })]);
+  const context = ({ specPointer }: { specPointer: string }) =>
+    specPointer === '' ? [] : ['  here', '  and there'];
+  const [findings] = text(report, { ...plain, context }).split('\n\n');
+  expect(findings?.split('\n').map((line) => line.slice(0, 8))).toEqual([
+    'breaking',
+    '  here',
+    '  and th',
+    'breaking',
+  ]);
+});
+
+test('Of very many operations without a recording only the number is told.', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...skippedRow, operation: `get${index}` }));
+  expect(text(reportOf(rows(20)), plain).match(/^skipped pools/gm)).toHaveLength(20);
+  const many = text(reportOf([row(), ...rows(21)]), plain);
+  expect(many).toContain('\nskipped 21 operations, no recording\n');
+  expect(many).not.toContain('skipped pools');
+  expect(many).toContain('matched pools/listPools');
+});
+
+test('Findings that are accepted, and entries that no longer apply, are counted in the end.', () => {
+  const sample = reportOf([row()]);
+  const entry = { ...finding(), since: '2026-11-01' };
+  const report = { ...sample, summary: { ...sample.summary, accepted: 2 } };
+  expect(text({ ...report, retired: [] }, plain)).toMatch(
+    /; no findings; 2 more accepted by the baseline\.\n$/,
+  );
+  expect(text({ ...report, retired: [entry] }, plain)).toMatch(
+    /\n1 entry of the baseline no longer applies: run again with --update-baseline to drop it\.\n$/,
+  );
+  expect(text({ ...report, retired: [entry, entry] }, plain)).toMatch(
+    /\n2 entries of the baseline no longer apply: run again with --update-baseline to drop them\.\n$/,
+  );
+});

@@ -125,3 +125,17 @@ test('A spec that is none is told as such.', async () => {
     stderr: expect.stringContaining('other.yaml'),
   });
 });
+
+test('On demand, the place in the spec stands under the finding.', async () => {
+  const cwd = await folderWith({ 'a.har': har([BAD]) });
+  const { status, stdout } = await lockstep(['check', 'api.yaml', 'a.har', '--context'], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /^breaking type-changed .*\n {4}api\.yaml:46\n {4}45 \| +id:\n {2}> 46 \| +type: integer\n {4}47 \| +title:\n\n/,
+  );
+  const idle = ['check', 'api.yaml', 'a.har', '--context', '--reporter', 'json'];
+  expect(await lockstep(idle, { cwd })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--context is for the text report'),
+  });
+});

@@ -37,7 +37,7 @@ export const check: Command = defineCommand({
     'lockstep check openapi.yaml traffic.har --reporter json=report.json --fail-on risky',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
-    const request = readReportOptions('check', options);
+    const request = await readReportOptions('check', options, io);
     const base = options.base === undefined ? undefined : normalizeBase(options.base);
     const [specPath = '', traffic = ''] = positionals;
     const file = relative(io.cwd, resolve(io.cwd, specPath));
@@ -52,7 +52,7 @@ export const check: Command = defineCommand({
     const line = trafficLine(checked, base === undefined ? table.servers : [base]);
     if (checked.counts.checked === 0) throw nothingChecked(traffic, line);
     io.tell(line);
-    return deliver(checked.report, request, io);
+    return deliver({ ...checked.report, specs: { [provider.id]: file } }, request, io);
   },
 });
 

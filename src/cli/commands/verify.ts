@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
@@ -57,7 +58,7 @@ export const verify: Command = defineCommand({
     'lockstep verify tibiot --target mock --target https://sandbox.example --allow switchCardNetwork',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
-    const request = readReportOptions('verify', options);
+    const request = await readReportOptions('verify', options, io);
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
     const providers = [...recordings.keys()];
@@ -70,7 +71,8 @@ export const verify: Command = defineCommand({
     );
     refuseUnknown(options.allow, verified);
     const report = await runVerify({ providers: verified, targets });
-    return deliver(report, request, io);
+    const specs = providers.map((provider) => [provider.id, relative(io.cwd, specFile(project, provider))]);
+    return deliver({ ...report, specs: Object.fromEntries(specs) }, request, io);
   },
 });
 

@@ -1,0 +1,24 @@
+import { type Baseline, type BaselineEntry, markAccepted, retiredEntries } from '../drift/baseline.ts';
+import { countFindings } from './to-report.ts';
+import type { VerifyReport } from './verify-report.ts';
+
+/** A report that tells what the baseline has apart from what it has not, and what of the baseline is retired. */
+export function applyBaseline(report: VerifyReport, baseline: Baseline): VerifyReport {
+  const findings = markAccepted(report.findings, baseline);
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const accepted = findings.length - open.length;
+  return {
+    ...report,
+    summary: { ...report.summary, findings: countFindings(open), accepted },
+    findings,
+    retired: retiredEntries(baseline, findings, (entry) => wasChecked(report, entry)),
+  };
+}
+
+/** Wholly and everywhere: what was skipped may well be what shows the finding. */
+function wasChecked({ operations }: VerifyReport, entry: BaselineEntry): boolean {
+  const rows = operations.filter(
+    ({ provider, operation }) => provider === entry.provider && operation === entry.operation,
+  );
+  return rows.length > 0 && rows.every(({ exchanges, reason }) => exchanges > 0 && reason === undefined);
+}
