@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDocument } from './load-document.ts';
+import { loadDocument, parseDocument } from './load-document.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -89,4 +89,14 @@ test.each([
   await expect(outcome).rejects.toThrow(`${name}: ${part.startsWith('"') ? `it says ${part}` : part}`);
   await expect(outcome).rejects.toThrow('Expected an OpenAPI 3.1 document');
   await expect(outcome).rejects.toThrow(next);
+});
+
+test('Any 3.x is read where that is asked for, 3.0 with its schemas as 3.1 has them.', () => {
+  const of = (version: string) => `openapi: ${version}\na: {minimum: 1, exclusiveMinimum: true}`;
+  const schemaOf = (version: string) => parseDocument('a.yaml', of(version), '3.x').root['a'];
+  const kept = { minimum: 1, exclusiveMinimum: true };
+  expect(schemaOf('3.0.3')).toEqual({ exclusiveMinimum: 1 });
+  expect(schemaOf('3.1.0')).toEqual(kept);
+  expect(schemaOf('3.2.0')).toEqual(kept);
+  expect(() => schemaOf('2.0')).toThrow('Expected an OpenAPI 3.1 document');
 });

@@ -3,6 +3,7 @@ import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { readYaml } from './read-yaml.ts';
+import { upgradeSchemas } from './upgrade-schemas.ts';
 
 /** Far more than anybody writes, and far less than what overflows the stack of what walks a document later. */
 const MAX_DEPTH = 200;
@@ -13,14 +14,17 @@ export interface SpecDocument {
   readonly root: JsonObject;
 }
 
+/** `3.1`: what a project keeps its specs in. `3.x`: what anybody may have. */
+export type SpecVersions = '3.1' | '3.x';
+
 /**
- * Reads an OpenAPI 3.1 document, YAML or JSON.
+ * Reads an OpenAPI 3.1 document, YAML or JSON, or one of any 3.x as if it were 3.1.
  *
  * @throws LockstepError `SPEC_NOT_FOUND`, `SPEC_UNREADABLE` (not text of its kind, a duplicate key, nested
  * too deep), `SPEC_INVALID` (no OpenAPI 3.1 document).
  */
-export async function loadDocument(file: string): Promise<SpecDocument> {
-  return parseDocument(file, await readDocumentText(file));
+export async function loadDocument(file: string, versions: SpecVersions = '3.1'): Promise<SpecDocument> {
+  return parseDocument(file, await readDocumentText(file), versions);
 }
 
 /**
@@ -28,12 +32,15 @@ export async function loadDocument(file: string): Promise<SpecDocument> {
  *
  * @throws LockstepError `SPEC_UNREADABLE`, `SPEC_INVALID`, as {@link loadDocument} does.
  */
-export function parseDocument(file: string, text: string): SpecDocument {
+export function parseDocument(file: string, text: string, versions: SpecVersions = '3.1'): SpecDocument {
   const root = file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file);
   if (!isJsonObject(root)) throw invalid(file, 'it is not a mapping', 'Begin it with "openapi: 3.1.0"');
   const version = root['openapi'] ?? root['swagger'];
   if (version === undefined) {
     throw invalid(file, 'it has no "openapi" field at its top', 'Begin it with "openapi: 3.1.0"');
+  }
+  if (versions === '3.x' && typeof root['openapi'] === 'string' && /^3\.[02]\.\d+/.test(root['openapi'])) {
+    return { file, root: root['openapi'].startsWith('3.0') ? upgradeSchemas(root) : root };
   }
   if (typeof root['openapi'] !== 'string' || !/^3\.1\.\d+/.test(root['openapi'])) {
     const field = root['openapi'] === undefined ? 'swagger' : 'openapi';

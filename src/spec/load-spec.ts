@@ -1,6 +1,6 @@
 import { buildTable } from './build-table.ts';
 import { checkReferences } from './check-references.ts';
-import { loadDocument, type SpecDocument } from './load-document.ts';
+import { loadDocument, type SpecDocument, type SpecVersions } from './load-document.ts';
 import type { OperationTable } from './operation-table.ts';
 
 export interface LoadedSpec extends SpecDocument {
@@ -12,8 +12,8 @@ export interface LoadedSpec extends SpecDocument {
  *
  * @throws LockstepError with the codes of {@link loadDocument}, {@link checkReferences} and {@link buildTable}.
  */
-export async function loadSpec(file: string): Promise<LoadedSpec> {
-  const document = await loadDocument(file);
+export async function loadSpec(file: string, versions?: SpecVersions): Promise<LoadedSpec> {
+  const document = await loadDocument(file, versions);
   checkReferences(document);
   return { ...document, table: buildTable(document) };
 }

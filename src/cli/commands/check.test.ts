@@ -139,3 +139,28 @@ test('On demand, the place in the spec stands under the finding.', async () => {
     stderr: expect.stringContaining('--context is for the text report'),
   });
 });
+
+test('A document of OpenAPI 3.0 is read as its author meant it.', async () => {
+  const older = BOOKS.replace('openapi: 3.1.0', 'openapi: 3.0.3')
+    .replace('          type: string\n', '          type: string\n          nullable: true\n')
+    .replace('          const: 0\n', '          enum: [0]\n');
+  const cwd = await folderWith({
+    'old.yaml': older,
+    'a.har': har([books('{"code": 0, "books": [{"id": 1, "title": null}]}')]),
+  });
+  expect(await lockstep(['check', 'old.yaml', 'a.har'], { cwd })).toMatchObject({ status: 0 });
+  expect((await lockstep(['check', 'api.yaml', 'a.har'], { cwd })).stdout).toContain('null-not-allowed');
+});
+
+test('What is called like a secret is not shown.', async () => {
+  const spec = BOOKS.replace(
+    '        title:',
+    '        token: { type: string, maxLength: 3 }\n        title:',
+  );
+  const body = '{"code": 0, "books": [{"id": 1, "title": "Emma", "token": "s3cr3t-s3cr3t"}]}';
+  const cwd = await folderWith({ 'secret.yaml': spec, 'a.har': har([books(body)]) });
+  const { status, stdout } = await lockstep(['check', 'secret.yaml', 'a.har', '--context'], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toContain('received "***"');
+  expect(stdout).not.toContain('s3cr3t');
+});

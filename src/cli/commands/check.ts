@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { normalizeBase } from '../../exchange/base-url.ts';
 import { evidenceSources } from '../../exchange/har.ts';
+import { COMMON_SECRETS } from '../../provider/common-secrets.ts';
 import { defineProvider } from '../../provider/define-provider.ts';
 import { checkTraffic } from '../../replay/check-traffic.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
@@ -41,8 +42,8 @@ export const check: Command = defineCommand({
     const base = options.base === undefined ? undefined : normalizeBase(options.base);
     const [specPath = '', traffic = ''] = positionals;
     const file = relative(io.cwd, resolve(io.cwd, specPath));
-    const { table } = await loadSpec(resolve(io.cwd, specPath));
-    const provider = defineProvider({ id: idOf(file), title: file });
+    const { table } = await loadSpec(resolve(io.cwd, specPath), '3.x');
+    const provider = defineProvider({ id: idOf(file), title: file, secrets: COMMON_SECRETS });
     const files = await trafficFiles(traffic, io.cwd);
     const checked = await checkTraffic({ provider, spec: compileSpec(table) }, files, {
       evidence: evidenceSources.find((source) => source === options.evidence) ?? 'live',
