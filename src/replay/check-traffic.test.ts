@@ -207,6 +207,7 @@ test.each([
   ['', /the file ends early/],
   ['{"log":{"entries":[', /the file ends early/],
   ['[]', /an object was expected/],
+  ['{"log":{"pages":tru,"entries":[1]}}', /it is not JSON outside log\.entries: syntax/],
 ])('A file with %j is no HAR, and fails the whole run.', async (text, message) => {
   await expect(check([har([good]), text])).rejects.toThrow(message);
 });
