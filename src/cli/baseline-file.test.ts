@@ -32,11 +32,11 @@ test.each([[VERIFY], [['check', 'specs/books/openapi.yaml', FILE, '--baseline', 
     const update = [...args, '--update-baseline'];
     const accepted = await lockstep(update, { cwd });
     expect(accepted.status).toBe(0);
-    expect(accepted.stdout).toMatch(/^breaking type-changed .* \[accepted since \d{4}-\d\d-\d\d\]$/m);
+    expect(accepted.stdout).toMatch(/^breaking numeric-string .* \[accepted since \d{4}-\d\d-\d\d\]$/m);
     expect(accepted.stdout).toMatch(/; no findings; 1 more accepted by the baseline\.$/m);
     const text = await readFile(join(cwd, 'base.json'), 'utf8');
     expect(text).toMatch(
-      /^ {4}\{"fingerprint": "[0-9a-f]{16}", "code": "type-changed", "provider": "\w+", "operation": "listBooks", "pointer": "\/books\/\*\/id", "since": "[\d-]{10}"\}$/m,
+      /^ {4}\{"fingerprint": "[0-9a-f]{16}", "code": "numeric-string", "provider": "\w+", "operation": "listBooks", "pointer": "\/books\/\*\/id", "since": "[\d-]{10}"\}$/m,
     );
     expect((await lockstep(update, { cwd })).status).toBe(0);
     expect(await readFile(join(cwd, 'base.json'), 'utf8')).toBe(text);

@@ -27,7 +27,7 @@ export async function loadSpecMock(file: string, provider: Provider): Promise<Pr
     import('../spec/compile-spec.ts'),
     import('../mock/spec-only-mock.ts'),
   ]);
-  const { table } = await loadSpec(file);
+  const { table } = await loadSpec(file, '3.x');
   return specOnlyMock(provider, compileSpec(table));
 }
 

@@ -6,12 +6,9 @@ const DATA = new Set(['enum', 'const', 'default', 'example', 'examples', 'requir
 /** Keywords that map names of the author's choice to schemas or to other things. */
 const MAPS = new Set(['properties', 'schemas', 'responses', 'parameters', 'headers', 'paths', 'content']);
 
-const COMPOSITIONS = ['$ref', 'allOf', 'oneOf', 'anyOf'];
-
 /**
- * A document of OpenAPI 3.0 with its schemas as 3.1 has them: limits that are exclusive are numbers, and
- * `nullable` is a type. Beside an `enum` or a composition it counts as its author meant it, null is allowed,
- * although the letter of 3.0 says otherwise. A nullable composition moves into an `anyOf`; all else keeps its place.
+ * A document of OpenAPI 3.0 with its schemas as 3.1 has them: limits that are exclusive are numbers. What is
+ * `nullable` is settled where schemas are normalised, for documents of any version.
  */
 export function upgradeSchemas(root: JsonObject): JsonObject {
   return upgradeMembers(root);
@@ -23,7 +20,7 @@ function upgradeValue(value: JsonValue): JsonValue {
 }
 
 function upgradeObject(node: JsonObject): JsonObject {
-  return withNull(withExclusiveLimits(upgradeMembers(node)));
+  return withExclusiveLimits(upgradeMembers(node));
 }
 
 function upgradeMembers(node: JsonObject): JsonObject {
@@ -49,19 +46,4 @@ function withExclusive(node: JsonObject, limit: string, exclusive: string): Json
   const { [exclusive]: isExclusive, ...rest } = node;
   const { [limit]: value, ...others } = rest;
   return isExclusive === true && value !== undefined ? { ...others, [exclusive]: value } : rest;
-}
-
-function withNull(node: JsonObject): JsonObject {
-  const { nullable, ...rest } = node;
-  if (typeof nullable !== 'boolean') return node;
-  if (!nullable) return rest;
-  if (COMPOSITIONS.some((keyword) => rest[keyword] !== undefined)) {
-    return { anyOf: [rest, { type: 'null' }] };
-  }
-  const { type, enum: values } = rest;
-  return {
-    ...rest,
-    ...(typeof type === 'string' ? { type: [type, 'null'] } : {}),
-    ...(isJsonArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
-  };
 }

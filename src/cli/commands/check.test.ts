@@ -131,7 +131,7 @@ test('On demand, the place in the spec stands under the finding.', async () => {
   const { status, stdout } = await lockstep(['check', 'api.yaml', 'a.har', '--context'], { cwd });
   expect(status).toBe(1);
   expect(stdout).toMatch(
-    /^breaking type-changed .*\n {4}api\.yaml:46\n {4}45 \| +id:\n {2}> 46 \| +type: integer\n {4}47 \| +title:\n\n/,
+    /^breaking numeric-string .*\n {4}api\.yaml:46\n {4}45 \| +id:\n {2}> 46 \| +type: integer\n {4}47 \| +title:\n\n/,
   );
   const idle = ['check', 'api.yaml', 'a.har', '--context', '--reporter', 'json'];
   expect(await lockstep(idle, { cwd })).toMatchObject({

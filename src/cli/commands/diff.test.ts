@@ -21,6 +21,7 @@ const cwd = await projectWith({
   'open.yaml': MORE,
   'added.yaml': ADDED,
   'broken.yaml': BOOKS.replace('schemas/Book"', 'schemas/Boook"'),
+  'older.yaml': BOOKS.replace('openapi: 3.1.0', 'openapi: 3.0.3'),
   'lockstep.config.js': 'export default {};',
 });
 
@@ -29,6 +30,13 @@ test('Two specs that allow the same have no changes, whatever the config.', asyn
     status: 0,
     stdout: 'No changes.',
     stderr: '',
+  });
+});
+
+test('A document of OpenAPI 3.0 may be compared with one of 3.1.', async () => {
+  expect(await lockstep(['diff', 'older.yaml', 'old.yaml'], { cwd })).toMatchObject({
+    status: 0,
+    stdout: 'No changes.',
   });
 });
 

@@ -33,8 +33,8 @@ export const diff: Command = defineCommand({
   async run({ options, positionals: [oldFile = '', newFile = ''] }, io) {
     const reporters = parseDiffReporters(options.reporter);
     const failOn: FailOn = FAIL_ON.find((known) => known === options['fail-on']) ?? 'breaking';
-    const old = await loadSpec(resolve(io.cwd, oldFile));
-    const now = await loadSpec(resolve(io.cwd, newFile));
+    const old = await loadSpec(resolve(io.cwd, oldFile), '3.x');
+    const now = await loadSpec(resolve(io.cwd, newFile), '3.x');
     const findings = diffSpecs(old.table, now.table);
     const report = specChangeReport(compared(oldFile, old), compared(newFile, now), findings);
     await writeDiffReports(report, reporters, io);
