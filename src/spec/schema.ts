@@ -39,6 +39,10 @@ export interface SchemaObject {
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping?: Readonly<Record<string, string>>;
+  };
   readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;

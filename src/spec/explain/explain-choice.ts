@@ -1,15 +1,16 @@
 import { isJsonArray, type JsonValue, jsonTypeOf } from '../../json/json-value.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
+import { namedBranch } from './named-branch.ts';
 import { sameJson } from './same-json.ts';
 import { below, type Explain, type Site, violation } from './site.ts';
 
 type Outcome = readonly Violation[];
 
 /**
- * A choice that fails is explained by the branch that was meant, so that one cause is one violation: of the
- * branches whose type the value has, the one whose constants it has as well. Where no branch was meant, the
- * types or the constants themselves are what is wrong, taken together.
+ * A choice that fails is explained by the branch that was meant, so that one cause is one violation: the one that
+ * a discriminator names or, of the branches whose type the value has, the one whose constants it has as well.
+ * Where no branch was meant, the types or the constants themselves are what is wrong, taken together.
  */
 export function explainChoice(
   site: Site<SchemaObject>,
@@ -17,10 +18,12 @@ export function explainChoice(
   branches: readonly Schema[],
   explain: Explain,
 ): Outcome {
+  const named = namedBranch(site, keyword, branches);
   const outcomes = branches.map((schema, index) => explain(below(site, schema, keyword, index)));
   const passed = outcomes.filter((outcome) => outcome.length === 0).length;
   if (passed === 1 || (passed > 1 && keyword === 'anyOf')) return [];
   if (passed > 1) return [violation(site, keyword, 1, { received: passed })];
+  if (named !== undefined) return 'unknown' in named ? [named.unknown] : (outcomes[named.index] ?? []);
   const ofItsType = outcomes.filter((outcome) => !outcome.some((found) => isOtherType(site, found)));
   if (ofItsType.length === 0) return [mergeTypes(site, keyword, outcomes)];
   // A branch whose marks the value has goes before one whose open enumeration would merely let it pass.
