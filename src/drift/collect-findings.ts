@@ -14,7 +14,7 @@ export interface FindingCollector {
   /** Adds what one exchange showed; `date` is the ISO date of its recording, where the recording itself shows it. */
   add(deviations: readonly Deviation[], date?: string): void;
   /** With those that all exchanges show together, in an order that does not depend on that of the exchanges. */
-  findings(judged?: readonly Finding[]): readonly Finding[];
+  findings(judged: readonly Finding[]): readonly Finding[];
 }
 
 /** Everything that is one finding, so far. */
@@ -36,7 +36,7 @@ export function createCollector(tables: ReadonlyMap<string, OperationTable>): Fi
     add(deviations, date) {
       for (const deviation of deviations) addTo(groups, deviation, date);
     },
-    findings(judged = []) {
+    findings(judged) {
       const own = Array.from(groups.values(), toFinding);
       return [...own, ...notToldBy(own, judged)].sort(byOrder(tables));
     },

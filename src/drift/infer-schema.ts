@@ -5,10 +5,9 @@ import { addBody, emptyShape, type Shape } from './shape.ts';
 export function inferSchema({ types, properties, items }: Shape): JsonObject {
   // Whole numbers are numbers, where others were seen as well.
   const names = [...types.keys()].filter((type) => !(type === 'integer' && types.has('number'))).sort();
-  const [only] = names;
   const members = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...(names.length === 0 ? {} : { type: names.length === 1 && only !== undefined ? only : names }),
+    type: names.length > 1 ? names : names.join(),
     ...(members.length === 0
       ? {}
       : { properties: Object.fromEntries(members.map(([name, shape]) => [name, inferSchema(shape)])) }),

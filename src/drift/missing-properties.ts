@@ -1,4 +1,4 @@
-import { escapeToken, pointerTokens } from '../json/json-pointer.ts';
+import { escapeToken } from '../json/json-pointer.ts';
 import type { Observation } from './observation.ts';
 import type { Judgement } from './rules/operation-rule.ts';
 import type { Shape } from './shape.ts';
@@ -7,6 +7,7 @@ import { declaredProperties, type ShapeSite, walkShape } from './walk-shape.ts';
 
 /** A declared property that no answer shows, though its object was there, and what recordings have of it. */
 export interface MissingProperty {
+  readonly name: string;
   readonly pointer: string;
   readonly place: SpecPlace;
   readonly site: ShapeSite;
@@ -20,30 +21,35 @@ export function missingProperties(observation: Observation): readonly MissingPro
   const other = observation.direction === 'response' ? 'writeOnly' : 'readOnly';
   return [...walkShape(observation)].flatMap((site) => {
     if (!site.shape.types.has('object')) return [];
-    return [...declaredProperties(observation, site)].flatMap(([name, places]) => {
-      const [place] = places;
-      if (place === undefined || site.shape.properties.has(name)) return [];
-      if (places.some(({ schema }) => schema[other] === true)) return [];
-      const pointer = `${site.pointer}/${escapeToken(name)}`;
-      const [recorded, everRecorded] = [site.recorded, site.everRecorded].map((seen) =>
-        seen?.properties.get(name),
+    return [...declaredProperties(observation, site)]
+      .filter(
+        ([name, places]) => !(site.shape.properties.has(name) || places.some(({ schema }) => schema[other])),
+      )
+      .flatMap(([name, places]) =>
+        // The first of the places that speak of it stands for them all.
+        places.slice(0, 1).map((place) => missing(name, place, site)),
       );
-      return [{ pointer, place, site, recorded, everRecorded }];
-    });
   });
+}
+
+function missing(name: string, place: SpecPlace, site: ShapeSite): MissingProperty {
+  const pointer = `${site.pointer}/${escapeToken(name)}`;
+  const [recorded, everRecorded] = [site.recorded, site.everRecorded].map((seen) =>
+    seen?.properties.get(name),
+  );
+  return { name, pointer, place, site, recorded, everRecorded };
 }
 
 /** Told by how many exchanges could have had it. */
 export function toJudgement(
-  { pointer, place, site }: MissingProperty,
+  { name, pointer, place, site }: MissingProperty,
   evidence: Judgement['evidence'],
 ): Judgement {
   const { exchanges } = site.shape;
-  const expected = pointerTokens(pointer).at(-1) ?? '';
   return {
     pointer,
     specPointer: place.pointer,
-    expected,
+    expected: name,
     received: null,
     occurrences: exchanges,
     exchanges,

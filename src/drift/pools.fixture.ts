@@ -127,7 +127,7 @@ const paths: JsonObject = {
   },
 };
 
-const provider: Provider = defineProvider({
+export const provider: Provider = defineProvider({
   id: 'pools',
   title: 'Pools',
   outcome: { pointer: '/code', success: ['200'] },

@@ -59,9 +59,8 @@ function add(shape: Shape, value: JsonValue, body: object, evidence: EvidenceSou
     }
   } else if (isJsonObject(value)) {
     for (const name in value) {
-      const member = value[name];
       const known = shape.properties.get(name) ?? newProperty(shape, name);
-      if (known !== undefined && member !== undefined) add(known, member, body, evidence);
+      if (known !== undefined) add(known, value[name] ?? null, body, evidence);
     }
   }
 }

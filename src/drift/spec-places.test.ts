@@ -53,3 +53,22 @@ test('A place is assumed if it or a schema around it is.', () => {
   expect(isAssumed(schemas, '/elsewhere')).toBe(false);
   expect(isAssumed(schemas, '')).toBe(false);
 });
+
+test('Names by pattern, all other names, ordered items, conditions and dependents speak of a value too.', () => {
+  const conditional: Readonly<Record<string, Schema>> = {
+    '/a': {
+      patternProperties: { '^x-': { type: 'string' } },
+      additionalProperties: { prefixItems: [{ type: 'integer' }], items: { type: 'string' } },
+      if: { required: ['x-a'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { properties: { b: true, c: {} } },
+      else: { properties: { b: {} } },
+      dependentSchemas: { b: { properties: { 'x-a': {} } } },
+    },
+  };
+  const at = (pointer: string) => placesOf(conditional, '/a', pointer).map((place) => place.pointer);
+  expect(at('')).toEqual(['/a', '/a/then', '/a/else', '/a/dependentSchemas/b']);
+  expect(at('/x-a')).toEqual(['/a/patternProperties/^x-', '/a/dependentSchemas/b/properties/x-a']);
+  expect(at('/b')).toEqual(['/a/additionalProperties', '/a/else/properties/b']);
+  expect(at('/b/0')).toEqual(['/a/additionalProperties/prefixItems/0', '/a/additionalProperties/items']);
+});

@@ -35,6 +35,16 @@ describeRule('header-undocumented', {
   notFound: [
     ['a header that the spec has', exported({ link: '<https://x.example>; rel=next' })],
     [
+      'a header that the recording has as well',
+      {
+        ...exported({ sunset: 'soon' }),
+        recorded: {
+          request: get('/pools/export'),
+          response: { status: 200, headers: { sunset: 'later' }, body: '' },
+        },
+      },
+    ],
+    [
       'headers of servers and proxies',
       exported({ server: 'nginx', date: 'today', 'x-request-id': '1', via: 'a' }),
     ],

@@ -20,6 +20,11 @@ describeRule('method-undocumented', {
         received: 'PATCH',
       },
     ],
+    [
+      'one of a path whose operation the query would choose, with no place where it chooses none',
+      { request: { ...get('/api.php?route=log.drop'), method: 'PUT' }, response: ok },
+      { direction: 'request', specPointer: '', expected: ['GET'], received: 'PUT' },
+    ],
   ],
   notFound: [
     ['a method that the path has', { request: listPools, response: text('{"code":"200","data":[]}') }],

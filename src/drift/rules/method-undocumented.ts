@@ -11,9 +11,9 @@ export const methodUndocumented: Rule = defineRule({
   check({ check: { request, index }, route }) {
     if (route.kind !== 'method-not-allowed') return [];
     const { path, query } = parseTarget(request.target);
-    const known = index.match(route.allowed[0] ?? '', path, query);
-    const pointer = known.kind === 'operation' ? known.operation.pointer : '';
-    const specPointer = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+    const known = route.allowed.map((method) => index.match(method, path, query));
+    const pointers = known.flatMap((match) => (match.kind === 'operation' ? match.operation.pointer : []));
+    const [specPointer = ''] = pointers.map((pointer) => pointer.slice(0, pointer.lastIndexOf('/')));
     return [{ pointer: '', specPointer, expected: route.allowed, received: request.method }];
   },
 });

@@ -11,10 +11,11 @@ export const redirected: Rule = defineRule({
   severity: { response: 'breaking' },
   ground: 'recording',
   check({ check }) {
-    if (!isRedirect(check)) return [];
+    const { recorded } = check;
+    if (recorded === undefined || !isRedirect(check)) return [];
     const { status, headers } = check.response;
     const received = `${status} to ${withoutQuery(headers['location'] ?? 'nowhere')}`;
-    return [{ pointer: '', specPointer: '', expected: check.recorded?.response.status ?? null, received }];
+    return [{ pointer: '', specPointer: '', expected: recorded.response.status, received }];
   },
 });
 
@@ -24,5 +25,5 @@ export function isRedirect({ response, recorded }: ExchangeCheck): boolean {
 
 /** What stands behind it may hold a key. */
 function withoutQuery(location: string): string {
-  return location.split('?', 1)[0] ?? '';
+  return location.split('?', 1).join();
 }

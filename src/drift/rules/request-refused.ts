@@ -12,10 +12,10 @@ export const requestRefused: Rule = defineRule({
   severity: { response: 'breaking' },
   ground: 'recording',
   check({ check, route }) {
-    if (!isRefusal(check)) return [];
-    const specPointer = route.kind === 'operation' ? route.operation.pointer : '';
-    const expected = check.recorded?.response.status ?? null;
-    return [{ pointer: '', specPointer, expected, received: check.response.status }];
+    const { recorded, response } = check;
+    if (route.kind !== 'operation' || recorded === undefined || !isRefusal(check)) return [];
+    const { pointer: specPointer } = route.operation;
+    return [{ pointer: '', specPointer, expected: recorded.response.status, received: response.status }];
   },
 });
 
