@@ -1,6 +1,14 @@
 import type { Command } from './command.ts';
 
-export type CommandName = 'mock' | 'verify' | 'check' | 'generate' | 'lint' | 'curl' | 'diff';
+export type CommandName =
+  | 'mock'
+  | 'verify'
+  | 'check'
+  | 'accept'
+  | 'diff'
+  | 'generate'
+  | 'lint'
+  | 'curl';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -11,4 +19,5 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   curl: async () => (await import('./commands/curl.ts')).curl,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  accept: async () => (await import('./commands/accept.ts')).accept,
 };

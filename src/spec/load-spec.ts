@@ -1,6 +1,6 @@
 import { buildTable } from './build-table.ts';
 import { checkReferences } from './check-references.ts';
-import { loadDocument, type SpecDocument, type SpecVersions } from './load-document.ts';
+import { loadDocument, parseDocument, type SpecDocument, type SpecVersions } from './load-document.ts';
 import type { OperationTable } from './operation-table.ts';
 
 export interface LoadedSpec extends SpecDocument {
@@ -13,7 +13,19 @@ export interface LoadedSpec extends SpecDocument {
  * @throws LockstepError with the codes of {@link loadDocument}, {@link checkReferences} and {@link buildTable}.
  */
 export async function loadSpec(file: string, versions?: SpecVersions): Promise<LoadedSpec> {
-  const document = await loadDocument(file, versions);
+  return specOf(await loadDocument(file, versions));
+}
+
+/**
+ * The same from a text; `file` says whether it is YAML.
+ *
+ * @throws LockstepError with the codes of {@link parseDocument}, {@link checkReferences} and {@link buildTable}.
+ */
+export function parseSpec(file: string, text: string, versions?: SpecVersions): LoadedSpec {
+  return specOf(parseDocument(file, text, versions));
+}
+
+function specOf(document: SpecDocument): LoadedSpec {
   checkReferences(document);
   return { ...document, table: buildTable(document) };
 }

@@ -1,0 +1,28 @@
+import { toPointer, valueAt } from '../../../json/json-pointer.ts';
+import { isJsonObject } from '../../../json/json-value.ts';
+import type { Edit } from '../edit.ts';
+import { byHand, edited, type MakePatch, outdated, unchanged } from '../patch.ts';
+import { valuesOf } from '../schema-place.ts';
+
+/** The body is taken to be the declared one, under another label. */
+export const addMediaType: MakePatch = ({ specPointer, received, expected }, { root }) => {
+  const content = valueAt(root, specPointer);
+  if (specPointer === '' || !isJsonObject(content)) return outdated(specPointer);
+  const types = valuesOf(received).map(String);
+  if (types.includes('')) {
+    return byHand(
+      'The body came without a media type.',
+      'Ask the provider which it is; no spec can say "none".',
+    );
+  }
+  const missing = types.filter((type) => content[type] === undefined);
+  if (missing.length === 0) return unchanged();
+  const known = valuesOf(expected)
+    .flat()
+    .map(String)
+    .find((type) => isJsonObject(content[type]));
+  const schema = known === undefined ? undefined : valueAt(content, toPointer([known, 'schema']));
+  const value = schema === undefined ? {} : { schema };
+  const edits = missing.map((key): Edit => ({ kind: 'add', pointer: specPointer, key, value }));
+  return edited(`added ${missing.join(', ')} with the schema of ${known ?? 'nothing'}`, ...edits);
+};

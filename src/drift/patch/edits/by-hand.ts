@@ -1,0 +1,79 @@
+import { byHand, type MakePatch, type Patch } from '../patch.ts';
+
+/** Codes of findings that no edit of the spec puts right for certain. */
+export type CodeByHand =
+  | 'operation-undocumented'
+  | 'method-undocumented'
+  | 'redirected'
+  | 'request-refused'
+  | 'status-changed'
+  | 'outcome-changed'
+  | 'body-unreadable'
+  | 'property-misplaced'
+  | 'items-differ'
+  | 'schema-mismatch'
+  | 'property-vanished'
+  | 'property-unconfirmed'
+  | 'latency-unusual'
+  | 'size-unusual';
+
+/** For each, why, and what a person does. */
+const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
+  'operation-undocumented': byHand(
+    'One request does not say what an operation is for, nor what else it takes.',
+    'Describe the operation in the spec, or correct the request.',
+  ),
+  'method-undocumented': byHand(
+    'One request does not say what an operation is for, nor what else it takes.',
+    'Describe the method under its path, or correct the request.',
+  ),
+  redirected: byHand(
+    'A spec has no place for where an answer leads.',
+    'Send the requests to where it leads, and correct servers or paths in the spec.',
+  ),
+  'request-refused': byHand(
+    'The answer does not say for certain what the provider now wants.',
+    'Read what it objects to, describe it in the spec, and record the exchange again.',
+  ),
+  'status-changed': byHand(
+    'The recording says one thing and the target another, and the spec allows both.',
+    'Check state and credentials at the target; if the provider has changed, record the exchange again.',
+  ),
+  'outcome-changed': byHand(
+    'The recording says one thing and the target another, and the spec allows both.',
+    'Check state and credentials at the target; if the provider has changed, record the exchange again.',
+  ),
+  'body-unreadable': byHand(
+    'A spec cannot describe a body that is no JSON as if it were.',
+    'Look at the raw body; declare its media type if that is what it is now, or tell the provider.',
+  ),
+  'property-misplaced': byHand(
+    'Whether the property or its readOnly or writeOnly is wrong is not clear.',
+    'Correct readOnly or writeOnly in the spec, or the request.',
+  ),
+  'items-differ': byHand(
+    'Which kinds of items there are is a question of what they mean.',
+    'Describe the items with oneOf, a branch for each kind.',
+  ),
+  'schema-mismatch': byHand(
+    'The keyword says how schemas work together, and has no value that could be moved.',
+    'Relax the schema in the spec by hand.',
+  ),
+  'property-vanished': byHand(
+    'An optional property may be absent: the spec is right either way.',
+    'Find out whether the provider has dropped it; then remove it from the spec, and record again.',
+  ),
+  'property-unconfirmed': byHand(
+    'That nobody has shown a property does not prove that it is not there.',
+    'Record an exchange that has it, or remove it from the spec.',
+  ),
+  'latency-unusual': byHand('A spec says nothing of time.', 'Look at the target again at another time.'),
+  'size-unusual': byHand(
+    'A spec says nothing of the size of answers.',
+    'Check whether paging and filters still work.',
+  ),
+};
+
+export function leave(code: CodeByHand): MakePatch {
+  return () => BY_HAND[code];
+}

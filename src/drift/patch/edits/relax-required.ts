@@ -1,0 +1,37 @@
+import { toPointer, valueAt } from '../../../json/json-pointer.ts';
+import { isJsonArray, isJsonObject, type JsonObject } from '../../../json/json-value.ts';
+import type { Edit } from '../edit.ts';
+import { edited, type MakePatch, outdated, unchanged } from '../patch.ts';
+import { schemaOfKeyword, valuesOf } from '../schema-place.ts';
+
+/** Of a schema the name leaves the list, and an empty list the schema; a parameter becomes optional. */
+export const relaxRequired: MakePatch = ({ specPointer, expected }, { root }) => {
+  const place = schemaOfKeyword(root, specPointer);
+  if (place === undefined) return outdated(specPointer);
+  const names = valuesOf(expected).map(String);
+  const edits =
+    place.keyword === 'dependentRequired'
+      ? dependents(root, specPointer, names)
+      : requirement(root, specPointer, names);
+  return edits.length === 0 ? unchanged() : edited(`made ${names.join(', ')} optional`, ...edits);
+};
+
+function requirement(root: JsonObject, pointer: string, names: readonly string[]): readonly Edit[] {
+  const required = valueAt(root, pointer);
+  if (required === true) return [{ kind: 'put', pointer, value: false }];
+  if (!isJsonArray(required)) return [];
+  const leaving = required.flatMap((name, index) => (names.includes(String(name)) ? [index] : []));
+  if (leaving.length === 0) return [];
+  if (leaving.length === required.length) return [{ kind: 'remove', pointer }];
+  // From behind, so that what is still to be removed keeps its index.
+  return leaving.reverse().map((index) => ({ kind: 'remove', pointer: `${pointer}/${index}` }));
+}
+
+function dependents(root: JsonObject, pointer: string, names: readonly string[]): readonly Edit[] {
+  const map = valueAt(root, pointer);
+  if (!isJsonObject(map)) return [];
+  const edits = Object.keys(map).map((key) => requirement(root, pointer + toPointer([key]), names));
+  const isGone = ([first]: readonly Edit[], index: number) =>
+    first?.kind === 'remove' && first.pointer === pointer + toPointer([Object.keys(map)[index] ?? '']);
+  return edits.every(isGone) ? [{ kind: 'remove', pointer }] : edits.flat();
+}
