@@ -79,7 +79,7 @@ function listEdits(schema: JsonObject, pointer: string, types: readonly string[]
   const { enum: values, const: constant } = schema;
   const listed = isJsonArray(values) ? values : constant === undefined ? undefined : [constant];
   if (listed === undefined) return { edits: [] };
-  const missing = types.filter((type) => !listed.some((value) => includesType([type], jsonTypeOf(value))));
+  const missing = types.filter((type) => !listed.some((value) => jsonTypeOf(value) === type));
   if (missing.length === 0) return { edits: [] };
   const at = isJsonArray(values) ? `${pointer}/enum` : `${pointer}/const`;
   if (missing.some((type) => type !== 'null')) return { edits: [], listedAt: at };

@@ -1,7 +1,7 @@
 import { isCollection } from 'yaml';
 import type { JsonObject } from '../../../json/json-value.ts';
 import type { Edit } from '../edit.ts';
-import { keepsComments } from './comments.ts';
+import { commentsOf, keepsComments } from './comments.ts';
 import { addMember, appendItem, putMember, removeItem, removeMember } from './edit-block.ts';
 import {
   addFlowMember,
@@ -26,7 +26,7 @@ export function editText(text: string, edit: Edit): string | undefined {
   const edited = splices
     .toSorted((a, b) => b.start - a.start)
     .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), text);
-  return keepsComments(source.comments, parseSource(edited).comments) ? edited : undefined;
+  return keepsComments(source.comments, commentsOf(edited)) ? edited : undefined;
 }
 
 function splicesOf(source: Source, edit: Edit): readonly Splice[] {
