@@ -95,11 +95,12 @@ function apply({ text, spec }: State, edits: readonly Edit[]): Pick<State, 'text
     meant = meant === undefined ? undefined : editValue(meant, edit);
   }
   if (edited === undefined || meant === undefined) {
-    return 'The place is written in a way that no edit could keep, such as by a merge key or in several documents.';
+    return 'The place is written in a way that no edit could keep, such as by a merge key.';
   }
   try {
     const next = parseSpec(spec.file, edited, '3.x');
-    if (!sameJson(next.root, meant)) return 'The edit would say something else than was meant.';
+    if (!sameJson(next.root, meant))
+      return 'The edit would change other places as well, such as those that repeat an anchor.';
     return { text: edited, spec: next };
   } catch (error) {
     if (error instanceof LockstepError) return `The edited spec could not be read: ${error.message}`;

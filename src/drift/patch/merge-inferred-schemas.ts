@@ -54,7 +54,7 @@ function mergedObject(a: JsonObject | undefined, b: JsonObject | undefined): Jso
   const names = [...new Set(maps.flatMap(Object.keys))];
   const properties = names.map((name) => [
     name,
-    mergeInferredSchemas(maps.flatMap((map) => map[name] ?? [])),
+    mergeInferredSchemas(maps.flatMap((map) => (Object.hasOwn(map, name) ? (map[name] ?? []) : []))),
   ]);
   const required = both
     .map((schema) => (isJsonArray(schema['required']) ? schema['required'] : []))

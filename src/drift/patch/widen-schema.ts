@@ -17,16 +17,13 @@ export interface Widening {
   readonly listedAt?: string;
 }
 
-/** What makes a schema allow values of these types besides, through references and compositions. */
-export function widenSchema(
-  root: JsonObject,
-  pointer: string,
-  types: readonly string[],
-  seen: ReadonlySet<string> = new Set(),
-): Widening {
+/**
+ * What makes a schema allow values of these types besides, through references and compositions. Those of a spec that
+ * was read do not lead back to themselves.
+ */
+export function widenSchema(root: JsonObject, pointer: string, types: readonly string[]): Widening {
   const schema = valueAt(root, pointer);
-  if (!isJsonObject(schema) || seen.has(pointer)) return { edits: [] };
-  const known = new Set([...seen, pointer]);
+  if (!isJsonObject(schema)) return { edits: [] };
   const { $ref, allOf } = schema;
   const applied = [
     ...(typeof $ref === 'string' ? [pointerOf($ref)] : []),
@@ -35,8 +32,8 @@ export function widenSchema(
   return join([
     { edits: typeEdits(schema, pointer, types) },
     listEdits(schema, pointer, types),
-    ...applied.map((next) => widenSchema(root, next, types, known)),
-    ...['oneOf', 'anyOf'].map((keyword) => widenChoice(root, `${pointer}/${keyword}`, types, known)),
+    ...applied.map((next) => widenSchema(root, next, types)),
+    ...['oneOf', 'anyOf'].map((keyword) => widenChoice(root, `${pointer}/${keyword}`, types)),
   ]);
 }
 
@@ -97,18 +94,13 @@ export function listValue(
   return [{ kind: 'put', pointer: `${pointer}/const`, key: 'enum', value: [constant, ...added] }];
 }
 
-function widenChoice(
-  root: JsonObject,
-  pointer: string,
-  types: readonly string[],
-  seen: ReadonlySet<string>,
-): Widening {
+function widenChoice(root: JsonObject, pointer: string, types: readonly string[]): Widening {
   const branches = valueAt(root, pointer);
   if (!isJsonArray(branches)) return { edits: [] };
   const missing = types.filter(
-    (type) => !branches.some((_, index) => allowsType(root, `${pointer}/${index}`, type, seen)),
+    (type) => !branches.some((_, index) => allowsType(root, `${pointer}/${index}`, type)),
   );
-  return join(missing.map((type) => widenBranch(root, pointer, branches, type, seen)));
+  return join(missing.map((type) => widenBranch(root, pointer, branches, type)));
 }
 
 /** A branch of its own for the type, except that a branch for whole numbers would overlap with one for numbers. */
@@ -117,20 +109,19 @@ function widenBranch(
   pointer: string,
   branches: readonly JsonValue[],
   type: string,
-  seen: ReadonlySet<string>,
 ): Widening {
   const narrow =
     type === 'number'
-      ? branches.findIndex((_, index) => allowsType(root, `${pointer}/${index}`, 'integer', seen))
+      ? branches.findIndex((_, index) => allowsType(root, `${pointer}/${index}`, 'integer'))
       : -1;
-  if (narrow !== -1) return widenSchema(root, `${pointer}/${narrow}`, [type], seen);
+  if (narrow !== -1) return widenSchema(root, `${pointer}/${narrow}`, [type]);
   return { edits: [{ kind: 'append', pointer, value: { type } }] };
 }
 
 /** Whether a schema allows some value of a type, as far as its types and lists of values say. */
-function allowsType(root: JsonObject, pointer: string, type: string, seen: ReadonlySet<string>): boolean {
+function allowsType(root: JsonObject, pointer: string, type: string): boolean {
   const schema = valueAt(root, pointer);
-  if (!isJsonObject(schema) || seen.has(pointer)) return schema !== false;
-  const { edits, listedAt } = widenSchema(root, pointer, [type], seen);
+  if (!isJsonObject(schema)) return schema !== false;
+  const { edits, listedAt } = widenSchema(root, pointer, [type]);
   return edits.length === 0 && listedAt === undefined;
 }

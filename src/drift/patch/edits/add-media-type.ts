@@ -24,5 +24,6 @@ export const addMediaType: MakePatch = ({ specPointer, received, expected }, { r
   const schema = known === undefined ? undefined : valueAt(content, toPointer([known, 'schema']));
   const value = schema === undefined ? {} : { schema };
   const edits = missing.map((key): Edit => ({ kind: 'add', pointer: specPointer, key, value }));
-  return edited(`added ${missing.join(', ')} with the schema of ${known ?? 'nothing'}`, ...edits);
+  const what = schema === undefined ? 'no schema' : `the schema of ${known}`;
+  return edited(`added ${missing.join(', ')} with ${what}`, ...edits);
 };
