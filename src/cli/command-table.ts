@@ -1,14 +1,6 @@
 import type { Command } from './command.ts';
 
-export type CommandName =
-  | 'mock'
-  | 'verify'
-  | 'check'
-  | 'accept'
-  | 'diff'
-  | 'generate'
-  | 'lint'
-  | 'curl';
+export type CommandName = 'mock' | 'verify' | 'check' | 'accept' | 'diff' | 'generate' | 'lint' | 'curl';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {

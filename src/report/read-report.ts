@@ -31,6 +31,8 @@ const FINDING: Readonly<Record<keyof Finding, Test>> = {
   evidence: isTexts,
   fingerprint: isText,
   assumed: (value) => typeof value === 'boolean',
+  since: (value) => value === undefined || isText(value),
+  accepted: (value) => value === undefined || isJsonObject(value),
 };
 
 const OPERATION: Readonly<Record<string, Test>> = {

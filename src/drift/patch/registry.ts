@@ -30,6 +30,7 @@ const PATCHES: Readonly<Record<FindingCode, MakePatch>> = {
   'parameter-undocumented': addParameter,
   'body-unreadable': leave('body-unreadable'),
   'property-missing': relaxRequired,
+  'property-forbidden': addProperty,
   'property-undocumented': addProperty,
   'property-misplaced': leave('property-misplaced'),
   'type-changed': widenType,
@@ -44,6 +45,7 @@ const PATCHES: Readonly<Record<FindingCode, MakePatch>> = {
   'schema-mismatch': leave('schema-mismatch'),
   'property-vanished': leave('property-vanished'),
   'property-unconfirmed': leave('property-unconfirmed'),
+  'time-unit-changed': leave('time-unit-changed'),
   'latency-unusual': leave('latency-unusual'),
   'size-unusual': leave('size-unusual'),
 };

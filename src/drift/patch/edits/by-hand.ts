@@ -14,6 +14,7 @@ export type CodeByHand =
   | 'schema-mismatch'
   | 'property-vanished'
   | 'property-unconfirmed'
+  | 'time-unit-changed'
   | 'latency-unusual'
   | 'size-unusual';
 
@@ -66,6 +67,10 @@ const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
   'property-unconfirmed': byHand(
     'That nobody has shown a property does not prove that it is not there.',
     'Record an exchange that has it, or remove it from the spec.',
+  ),
+  'time-unit-changed': byHand(
+    'The type is the same; what the number means has no keyword.',
+    'Convert it where it is read, say the new unit in the description, and record the exchange again.',
   ),
   'latency-unusual': byHand('A spec says nothing of time.', 'Look at the target again at another time.'),
   'size-unusual': byHand(

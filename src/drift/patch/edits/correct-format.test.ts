@@ -35,6 +35,12 @@ test.each<[JsonValue, JsonValue, string, JsonValue]>([
   [{ format: 'int32' }, [2 ** 31, 2 ** 40], 'format', { format: 'int64' }],
   [{ format: 'int32', type: 'number' }, 1.5, 'format', { type: 'number' }],
   [{ format: 'uri', type: 'string' }, LONG, 'format', { type: 'string' }],
+  [
+    { pattern: DAY, type: 'string' },
+    [1_700_000_000, 1_700_000_001],
+    'type',
+    { pattern: DAY, type: ['string', 'integer'] },
+  ],
 ])('%j that received %j (%s) becomes %j.', async (before, received, keyword, after) => {
   expect(await acceptedValue(before, { code, received }, keyword)).toEqual(after);
 });

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../../json/json-value.ts';
+import { type JsonObject, type JsonValue, jsonTypeOf } from '../../../json/json-value.ts';
 import { formats } from '../../../spec/formats.ts';
 import { matchesPattern } from '../../../spec/matches-pattern.ts';
 import { isSafePattern } from '../../../spec/safe-pattern.ts';
@@ -6,7 +6,8 @@ import type { Edit } from '../edit.ts';
 import { formsOf, type KnownForms, patternOfFormat } from '../known-formats.ts';
 import { separateValues } from '../parameter-texts.ts';
 import { byHand, edited, type MakePatch, outdated, unchanged } from '../patch.ts';
-import { isShortened, MASKED, schemaOfKeyword } from '../schema-place.ts';
+import { isShortened, MASKED, schemaOfKeyword, valuesOf } from '../schema-place.ts';
+import { widenType } from './widen-type.ts';
 
 interface Correction {
   readonly edit: Edit;
@@ -17,7 +18,12 @@ interface Correction {
  * A form of a moment that is known by its look is allowed besides the declared one. Of anything else nobody
  * could say what it is from a few samples: then the pattern or format goes.
  */
-export const correctFormat: MakePatch = (finding, spec) => {
+export const correctFormat: MakePatch = (finding, spec, seen) => {
+  // A date that came as a number: another type, and its format stays for those that are text.
+  if (finding.specPointer.endsWith('/type')) {
+    const received = valuesOf(finding.received).map(jsonTypeOf);
+    return widenType({ ...finding, received }, spec, seen);
+  }
   const place = schemaOfKeyword(spec.root, finding.specPointer);
   if (place === undefined) return outdated(finding.specPointer);
   const values = separateValues(finding, spec);
