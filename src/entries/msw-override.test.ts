@@ -1,6 +1,9 @@
-import { createMock } from 'lockstep';
+import { createMock, type Mock } from 'lockstep';
 import { handlers, override } from 'lockstep/msw';
 import { mock as eiotclub, type Operations, provider } from 'lockstep/providers/eiotclub';
+import { mock as smartproxy } from 'lockstep/providers/smartproxy';
+import { mock as tibiot } from 'lockstep/providers/tibiot';
+import { mock as yunshop } from 'lockstep/providers/yunshop';
 import { delay, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest';
@@ -108,4 +111,34 @@ test('An override is typed by the operations of the spec.', () => {
   override(mock, 'listPoolRecords', () => ({ body: { code: '200' } }));
   // @ts-expect-error An operation is one of the spec.
   expect(() => override(mock, 'listPools', () => undefined)).toThrow('no such operation');
+});
+
+test('Literals that are written inline keep their types, and those that the spec lacks are refused.', () => {
+  const refusal = { message: 'no card' };
+  override(mock, 'listPoolRecords', () => ({ body: { code: '200', message: 'ok', data: { list: [] } } }));
+  override(mock, 'listPackageOrders', async () => ({ body: { code: '4001', message: 'none' } }));
+  override(createMock(tibiot), 'getCardDetail', ({ query }) => ({
+    body: { code: 404, message: `no ${query.iccid}` },
+  }));
+  override(createMock(tibiot), 'getCardDetail', async () => ({
+    body: { code: 200, data: { cardStatus: 4, billingMethod: 0 } },
+  }));
+  override(createMock(smartproxy), 'listUserProducts', () => ({
+    body: { code: 3, msg: 'app_key is wrong', data: null },
+  }));
+  override(createMock(yunshop), 'listPackageLogs', () => ({ body: { result: 0, msg: 'none', data: [] } }));
+  // @ts-expect-error The code of a failure is one of those that the spec has.
+  override(createMock(tibiot), 'getCardDetail', () => ({ body: { code: 405, ...refusal } }));
+  // @ts-expect-error A card has no such status.
+  override(createMock(tibiot), 'getCardDetail', () => ({ body: { code: 200, data: { cardStatus: 2 } } }));
+  // @ts-expect-error What is asked has the type of the operation, not of another.
+  override(createMock(tibiot), 'getCardDetail', ({ query }) => ({ body: { code: 404, m: query.batchId } }));
+  // @ts-expect-error A result is a number at this provider.
+  override(createMock(yunshop), 'listPackageLogs', () => ({ body: { result: '0', msg: 'none' } }));
+});
+
+test('A mock whose types are not known takes any operation and any answer.', () => {
+  const untyped: Mock = mock;
+  override(untyped, 'listPoolRecords', ({ query }) => ({ body: { code: 5, query } }));
+  expect(() => override(untyped, 'listPools', () => undefined)).toThrow('no such operation');
 });

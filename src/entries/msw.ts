@@ -67,6 +67,16 @@ export type OverrideResult<O extends OperationShape> =
   | Response
   | undefined;
 
+type Resolver<O extends OperationShape> = (
+  context: OverrideContext<O>,
+) => OverrideResult<O> | Promise<OverrideResult<O>>;
+
+/**
+ * By operation, what an override is. A conditional type in its place would be left open while the function is
+ * looked at, and the literals in its answer would be taken for any number and any text.
+ */
+type Resolvers<O> = { readonly [K in OperationName<O>]: Resolver<Shape<O, K>> };
+
 export interface OverrideOptions extends Pick<HandlersOptions, 'baseUrl'> {
   /** For the next request alone. */
   readonly once?: boolean;
@@ -81,9 +91,7 @@ export interface OverrideOptions extends Pick<HandlersOptions, 'baseUrl'> {
 export function override<O, K extends OperationName<O>>(
   mock: Mock<O>,
   operation: K,
-  resolve: (
-    context: OverrideContext<Shape<O, K>>,
-  ) => OverrideResult<Shape<O, K>> | Promise<OverrideResult<Shape<O, K>>>,
+  resolve: Resolvers<O>[K],
   { baseUrl, once = false }: OverrideOptions = {},
 ): HttpHandler {
   const { host, definition } = mock;
