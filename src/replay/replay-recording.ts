@@ -6,7 +6,7 @@ import { type BindingPlan, type Issued, planBindings } from './bindings.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { type GivenValues, withGivenValues, withoutGiven } from './given-values.ts';
 import { type JsonBody, jsonBodyOf } from './json-scalars.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { type SecretMask, secretMask } from './mask-secrets.ts';
 import { documentedOperation, operationOf } from './operation-of.ts';
 import { prepareRequest } from './prepare-request.ts';
 import type { ReplaySubject } from './replay-subject.ts';
@@ -27,6 +27,7 @@ interface Replay {
   /** By index of the exchange, what the target answered; of those alone that later requests need. */
   readonly answers: Map<number, JsonBody>;
   readonly needed: ReadonlySet<number>;
+  readonly mask: SecretMask;
 }
 
 /** In force at every start, and needed by whatever names no scenario. */
@@ -49,7 +50,8 @@ export async function* replayRecording(
   const plan = planBindings(subject, exchanges).map((uses) => withoutGiven(uses, given));
   const needed = new Set(plan.flat().map(({ issued }) => issued.exchange));
   const random = options.random ?? Math.random;
-  const replay: Replay = { subject, recording, target, random, plan, answers: new Map(), needed };
+  const mask = secretMask(subject.provider, target.credentials(subject.provider));
+  const replay: Replay = { subject, recording, target, random, plan, answers: new Map(), needed, mask };
   const recordedAt = Date.parse(recording.evidence.date);
   let inForce: string | undefined;
   let readiness: Readiness = { ready: true };
@@ -102,8 +104,8 @@ async function replayExchange(
   const { deviations, sightings } = examineExchange({ ...check, request, response });
   return {
     ...result,
-    sightings,
-    deviations: maskSecrets(deviations, subject.provider, target.credentials(subject.provider)),
+    sightings: replay.mask.sightings(sightings),
+    deviations: replay.mask.deviations(deviations),
   };
 }
 
