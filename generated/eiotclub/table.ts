@@ -261,16 +261,20 @@ export const table: OperationTable = {
               "$ref": "#/components/schemas/TimestampBound"
             },
             "active_timestamp_start": {
-              "$ref": "#/components/schemas/TimestampBound"
+              "$ref": "#/components/schemas/TimestampBound",
+              "x-lockstep-assumed": "The document does not say whether a record that was never activated is in a range; as 0 stands for no time, it is assumed to be in none."
             },
             "active_timestamp_end": {
-              "$ref": "#/components/schemas/TimestampBound"
+              "$ref": "#/components/schemas/TimestampBound",
+              "x-lockstep-assumed": "The document does not say whether a record that was never activated is in a range; as 0 stands for no time, it is assumed to be in none."
             },
             "expire_timestamp_start": {
-              "$ref": "#/components/schemas/TimestampBound"
+              "$ref": "#/components/schemas/TimestampBound",
+              "x-lockstep-assumed": "The document does not say whether a record that was never activated is in a range; as 0 stands for no time, it is assumed to be in none."
             },
             "expire_timestamp_end": {
-              "$ref": "#/components/schemas/TimestampBound"
+              "$ref": "#/components/schemas/TimestampBound",
+              "x-lockstep-assumed": "The document does not say whether a record that was never activated is in a range; as 0 stands for no time, it is assumed to be in none."
             },
             "page": {
               "type": "integer",
@@ -412,7 +416,7 @@ export const table: OperationTable = {
         },
         "expire_timestamp": {
           "type": "integer",
-          "x-lockstep-assumed": "The document requires a value but not which one before activation; 0 is assumed."
+          "x-lockstep-assumed": "The document requires a value but not which one before activation; 0 is assumed. It does not say either what becomes of an active record then; it is assumed to be void."
         },
         "active_timestamp": {
           "type": "integer",

@@ -41,9 +41,12 @@ export function send(
   });
 }
 
-/** The pool records that a signed request finds: of pool 387, all on one page, unless it says otherwise. */
+/**
+ * The pool records that a signed request finds: of pool 387, all on one page, unless it says
+ * otherwise. Signed by the clock on the wall, which is fresh wherever the session's clock was moved.
+ */
 export async function poolRecords(subject: Mock, filters: JsonObject): Promise<Schemas['PoolRecord'][]> {
-  const body = signed({ pool_object_id: 387, page: 1, page_size: 1000, ...filters });
+  const body = signed({ pool_object_id: 387, page: 1, page_size: 1000, ...filters }, Date.now());
   const response = await send(subject, 'listPoolRecords', body);
   const answer: Operations['listPoolRecords']['response'] = await response.json();
   if (answer.code !== '200') throw new Error(`Refused: ${JSON.stringify(answer)}`);
@@ -55,7 +58,7 @@ export async function packageOrders(
   subject: Mock,
   filters: JsonObject,
 ): Promise<Schemas['ListPackageOrdersSuccess']> {
-  const body = signed({ iccid: '8988308650104486856', pageSize: 1000, ...filters });
+  const body = signed({ iccid: '8988308650104486856', pageSize: 1000, ...filters }, Date.now());
   const response = await send(subject, 'listPackageOrders', body);
   const answer: Operations['listPackageOrders']['response'] = await response.json();
   if (answer.code !== '200') throw new Error(`Refused: ${JSON.stringify(answer)}`);

@@ -1,5 +1,6 @@
 import { defineHandlers, type Handler } from 'lockstep';
 import type { Operations } from '../../generated/eiotclub/operations.ts';
+import { momentsOf, orderAtTime } from './order-at-time.ts';
 import type { State } from './state.ts';
 
 const { list } = defineHandlers<Operations, State>();
@@ -16,6 +17,7 @@ export const listPackageOrders: Handler<Operations['listPackageOrders'], State> 
     updateDateEnd: { atMost: 'updateDate' },
     orderIdArrStr: { oneOf: 'orderId' },
   },
+  overTime: { at: orderAtTime, moments: momentsOf },
   order: ({ body }) => ({
     by: 'createDate',
     direction: body.orderBy === 'createDateDesc' ? 'descending' : 'ascending',

@@ -57,7 +57,7 @@ const CHOICES: readonly Choice[] = [
   [
     'active_timestamp_end',
     last.active_timestamp,
-    ({ active_timestamp }) => active_timestamp <= last.active_timestamp,
+    ({ active_timestamp }) => active_timestamp > 0 && active_timestamp <= last.active_timestamp,
   ],
   [
     'expire_timestamp_start',
@@ -67,7 +67,7 @@ const CHOICES: readonly Choice[] = [
   [
     'expire_timestamp_end',
     last.expire_timestamp,
-    ({ expire_timestamp }) => expire_timestamp <= last.expire_timestamp,
+    ({ expire_timestamp }) => expire_timestamp > 0 && expire_timestamp <= last.expire_timestamp,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { defineHandlers, type Handler } from 'lockstep';
 import type { Operations } from '../../generated/eiotclub/operations.ts';
+import { recordAtTime } from './record-at-time.ts';
 import type { State } from './state.ts';
 
 const { list } = defineHandlers<Operations, State>();
@@ -14,11 +15,12 @@ export const listPoolRecords: Handler<Operations['listPoolRecords'], State> = li
     status_code_arr: { oneOf: 'status_code' },
     create_at_start: { atLeast: 'create_at' },
     create_at_end: { atMost: 'create_at' },
-    active_timestamp_start: { atLeast: 'active_timestamp' },
-    active_timestamp_end: { atMost: 'active_timestamp' },
-    expire_timestamp_start: { atLeast: 'expire_timestamp' },
-    expire_timestamp_end: { atMost: 'expire_timestamp' },
+    active_timestamp_start: { atLeast: 'active_timestamp', none: 0 },
+    active_timestamp_end: { atMost: 'active_timestamp', none: 0 },
+    expire_timestamp_start: { atLeast: 'expire_timestamp', none: 0 },
+    expire_timestamp_end: { atMost: 'expire_timestamp', none: 0 },
   },
+  overTime: { at: recordAtTime, moments: ({ expire_timestamp }) => [expire_timestamp * 1000] },
   order: { by: 'create_at' },
   paging: { page: 'page', size: 'page_size' },
   row: ({ pool_object_id: _pool, ...record }) => record,

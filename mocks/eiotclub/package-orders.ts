@@ -1,14 +1,10 @@
 import { iccid, type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
 import type { Schemas } from '../../generated/eiotclub/operations.ts';
+import { CHINA, DAY, today } from './history.ts';
 
 type PackageOrder = Schemas['PackageOrder'];
 
-/** The platform is taken to write local times of China, in minutes ahead of UTC. */
-const CHINA = 480;
-const DAY = 86_400;
-
-/** Where the made-up history ends: 2026-11-01 00:00:00 in China, in seconds. Until then a card orders every six days. */
-const END = 1_793_462_400;
+/** Until the day on which its history ends a card orders every six days, in seconds. */
 const ORDER_EVERY = 6 * DAY;
 
 /** The card of the document's example, and others of the same issuer. */
@@ -63,34 +59,55 @@ const PACKAGES: readonly Package[] = [
   },
 ];
 
-/** Twelve cards: 50 orders of the example card, 2 to 49 of every other. */
-export function packageOrders(random: KeyedRandom): PackageOrder[] {
-  return Array.from({ length: CARDS }, (_, card) => ordersOfCard(random.under('card', card), card)).flat();
+/** Twelve cards: 50 orders of the example card, 2 to 49 of every other, up to `now` (milliseconds since 1970). */
+export function packageOrders(random: KeyedRandom, now: number): PackageOrder[] {
+  const end = today(now);
+  return Array.from({ length: CARDS }, (_, card) =>
+    ordersOfCard(random.under('card', card), end, card),
+  ).flat();
 }
 
-function ordersOfCard(random: KeyedRandom, card: number): PackageOrder[] {
+function ordersOfCard(random: KeyedRandom, end: number, card: number): PackageOrder[] {
   const number = card === 0 ? EXAMPLE_ICCID : iccid(random, 'iccid', { prefix: '898830' });
   const count = card === 0 ? EXAMPLE_ORDERS : random.integer('orders', 2, EXAMPLE_ORDERS - 1);
   const firstId = FIRST_ORDER_ID + card * 1000;
-  return Array.from({ length: count }, (_, index) => ({
+  const spans = Array.from({ length: count }, (_, index) =>
+    orderSpan(random.under('order', index), end - (count - index) * ORDER_EVERY),
+  );
+  return spans.map((span, index) => ({
     orderId: firstId + index,
     iccid: number,
     renew: index === 0 ? 0 : 1,
-    ...packageOrder(random.under('order', index), count - index),
+    ...packageOrder(random.under('order', index), count - index, span, spans[index - 1]),
   }));
 }
 
-/** The last order of a card waits, the one before it is in use, and all others are used up or refunded. */
+/** A package and when it was ordered, starts and ends, in seconds. */
+interface OrderSpan {
+  readonly chosen: Package;
+  readonly createdAt: number;
+  readonly startAt: number;
+  readonly endAt: number;
+}
+
+function orderSpan(random: KeyedRandom, from: number): OrderSpan {
+  const chosen = random.pick('package', PACKAGES);
+  const createdAt = from + random.integer('createDate', 0, 4 * DAY);
+  const startAt = createdAt + random.integer('startDate', 60, DAY / 2);
+  return { chosen, createdAt, startAt, endAt: endOf(startAt, chosen) };
+}
+
+/** The last order of a card waits for the one before it to end; that one is in use, and all others are used up or refunded. */
 function packageOrder(
   random: KeyedRandom,
   fromLast: number,
+  { chosen, createdAt, ...span }: OrderSpan,
+  before: OrderSpan | undefined,
 ): Omit<PackageOrder, 'orderId' | 'iccid' | 'renew'> {
   const state = fromLast === 1 ? 0 : fromLast === 2 ? 1 : 2;
   const isRefund = state === 2 && random.chance('isRefund', 0.2) ? 1 : 0;
-  const chosen = random.pick('package', PACKAGES);
   const used = usedMegabytes(random, chosen, state, isRefund);
-  const createdAt = END - fromLast * ORDER_EVERY + random.integer('createDate', 0, 4 * DAY);
-  const startAt = createdAt + random.integer('startDate', 60, DAY / 2);
+  const startAt = state === 0 && before !== undefined ? before.endAt : span.startAt;
   // Nothing happens to an order that waits; the others have changed before the next one was placed.
   const updatedAt = state === 0 ? createdAt : startAt + random.integer('updateDate', 0, DAY);
   return {

@@ -1,13 +1,11 @@
-import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
+import type { KeyedRandom } from 'lockstep/fixtures';
+import { DAY, today } from './history.ts';
 import type { StoredPoolRecord } from './state.ts';
 
-/** The platform is taken to write local times of China, in minutes ahead of UTC. */
-const CHINA = 480;
-const DAY = 86_400;
 const GIB = 1024 ** 3;
 
-/** Where the made-up history begins: 2026-01-01 00:00:00 in China, in seconds. */
-const BEGIN = 1_767_196_800;
+/** How long ago the made-up history begins, in seconds: less than a record lasts. */
+const HISTORY = 325 * DAY;
 
 /** The pool of the document's example, and a smaller one beside it. */
 const POOLS = [
@@ -25,23 +23,26 @@ const POOL_TYPES = [
 const STATUSES = [3, 2, 1, 0, -1, -2] as const;
 const ACTIVATED: ReadonlySet<number> = new Set([3, -1]);
 
-/** A record a day for each pool, the statuses in turn. */
-export function poolRecords(random: KeyedRandom): StoredPoolRecord[] {
+/** A record a day for each pool, the statuses in turn, so that at `now` (milliseconds since 1970) none has expired. */
+export function poolRecords(random: KeyedRandom, now: number): StoredPoolRecord[] {
+  const begin = today(now) - HISTORY;
   return POOLS.flatMap(({ id, records }) =>
-    Array.from({ length: records }, (_, index) => poolRecord(random.under('pool', id, index), id, index)),
+    Array.from({ length: records }, (_, index) =>
+      poolRecord(random.under('pool', id, index), begin, id, index),
+    ),
   );
 }
 
-function poolRecord(random: KeyedRandom, pool: number, index: number): StoredPoolRecord {
+function poolRecord(random: KeyedRandom, begin: number, pool: number, index: number): StoredPoolRecord {
   const status = STATUSES[index % STATUSES.length] ?? 0;
   const isActivated = ACTIVATED.has(status);
-  const createdAt = BEGIN + index * DAY + random.integer('create_at', 0, DAY - 1);
+  const createdAt = begin + index * DAY + random.integer('create_at', 0, DAY - 1);
   const activeAt = isActivated ? createdAt + random.integer('active_timestamp', 60, DAY) : 0;
   const { code, volume } = random.pick('pool_type_code', POOL_TYPES);
   return {
     pool_object_id: pool,
     pool_record_id: pool * 1000 + index,
-    order_no: `P${zonelessDateTime(createdAt * 1000, CHINA).replace(/\D/g, '')}${random.digits('order_no', 6)}`,
+    order_no: `P${random.digits('order_no', 20)}`,
     out_trade_no: `T${random.digits('out_trade_no', 15)}`,
     pool_type_code: code,
     status_code: status,

@@ -1,11 +1,12 @@
 import { createMock } from 'lockstep';
 import { expect, test } from 'vitest';
-import { packageOrders, poolRecords, startMock, stateOf } from './client.fixture.ts';
+import { NOW, packageOrders, poolRecords, startMock, stateOf } from './client.fixture.ts';
 import { mock } from './index.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
 const SCENARIOS = Object.keys(mock.scenarios);
 const GIB = 1024 ** 3;
+const DAY = 86_400_000;
 
 /** A zone-less date as a number that can be counted with. */
 const secondsOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
@@ -121,6 +122,7 @@ test('The orders of a card follow one another: finished ones, one in use, one th
           state === 0 ? updateDate === createDate : updateDate >= startDate && updateDate < endDate,
         ).toBe(true);
         expect(updateDate < (own[index + 1]?.createDate ?? '9')).toBe(true);
+        if (state === 0) expect(startDate).toBe(own[index - 1]?.endDate);
       }
     }
   }
@@ -131,10 +133,67 @@ test('Orders placed elsewhere lack the number of the caller, and there are both 
   expect(new Set(withNumber)).toEqual(new Set([true, false]));
 });
 
-test('The same seed gives the same state, another seed another one, whatever time it is.', () => {
+test('The same seed gives the same state all day in China, another seed another one.', () => {
   const state = startMock().snapshot();
-  expect(createMock(mock, { seed: 1, clock: 0 }).snapshot()).toEqual(state);
-  expect(createMock(mock, { seed: 2 }).snapshot()).not.toEqual(state);
+  const startOfDay = Date.parse('2026-11-22T00:00:00+08:00');
+  for (const clock of [startOfDay, startOfDay + DAY - 1]) {
+    expect(createMock(mock, { seed: 1, clock }).snapshot()).toEqual(state);
+  }
+  expect(createMock(mock, { seed: 1, clock: startOfDay - 1 }).snapshot()).not.toEqual(state);
+  expect(startMock({ seed: 2 }).snapshot()).not.toEqual(state);
+});
+
+test('From day to day nothing but dates is another.', () => {
+  const [one, next] = [startMock(), startMock({ clock: NOW + 100 * DAY })].map((subject) =>
+    JSON.stringify(subject.snapshot())
+      .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, 'DATE')
+      .replaceAll(/"(\w+_timestamp|create_at)":[1-9]\d*/g, '"$1":1'),
+  );
+  expect(one).toBe(next);
+});
+
+const CLOCKS = [
+  '0003-02-01T00:00:00Z',
+  '1970-01-01T00:00:00Z',
+  '2026-02-28T23:59:59Z',
+  '2031-07-15T12:00:00Z',
+];
+
+test.each([...CLOCKS, '9996-12-31T00:00:00Z'])(
+  'Whenever a session starts (%s), it lists orders and records over every status, in keeping with its clock.',
+  async (clock) => {
+    const subject = startMock({ clock: Date.parse(clock) });
+    const records = await poolRecords(subject, {});
+    expect(new Set(records.map(({ status_code }) => status_code))).toEqual(new Set([3, 2, 1, 0, -1, -2]));
+    const { data } = await packageOrders(subject, {});
+    expect(new Set(data.map(({ state }) => state))).toEqual(new Set([0, 1, 2]));
+  },
+);
+
+test.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])(
+  'At the ends of time (%s) there is a state too.',
+  (clock) => {
+    expect(() => startMock({ clock: Date.parse(clock) }).snapshot()).not.toThrow();
+  },
+);
+
+test('At the start no order and no record contradicts the clock.', () => {
+  for (const seed of SEEDS) {
+    for (const clock of CLOCKS) {
+      const now = Date.parse(clock);
+      const { packageOrders: orders, poolRecords: records } = stateOf(startMock({ seed, clock: now }));
+      const isAhead = (date: string): boolean => secondsOf(date) - 8 * 3600 > now / 1000;
+      for (const { state, createDate, updateDate, startDate, endDate } of orders) {
+        expect([isAhead(createDate), isAhead(updateDate)]).toEqual([false, false]);
+        if (state < 2) expect([isAhead(startDate), isAhead(endDate)]).toEqual([state === 0, true]);
+      }
+      for (const { create_at, active_timestamp, expire_timestamp } of records) {
+        expect(create_at).toBeLessThanOrEqual(now / 1000);
+        if (active_timestamp !== 0) expect(active_timestamp).toBeLessThanOrEqual(now / 1000);
+        if (expire_timestamp !== 0) expect(expire_timestamp).toBeGreaterThan(now / 1000);
+      }
+    }
+  }
 });
 
 test('The empty scenario is an account that has nothing.', async () => {

@@ -1,10 +1,12 @@
 import { toPointer } from '../json/json-pointer.ts';
+import type { JsonObject } from '../json/json-value.ts';
 import { createColumns } from './columns.ts';
 import type { Change, Handler, HandlerContext, OperationShape, Reply } from './definition.ts';
 import { echoedKey } from './echoed-literals.ts';
 import { exactValue } from './exact-value.ts';
 import type { Filter } from './filter.ts';
 import { type Input, type ListPlan, type Order, selectPage } from './list.ts';
+import { createViews, type OverTime } from './over-time.ts';
 import type { Page } from './page.ts';
 
 type Shape<O, K extends keyof O> = O[K] extends OperationShape ? O[K] : never;
@@ -22,6 +24,8 @@ export interface ListDefinition<O extends OperationShape, S, C extends keyof S, 
   readonly from: C;
   /** By parameter: which field it chooses by, and how. */
   readonly filters: { readonly [P in Name<InputOf<O>>]?: Filter<Name<S[C]>> };
+  /** How records change by themselves; filters, order and rows go by what they are at the session's clock. */
+  readonly overTime?: OverTime<S[C]>;
   /** In the order in which they came, where it is left out. */
   readonly order?: TypedOrder<S[C]> | ((context: HandlerContext<O, S>) => TypedOrder<S[C]>);
   /** The parameters that choose the page, whose defaults stand in the spec; or a fixed size. */
@@ -82,7 +86,7 @@ export function defineHandlers<O, S>(): HandlerKinds<O, S> {
 function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
   definition: ListDefinition<O, S, C, R>,
 ): Handler<O, S> {
-  const { from, order, paging, respond } = definition;
+  const { from, overTime, order, paging, respond } = definition;
   const plan: ListPlan = {
     filters: Object.entries<Filter | undefined>(definition.filters).flatMap(([name, filter]) =>
       filter === undefined ? [] : [[name, filter] as const],
@@ -91,6 +95,9 @@ function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
     // Inside, a record is a JSON object; the definition has checked it as S[C].
     show: definition.row as ListPlan['show'],
   };
+  // As above.
+  const viewAt =
+    overTime === undefined ? undefined : createViews(overTime as unknown as OverTime<JsonObject>);
   return (context): Reply<S, O['response']> => {
     const input = inputOf(context);
     const asked = {
@@ -98,7 +105,9 @@ function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
       size: typeof paging.size === 'number' ? paging.size : Number(input[paging.size]),
     };
     const chosenOrder = typeof order === 'function' ? order(context) : order;
-    const page = selectPage(plan, context.state[from].source, input, chosenOrder, asked) as Page<R>;
+    const { source } = context.state[from];
+    const collection = viewAt?.(source, context.now) ?? source;
+    const page = selectPage(plan, collection, input, chosenOrder, asked) as Page<R>;
     return { body: respond(page, context), rows: page.rows };
   };
 }

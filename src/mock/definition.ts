@@ -73,6 +73,8 @@ export type Handlers<O, S> = {
 
 export interface ScenarioContext {
   readonly seed: number;
+  /** The session's clock at its start or its reset, in milliseconds since 1970: a history may end with it. */
+  readonly now: number;
   /** Values by key, the same for the same seed. */
   readonly random: KeyedRandom;
 }

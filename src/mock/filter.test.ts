@@ -20,6 +20,8 @@ test.each<[filter: Filter, value: unknown, passes: JsonValue[], fails: JsonValue
   [{ oneOf: 'f' }, 'true', [true, 'true'], [false, 1]],
   [{ atLeast: 'f' }, 5, [5, 6], [4, '6', null]],
   [{ atMost: 'f' }, 5, [5, 4], [6, '4', null]],
+  [{ atLeast: 'f', none: 0 }, -1, [-1, 5], [0, -2]],
+  [{ atMost: 'f', none: 0 }, 5, [5, -1], [0, 6]],
   [{ atLeast: 'f' }, '2026-01-01', ['2026-01-01', '2026-01-01 00:00'], ['2025-12-31', 2027]],
   [{ atMost: 'f' }, '2026-01-01', ['2026-01-01', '2025-12-31'], ['2026-01-02', 1]],
 ])('%j with %j lets %j through and not %j.', (filter, value, passes, fails) => {

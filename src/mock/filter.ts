@@ -7,8 +7,13 @@ import { isJsonArray } from '../json/json-value.ts';
 export type Filter<F extends string = string> =
   | { readonly equals: F }
   | { readonly oneOf: F }
-  | { readonly atLeast: F }
-  | { readonly atMost: F };
+  | ({ readonly atLeast: F } & Range)
+  | ({ readonly atMost: F } & Range);
+
+interface Range {
+  /** What stands in the field of a record that has no value there: it is in no range. */
+  readonly none?: number | string;
+}
 
 /** Whether a record passes, by its value in the field of the filter; `undefined` where it lacks the field. */
 export type Test = (field: unknown) => boolean;
@@ -25,8 +30,9 @@ export function testOf(filter: Filter, value: unknown): Test | undefined {
     return undefined;
   if ('equals' in filter) return (field) => field === value;
   if ('oneOf' in filter) return isOneOf(isJsonArray(value) ? value.map(String) : String(value).split(','));
-  if ('atLeast' in filter) return (field) => isOrdered(value, field);
-  return (field) => isOrdered(field, value);
+  const { none } = filter;
+  if ('atLeast' in filter) return (field) => field !== none && isOrdered(value, field);
+  return (field) => field !== none && isOrdered(field, value);
 }
 
 function isOneOf(list: readonly string[]): Test {

@@ -30,9 +30,11 @@ export function resetSession(
   mocks: readonly ProviderMock[],
   scenarios: SessionStart['scenarios'],
 ): void {
+  // Read here and not when a state is made, which may be after the clock was moved.
+  const start = { seed: session.seed, now: session.clock.now() };
   const states = mocks.map((mock) => {
     const { id } = mock.provider;
-    const make = startState(mock, scenarios[id] ?? 'typical', session.seed);
+    const make = startState(mock, scenarios[id] ?? 'typical', start);
     return [id, once(make)] as const;
   });
   for (const [id, state] of states) session.states.set(id, state);

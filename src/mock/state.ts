@@ -8,7 +8,7 @@ import { writeJson } from '../json/write-json.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
-import type { AnyState, Change, ProviderMock, StateReader } from './definition.ts';
+import type { AnyState, Change, ProviderMock, ScenarioContext, StateReader } from './definition.ts';
 import { echoedKey, echoedLiterals } from './echoed-literals.ts';
 
 /** What a session keeps for one provider. */
@@ -22,7 +22,11 @@ export interface State {
  *
  * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
  */
-export function startState(mock: ProviderMock, scenario: string, seed: number): () => State {
+export function startState(
+  mock: ProviderMock,
+  scenario: string,
+  { seed, now }: Pick<ScenarioContext, 'seed' | 'now'>,
+): () => State {
   const make = Object.hasOwn(mock.scenarios, scenario) ? mock.scenarios[scenario] : undefined;
   if (make === undefined) {
     throw new LockstepError(
@@ -32,7 +36,7 @@ export function startState(mock: ProviderMock, scenario: string, seed: number): 
   }
   return () => {
     const state = emptyState(mock);
-    const records = make({ seed, random: createKeyedRandom(seed, mock.provider.id) });
+    const records = make({ seed, now, random: createKeyedRandom(seed, mock.provider.id) });
     for (const [name, list] of Object.entries(records))
       for (const record of list) state.collections[name]?.put(record);
     return state;

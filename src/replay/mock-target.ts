@@ -17,8 +17,9 @@ export function mockTarget(
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };
       }
       await host.ready;
-      host.reset({ [id]: scenario });
+      // First, since a start state may go by the clock.
       host.session.clock.stopAt(recordedAt);
+      host.reset({ [id]: scenario });
       return { ready: true };
     },
     send: async (request) => host.answer(id, request),
