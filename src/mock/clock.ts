@@ -54,15 +54,21 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
   };
 }
 
-/** The most milliseconds before or after 1970 that a date can be away (ECMAScript, time values). */
-const FARTHEST = 8.64e15;
+/** The first and the last moment whose year has four digits, as ISO 8601 and the dates of providers want it. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
 
 function checked(instant: number): number {
-  if (Math.abs(instant) <= FARTHEST) return instant;
+  if (instant >= EARLIEST && instant <= LATEST) return instant;
   throw new LockstepError(
     'CLOCK_INVALID',
-    `Failed to set the clock to ${instant}: expected milliseconds since 1970, at most ${FARTHEST}.`,
+    `Failed to set the clock to ${shown(instant)}: expected a moment in the years 0001 to 9999.`,
   );
+}
+
+function shown(instant: number): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? `${instant} ms since 1970` : date.toISOString();
 }
 
 /**

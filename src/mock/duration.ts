@@ -14,7 +14,7 @@ export function addDuration(instant: number, duration: string): number {
   const days = (parts.weeks ?? 0) * 7 + (parts.days ?? 0);
   const seconds = ((days * 24 + (parts.hours ?? 0)) * 60 + (parts.minutes ?? 0)) * 60 + (parts.seconds ?? 0);
   const moved = addMonths(instant, months) + sign * seconds * 1000;
-  if (Number.isNaN(new Date(moved).getTime())) throw invalid(duration);
+  if (Number.isNaN(new Date(moved).getTime())) throw tooFar(duration);
   return moved;
 }
 
@@ -34,6 +34,13 @@ function parseDuration(duration: string): ReturnType<typeof parse> {
   } catch (cause) {
     throw invalid(duration, cause);
   }
+}
+
+function tooFar(duration: string): LockstepError {
+  return new LockstepError(
+    'CLOCK_INVALID',
+    `Failed to advance the clock by "${duration}": expected a duration that stays in the years 0001 to 9999, such as PT10M.`,
+  );
 }
 
 function invalid(duration: string, cause?: unknown): LockstepError {

@@ -1,10 +1,11 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
-import { toPointer } from '../json/json-pointer.ts';
+import { toPointer, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
+import { describeReceived } from '../spec/describe-received.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
@@ -108,7 +109,7 @@ export function readState(mock: ProviderMock, snapshot: JsonValue, literals: Num
     if (!isJsonArray(records)) throw invalid(mock, toPointer([name]), 'expected a list of records');
     for (const [index, record] of records.entries()) {
       const pointer = toPointer([name, index]);
-      const checked = checkedRecord(mock, name, record, pointer);
+      const checked = checkedRecord(mock, name, record, pointer, literals);
       const own = literalsUnder(literals, pointer);
       refuseKey(mock, collection, { record: checked, literals: own }, pointer);
       collection.put(checked, own);
@@ -142,13 +143,20 @@ function keyIn(
   }
 }
 
-function checkedRecord(mock: ProviderMock, name: string, record: JsonValue, pointer: string): JsonObject {
+function checkedRecord(
+  mock: ProviderMock,
+  name: string,
+  record: JsonValue,
+  pointer: string,
+  literals: NumberLiterals,
+): JsonObject {
   if (!isJsonObject(record)) throw invalid(mock, pointer, 'expected an object');
   const schema = mock.collections[name]?.schema;
   const broken =
     schema === undefined ? undefined : violationsOf(mock.spec, schema, record).find(({ open }) => !open);
   if (broken === undefined) return record;
-  const received = JSON.stringify(broken.received);
+  const literal = literals.get(`${pointer}${broken.pointer}`);
+  const received = describeReceived(broken, valueAt(record, broken.pointer), literal);
   throw invalid(
     mock,
     `${pointer}${broken.pointer}`,

@@ -30,6 +30,32 @@ test('A body that breaks the schema is refused with 422, its first error in fron
   });
 });
 
+test('A number that no double holds, and a container, are said as they are; the data of the error is as ever.', () => {
+  const schema = {
+    properties: {
+      id: { type: 'string' },
+      size: { type: 'string' },
+      name: { type: 'string' },
+      of: { type: 'string' },
+    },
+  };
+  const { body } = ask(bodied(schema), '/ask', {
+    body: '{"id":12345678901234567890,"size":1e400,"name":[1]}',
+  });
+  expect(body).toMatchObject({
+    detail:
+      'body /id: expected the type string, received 12345678901234567890; body /size: expected the type string, received 1e400; body /name: expected the type string, received an array.',
+    errors: [{ received: '12345678901234567890' }, { received: '1e400' }, { received: 'array' }],
+  });
+  expect(JSON.stringify(body)).not.toContain('said');
+  expect(ask(bodied({ type: 'object' }), '/ask', { body: '[1]' }).body).toMatchObject({
+    detail: 'body (whole): expected the type object, received an array.',
+  });
+  expect(ask(bodied({ type: 'integer' }), '/ask', { body: '"array"' }).body).toMatchObject({
+    detail: 'body (whole): expected the type integer, received "array".',
+  });
+});
+
 test('The message tells three errors and how many more there are.', () => {
   const parameters = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
     name,

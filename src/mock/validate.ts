@@ -1,7 +1,8 @@
-import { toPointer } from '../json/json-pointer.ts';
+import { toPointer, valueAt } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { leadsToSecret } from '../provider/is-secret.ts';
 import type { Provider } from '../provider/provider.ts';
+import { describeReceived } from '../spec/describe-received.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { describedResponse } from '../spec/described-response.ts';
 import type { Operation, Parameter } from '../spec/operation-table.ts';
@@ -14,20 +15,25 @@ import type { ParameterValues } from './read-parameters.ts';
 
 const NONE: readonly never[] = [];
 
+/** An error, and what was received in words: the data alone does not tell a number from its literal. */
+export interface RequestError extends ProblemError {
+  readonly said?: string;
+}
+
 /** What in a request breaks the schema; values outside an open enumeration do not. */
 export function requestErrors(
   { mock }: CompiledMock,
   { parameters }: CompiledOperation,
   values: ParameterValues,
   { body, schema, literals }: Pick<ReadBody, 'body' | 'schema' | 'literals'>,
-): readonly ProblemError[] {
-  const errors: ProblemError[] = [];
+): readonly RequestError[] {
+  const errors: RequestError[] = [];
   for (const parameter of parameters) {
     const given = values[parameter.in];
     const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
     if (value !== undefined) {
       for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
-        errors.push(toError(mock.provider, placeOf(parameter), violation));
+        errors.push(toError(mock.provider, placeOf(parameter), violation, value));
     } else if (parameter.required) {
       errors.push({
         ...placeOf(parameter),
@@ -38,8 +44,9 @@ export function requestErrors(
   if (schema === undefined || body === undefined) return errors;
   for (const violation of closed(violationsOf(mock.spec, schema, body, 'request'))) {
     // A number that no double holds is told as it was sent, in a text.
-    const received = literals.get(violation.pointer) ?? violation.received;
-    errors.push(toError(mock.provider, { in: 'body', pointer: '' }, { ...violation, received }));
+    const literal = literals.get(violation.pointer);
+    const told = { ...violation, received: literal ?? violation.received };
+    errors.push(toError(mock.provider, { in: 'body', pointer: '' }, told, body, literal));
   }
   return errors;
 }
@@ -57,30 +64,30 @@ function toError(
   provider: Provider,
   place: Pick<ProblemError, 'in' | 'pointer'>,
   violation: Violation,
-): ProblemError {
+  value: JsonValue,
+  literal?: string,
+): RequestError {
   const { keyword, pointer, received } = violation;
   const isMissing = keyword === 'required' || keyword === 'dependentRequired';
   const name = isMissing ? toPointer([String(violation.expected)]) : '';
   const whole = `${place.pointer}${pointer}${name}`;
-  return {
-    in: place.in,
-    pointer: whole,
-    expected: describeExpectation(violation),
-    ...(isMissing ? {} : { received: leadsToSecret(provider, whole) ? '***' : received }),
-  };
+  const error = { in: place.in, pointer: whole, expected: describeExpectation(violation) };
+  if (isMissing) return error;
+  if (leadsToSecret(provider, whole)) return { ...error, received: '***' };
+  return { ...error, received, said: describeReceived(violation, valueAt(value, pointer), literal) };
 }
 
 /** How many errors the detail tells, and how many an answer lists. */
 const TOLD = 3;
 const LISTED = 100;
 
-export function requestProblem(operation: Operation, errors: readonly ProblemError[]): Problem {
+export function requestProblem(operation: Operation, errors: readonly RequestError[]): Problem {
   const [first] = errors;
   const told = errors
     .slice(0, TOLD)
     .map(
-      ({ in: place, pointer, expected, received }) =>
-        `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === undefined ? 'nothing' : JSON.stringify(received)}`,
+      ({ in: place, pointer, expected, received, said = JSON.stringify(received) }) =>
+        `${place} ${pointer === '' ? '(whole)' : pointer}: expected ${expected}, received ${received === undefined ? 'nothing' : said}`,
     );
   const more = errors.length > TOLD ? `; and ${errors.length - TOLD} more` : '';
   return {
@@ -89,7 +96,7 @@ export function requestProblem(operation: Operation, errors: readonly ProblemErr
     detail: `${told.join('; ')}${more}.`,
     operation: operation.id,
     ...(first === undefined ? {} : { pointer: first.pointer, expected: first.expected }),
-    errors: errors.slice(0, LISTED),
+    errors: errors.slice(0, LISTED).map(({ said: _said, ...error }) => error),
   };
 }
 
@@ -108,6 +115,6 @@ export function responseProblems(
   // A reply's body is JSON by the types of its operation.
   return closed(violationsOf(mock.spec, schema, body as JsonValue, 'response')).map(
     (violation) =>
-      `${violation.pointer === '' ? 'the body' : violation.pointer}: expected ${describeExpectation(violation)}, received ${JSON.stringify(violation.received)}`,
+      `${violation.pointer === '' ? 'the body' : violation.pointer}: expected ${describeExpectation(violation)}, received ${describeReceived(violation, valueAt(body as JsonValue, violation.pointer))}`,
   );
 }

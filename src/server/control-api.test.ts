@@ -101,6 +101,23 @@ test('a clock call that says nothing readable is refused with an example', async
   }
 });
 
+test.each([
+  [{ advance: 'P8000Y' }, '9999'],
+  [{ advance: 'P300000Y' }, '9999'],
+  [{ advance: '-P2026Y' }, '0001'],
+  [{ now: '0000-06-01T00:00:00Z' }, '0001'],
+])(
+  'the clock goes nowhere where no date of four digits is (%j): the limit is said, and it stays',
+  async (body, limit) => {
+    const before = (await call('GET', 'clock')).text;
+    const { status, text } = await call('POST', 'clock', body);
+    expect(status).toBe(422);
+    expect(JSON.parse(text).detail).toContain(limit);
+    expect(JSON.parse(text).detail).not.toContain('expected an ISO 8601 duration such as');
+    expect(JSON.parse(before).running).toBe(JSON.parse((await call('GET', 'clock')).text).running);
+  },
+);
+
 test('a scenario is put in force, and an unknown one is refused with those that there are', async () => {
   expect((await call('POST', 'scenario', { scenario: 'smartproxy/empty' })).status).toBe(200);
   expect((await call('POST', 'scenario', { scenario: 'tibiot/empty' })).status).toBe(200);
