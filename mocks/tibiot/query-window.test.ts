@@ -29,10 +29,10 @@ test.each([
 test('a refused query says which days or months there are.', async () => {
   const { ask } = caller();
   expect(await ask('getCardDayUsage', { iccid: CARD, queryDay: '2025-01-01' })).toMatchObject({
-    message: 'queryDay 2025-01-01 is not one of the last 30 days, 2026-10-23 to 2026-11-22',
+    message: 'queryDay 2025-01-01 is neither today nor one of the 30 days before, 2026-10-23 to 2026-11-22',
   });
   expect(await ask('getPoolMonthUsage', { poolCode, queryMonth: '2024-12' })).toMatchObject({
-    message: 'queryMonth 2024-12 is not one of the last 12 months, 2025-11 to 2026-11',
+    message: 'queryMonth 2024-12 is neither this month nor one of the 12 before, 2025-11 to 2026-11',
   });
 });
 

@@ -7,25 +7,25 @@ const MONTHS = 12;
 /** What a request asks for, or why it cannot be asked. */
 export type Asked = { readonly period: Period } | { readonly refusal: string };
 
-/** A day of the last 30. */
+/** Today, or one of the 30 days before. */
 export function askedDay(text: string, now: number): Asked {
   const today = dayOf(now);
   const oldest = today - DAYS * DAY;
   const day = parseDate(text);
   if (day !== undefined && day >= oldest && day <= today) return { period: { first: day, last: day } };
   return {
-    refusal: `queryDay ${text} is not one of the last ${DAYS} days, ${dayText(oldest)} to ${dayText(today)}`,
+    refusal: `queryDay ${text} is neither today nor one of the ${DAYS} days before, ${dayText(oldest)} to ${dayText(today)}`,
   };
 }
 
-/** As much of a month of the last 12 as has gone by. */
+/** As much as has gone by of this month, or one of the 12 before. */
 export function askedMonth(text: string, now: number): Asked {
   const current = monthOf(now);
   const oldest = monthOf(now, MONTHS);
   const month = parseDate(text);
   if (month !== undefined && month >= oldest && month <= current) return { period: elapsedMonth(month, now) };
   return {
-    refusal: `queryMonth ${text} is not one of the last ${MONTHS} months, ${monthText(oldest)} to ${monthText(current)}`,
+    refusal: `queryMonth ${text} is neither this month nor one of the ${MONTHS} before, ${monthText(oldest)} to ${monthText(current)}`,
   };
 }
 

@@ -31,7 +31,8 @@ export function parseArguments(
 }
 
 export function usageError(command: string, reason: string): LockstepError {
-  return new LockstepError('USAGE', `lockstep ${command}: ${reason}. See "lockstep ${command} --help".`);
+  const end = /[.?]$/.test(reason) ? '' : '.';
+  return new LockstepError('USAGE', `lockstep ${command}: ${reason}${end} See "lockstep ${command} --help".`);
 }
 
 /** The nearest of some names to one that was mistyped, where it is near enough. */
@@ -63,8 +64,17 @@ function parse(name: string, { options }: Command, args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw usageError(name, reasonOf(error).split('. ', 1)[0] ?? '');
+    throw usageError(name, parseReason(error));
   }
+}
+
+/** What the parser of the runtime says, in one line. */
+function parseReason(error: unknown): string {
+  const reason = reasonOf(error);
+  const [, option] = /^Option '[^']*?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(reason) ?? [];
+  if (option !== undefined)
+    return `${option} lacks its value; one that begins with "-" is written ${option}=VALUE`;
+  return reason.split(/\. |\n/, 1)[0] ?? '';
 }
 
 function optionName(arg: string): string {

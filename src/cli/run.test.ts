@@ -30,9 +30,24 @@ test('the version is that of the package', async () => {
 test.each([
   [['mok'], /no command "mok".*Did you mean mock\?/],
   [['frobnicate'], /no command "frobnicate".*Expected one of mock, verify/],
-  [['mock', '--prot', '1'], /no option --prot; did you mean --port\?.*lockstep mock --help/],
+  [['mock', '--prot', '1'], /no option --prot; did you mean --port\? See "lockstep mock --help/],
   [['mock', '--frobnicate'], /no option --frobnicate\. See/],
-  [['mock', '--port'], /--port/],
+  [['mock', '--port'], /^lockstep mock: --port lacks its value;.* See/],
+  [
+    ['verify', '--target', '--bind', 'x=1'],
+    /^lockstep verify: --target lacks its value; one that begins with "-" is written --target=VALUE\. See/,
+  ],
+  [['mock', '--spec', 'a.yaml', '--provider', 'tibiot'], /--spec and --provider/],
+  [['mock', '--spec', 'a.yaml', '--provider', 'tibiot', '--engine', 'prism'], /--spec and --provider/],
+  [
+    ['mock', '--scenario', 'tibiot/empty', '--scenario', 'tibiot/batch-fails'],
+    /two scenarios of tibiot.*tibiot\/empty.*tibiot\/batch-fails/,
+  ],
+  [
+    ['curl', 'eiotclub'],
+    /"eiotclub" names no operation.*eiotclub\/listPoolRecords, eiotclub\/listPackageOrders/,
+  ],
+  [['curl', 'eiotclub/'], /"eiotclub\/" names no operation/],
   [['mock', '--port', 'http'], /--port cannot be "http".*0 to 65535/],
   [['mock', '--port', '70000'], /--port cannot be "70000"/],
   [['mock', '--strict=yes'], /strict/],

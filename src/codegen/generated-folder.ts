@@ -36,6 +36,28 @@ export async function updateFolder(
   return stale;
 }
 
+/** What `lockstep generate` writes into every folder of its own. */
+const MANIFEST = 'manifest.json';
+
+/** Folders that were generated for providers which are no more; others are not ours to judge. */
+export async function leftFolders(parent: string, wanted: readonly string[]): Promise<StaleFile[]> {
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const strange = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name));
+  const left = await Promise.all(
+    strange
+      .filter((folder) => !wanted.includes(folder))
+      .map(async (folder) => ((await filesIn(folder)).includes(MANIFEST) ? [folder] : [])),
+  );
+  return left.flat().map((file) => ({ file, state: 'superfluous' }));
+}
+
+/** Removes such folders, and says which there were. */
+export async function removeLeftFolders(parent: string, wanted: readonly string[]): Promise<StaleFile[]> {
+  const left = await leftFolders(parent, wanted);
+  for (const { file } of left) await rm(file, { recursive: true });
+  return left;
+}
+
 async function replaceFile(file: string, text: string): Promise<void> {
   const draft = `${file}.tmp`;
   await writeFile(draft, text);

@@ -17,8 +17,11 @@ test('Scenarios are named with their provider, and with one provider the name al
   expect(parseScenarios([one, other], [])).toEqual({});
 });
 
-test('Of two scenarios of one provider the last is taken.', () => {
-  expect(parseScenarios([one], ['empty', 'typical'])).toEqual({ shop: 'typical' });
+test('Two scenarios of one provider are refused, whichever is meant; the same one twice is one.', () => {
+  expect(() => parseScenarios([one], ['shop/empty', 'shop/typical'])).toThrow(
+    'there are two scenarios of shop, shop/empty and shop/typical',
+  );
+  expect(parseScenarios([one], ['shop/empty', 'shop/empty'])).toEqual({ shop: 'empty' });
 });
 
 test.each([

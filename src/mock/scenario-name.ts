@@ -15,13 +15,27 @@ export function parseScenarios(
   const known = mocks.flatMap(({ provider, scenarios }) =>
     Object.keys(scenarios).map((name) => `${provider.id}/${name}`),
   );
-  return Object.fromEntries(
-    names.map((text): [provider: string, scenario: string] => {
-      const full = text.includes('/') || only === undefined ? text : `${only.provider.id}/${text}`;
-      if (!known.includes(full)) throw unknownScenario(text, known);
-      const slash = full.indexOf('/');
-      return [full.slice(0, slash), full.slice(slash + 1)];
-    }),
+  const chosen = names.map((text): [provider: string, scenario: string] => {
+    const full = text.includes('/') || only === undefined ? text : `${only.provider.id}/${text}`;
+    if (!known.includes(full)) throw unknownScenario(text, known);
+    const slash = full.indexOf('/');
+    return [full.slice(0, slash), full.slice(slash + 1)];
+  });
+  refuseTwo(chosen);
+  return Object.fromEntries(chosen);
+}
+
+/** The last would win, in silence. */
+function refuseTwo(chosen: readonly (readonly [provider: string, scenario: string])[]): void {
+  const twin = chosen.find(([id, name], index) =>
+    chosen.slice(0, index).some(([other, before]) => other === id && before !== name),
+  );
+  if (twin === undefined) return;
+  const [id] = twin;
+  const names = chosen.filter(([other]) => other === id).map((full) => full.join('/'));
+  throw new LockstepError(
+    'USAGE',
+    `Failed to choose a scenario: there are two scenarios of ${id}, ${names.join(' and ')}. Expected one.`,
   );
 }
 

@@ -23,6 +23,21 @@ afterAll(() => server.close());
 const LIST = '/eiotclub/api/v3/pool/record/list';
 const PRODUCTS = '/smartproxy/pub/user-product/list?app_key=mock-app-key';
 
+test.each(['/eiotclub', '/eiotclub/', '/eiotclub?page=1'])(
+  'the address of a provider alone, %s, names an operation of that provider',
+  async (path) => {
+    const response = await fetch(`${server.url}${path}`);
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      expect.objectContaining({
+        title: 'No such operation',
+        detail: expect.stringMatching(/^GET \/ is not in the spec\. The nearest is POST \/api\/v3\//),
+        nearest: expect.objectContaining({ method: 'POST' }),
+      }),
+    ]);
+  },
+);
+
 /** Signs a body, given as JSON text so that every digit stays as it is written. */
 function signed(text: string): Uint8Array {
   const draft = {

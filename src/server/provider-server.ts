@@ -126,10 +126,11 @@ function answerProvider(
   body: Uint8Array | undefined,
 ): HttpResponse | Promise<HttpResponse> {
   const end = target.indexOf('/', 1);
-  const id = target.slice(1, end === -1 ? target.length : end);
-  if (end === -1 || !served.ids.includes(id))
-    return unknownProvider(served, origin, message.method ?? 'GET', target);
-  return served.answer(id, toHttpRequest(message, `${origin}/${id}`, target.slice(end), body));
+  const id = end === -1 ? (target.slice(1).split('?', 1)[0] ?? '') : target.slice(1, end);
+  if (!served.ids.includes(id)) return unknownProvider(served, origin, message.method ?? 'GET', target);
+  // The provider's address alone, as it is printed: its own answer says which paths there are.
+  const rest = end === -1 ? `/${target.slice(id.length + 1)}` : target.slice(end);
+  return served.answer(id, toHttpRequest(message, `${origin}/${id}`, rest, body));
 }
 
 /** An answer, a refusal too, that the web page which asked for it may read. */

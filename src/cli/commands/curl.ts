@@ -42,6 +42,7 @@ export const curl: Command = defineCommand({
     const [provider] = chooseProviders(project, [id]);
     if (provider === undefined) return 2;
     const { spec } = await loadMock(project, provider);
+    if (operationId === '') throw operationMissing(name, id, spec.table);
     const operation = findOperation(spec.table, id, operationId);
     const draft = withSettings(
       sampleRequest(spec, operation, createKeyedRandom(options.seed, id)),
@@ -57,6 +58,11 @@ export const curl: Command = defineCommand({
     return 0;
   },
 });
+
+function operationMissing(name: string, provider: string, { operations }: OperationTable): LockstepError {
+  const ids = operations.map(({ id }) => `${provider}/${id}`);
+  return usageError('curl', `"${name}" names no operation; expected one of ${ids.join(', ')}`);
+}
 
 function findOperation({ operations }: OperationTable, provider: string, id: string): Operation {
   const found = operations.find((operation) => operation.id === id);

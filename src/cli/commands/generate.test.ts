@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BOOKS, projectWith } from '../project.fixture.ts';
@@ -20,6 +20,22 @@ test('what is generated is fresh, and comes back byte for byte when it was delet
   await rm(join(cwd, 'generated'), { recursive: true });
   await lockstep(['generate'], { cwd });
   expect(await readFile(table, 'utf8')).toBe(before);
+});
+
+test('what was generated for a provider that is no more is stale and goes; a folder of somebody else stays', async () => {
+  const cwd = await projectWith({
+    'specs/books/openapi.yaml': BOOKS,
+    'generated/mine/notes.txt': '',
+  });
+  await lockstep(['generate'], { cwd });
+  await cp(join(cwd, 'generated/books'), join(cwd, 'generated/films'), { recursive: true });
+  expect(await lockstep(['generate', '--check'], { cwd })).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^superfluous generated\/films\nStale: 1 file/),
+  });
+  await lockstep(['generate'], { cwd });
+  expect((await readdir(join(cwd, 'generated'))).sort()).toEqual(['books', 'mine']);
+  expect((await lockstep(['generate', '--check'], { cwd })).status).toBe(0);
 });
 
 test('a change of the spec makes what was generated stale, and so does an edit by hand', async () => {

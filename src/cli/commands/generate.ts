@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { generateProvider } from '../../codegen/generate-provider.ts';
-import { staleFiles, updateFolder } from '../../codegen/generated-folder.ts';
+import { leftFolders, removeLeftFolders, staleFiles, updateFolder } from '../../codegen/generated-folder.ts';
 import { generatedFolder, loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
@@ -18,7 +18,14 @@ export const generate: Command = defineCommand({
     // Everything is made before anything is written: a broken spec leaves all folders as they were.
     const folders = await Promise.all(project.providers.map((provider) => generatedFiles(project, provider)));
     const bring = options.check ? staleFiles : updateFolder;
-    const stale = (await Promise.all(folders.map(({ folder, files }) => bring(folder, files)))).flat();
+    const clear = options.check ? leftFolders : removeLeftFolders;
+    const own = folders.map(({ folder }) => folder);
+    const stale = [
+      ...(await Promise.all(folders.map(({ folder, files }) => bring(folder, files)))),
+      ...(await Promise.all(
+        [...new Set(own.map((folder) => dirname(folder)))].map((parent) => clear(parent, own)),
+      )),
+    ].flat();
     for (const { file, state } of stale) io.tell(`${state.padEnd(11)} ${relative(project.root, file)}`);
     io.tell(summary(stale.length, options.check));
     return options.check && stale.length > 0 ? 1 : 0;

@@ -54,6 +54,9 @@ export const mock: Command = defineCommand({
   async run({ options }, io) {
     const port = wholeNumber('port', options.port, 65_535);
     const listen = { port, hostname: options.host };
+    if (options.spec.length > 0 && options.provider.length > 0) {
+      throw usageError('mock', '--spec and --provider exclude each other; leave one of them out');
+    }
     if (options.engine === 'prism') {
       refuseStateful(options);
       const sources =
