@@ -56,6 +56,14 @@ test.each([
   [['mock', '--provider', 'tibbiot'], /no provider "tibbiot".*eiotclub, smartproxy, tibiot, yunshop/],
   [['mock', '--scenario', 'tibiot/nope'], /no scenario "tibiot\/nope".*tibiot\/typical/],
   [['mock', '--spec', 'no-such-file.yaml'], /read the spec no-such-file\.yaml/],
+  [
+    ['verify', '--target', 'live', '--bind', 'icid=1'],
+    /--bind icid names no value of a recorded request; did you mean iccid\?/,
+  ],
+  [
+    ['verify', 'tibiot', '--target', 'live', '--bind', 'zzzzzzzz=1'],
+    /--bind zzzzzzzz names no value of a recorded request\. See/,
+  ],
   [['curl'], /expected PROVIDER\/OPERATION, received none/],
   [['curl', 'nobody/list'], /no provider "nobody"/],
   [['curl', 'eiotclub/listPoolRecord'], /no operation "listPoolRecord".*eiotclub\/listPoolRecords/],

@@ -1,13 +1,12 @@
 import { type Project, specFile } from '../config/project.ts';
-import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Provider } from '../provider/provider.ts';
 import { NO_TARGET } from '../replay/check-recording.ts';
 import { mockTarget } from '../replay/mock-target.ts';
-import type { OpenTarget, VerifiedProvider, VerifyOptions } from '../replay/verify.ts';
+import type { OpenTarget, VerifyOptions } from '../replay/verify.ts';
 import type { Io } from './io.ts';
 import { loadMock } from './load-mock.ts';
 import { loadPrismTarget } from './load-prism.ts';
-import { nearestName, usageError } from './parse-arguments.ts';
+import { usageError } from './parse-arguments.ts';
 import { baseOf, type RemoteOptions, readRemoteOptions, remoteTarget } from './remote-target.ts';
 import type { TargetOptions } from './target-options.ts';
 
@@ -70,22 +69,4 @@ function refuseIdle(names: readonly string[], { bind, allow, ...others }: Target
   if (others['require-live'] && !names.includes('live')) {
     throw usageError('verify', '--require-live is for --target live');
   }
-}
-
-/**
- * Refuses to allow what no spec has: a mistyped name would allow nothing.
- *
- * @throws LockstepError `OPERATION_UNKNOWN`
- */
-export function refuseUnknown(allowed: readonly string[], verified: readonly VerifiedProvider[]): void {
-  const operations = verified.flatMap(({ spec }) => spec.table.operations);
-  const changing = operations.filter(({ effect }) => effect === 'change').map(({ id }) => id);
-  const unknown = allowed.find((name) => !operations.some(({ id }) => id === name));
-  if (unknown === undefined) return;
-  const nearest = nearestName(unknown, changing);
-  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-  throw new LockstepError(
-    'OPERATION_UNKNOWN',
-    `Failed to verify: --allow ${unknown} names no operation.${hint} Those that change things: ${changing.join(', ') || 'none'}.`,
-  );
 }

@@ -1,11 +1,9 @@
 import type { RecordedExchange } from '../exchange/recording.ts';
-import { valueAt } from '../json/json-pointer.ts';
-import { isSuccess } from '../provider/outcome.ts';
 import type { Use } from './bindings.ts';
-import { jsonBodyOf } from './json-scalars.ts';
 import { documentedOperation } from './operation-of.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 import { type RequestValue, requestValues, withValues } from './request-values.ts';
+import { showsFailure } from './shows-failure.ts';
 
 /** By the name of a parameter, header or property, the values that exist at a target. */
 export type GivenValues = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +18,7 @@ export function withGivenValues(
   exchange: RecordedExchange,
   given: GivenValues,
 ): RecordedExchange {
-  if (given.size === 0 || showsFailure(subject, exchange)) return exchange;
+  if (given.size === 0 || showsFailure(subject.provider, exchange.response)) return exchange;
   const operation = documentedOperation(subject, exchange.request);
   if (operation === undefined) return exchange;
   const counts = new Map<string, number>();
@@ -38,12 +36,4 @@ export function withGivenValues(
 /** Without those whose value was given: the person knows better than the recording. */
 export function withoutGiven(uses: readonly Use[], given: GivenValues): readonly Use[] {
   return uses.filter(({ value }) => !given.has(value.name));
-}
-
-function showsFailure({ provider }: ReplaySubject, { response }: RecordedExchange): boolean {
-  if (response.status >= 400) return true;
-  const body = jsonBodyOf(response.body);
-  if (provider.outcome === undefined || body === undefined) return false;
-  const verdict = valueAt(body.value, provider.outcome.pointer);
-  return verdict !== undefined && !isSuccess(provider.outcome, verdict);
 }

@@ -103,3 +103,32 @@ test('Requests come no closer together than the provider allows.', async () => {
   expect(asked).toHaveLength(3);
   expect(performance.now() - begun).toBeGreaterThanOrEqual(80);
 });
+
+test.each<[what: string, statuses: number[], told: string[]]>([
+  [
+    'everything',
+    [403],
+    ['batches at live refuses everything that recordings show as accepted: check the credentials.'],
+  ],
+  ['one thing of several', [403, 200], []],
+  ['nothing', [200], []],
+])('A target that refuses %s is told of at its end.', async (_what, statuses, expected) => {
+  const told: string[] = [];
+  const target = targetAt((await serveStatuses(statuses)).base, told);
+  await codesAt(target, change, change, read);
+  expect(told).toEqual([]);
+  await target.close?.();
+  expect(told).toEqual(expected);
+});
+
+test('What was recorded as refused says nothing of the credentials.', async () => {
+  const told: string[] = [];
+  const target = targetAt((await serveStatuses([403])).base, told);
+  await codesAt(
+    target,
+    exchange(startBatch(), { ...answer({}), status: 403 }),
+    exchange(startBatch(), answer({}, 500)),
+  );
+  await target.close?.();
+  expect(told).toEqual([]);
+});

@@ -6,6 +6,7 @@ import type { GivenValues } from './given-values.ts';
 import { type ExchangeLimits, exchangeHttp, USUAL_LIMITS } from './http-exchange.ts';
 import { createPacer } from './pacer.ts';
 import { pauseBefore } from './retry-pause.ts';
+import { showsFailure } from './shows-failure.ts';
 import type { ReplayTarget, Sending } from './target.ts';
 import { createTargetClock, type TargetClock } from './target-clock.ts';
 
@@ -32,6 +33,8 @@ interface Connection {
   readonly limits: ExchangeLimits;
   readonly clock: TargetClock;
   readonly turn: () => Promise<void>;
+  /** Of the exchanges that were recorded as accepted. */
+  readonly tally: { refused: number; accepted: number };
 }
 
 /** Recordings at a time: enough to keep a limit of 10 a second busy at the usual distance of a server. */
@@ -47,7 +50,8 @@ export function httpTarget(provider: Provider, options: HttpTargetOptions): Repl
   const clock = createTargetClock();
   const turn = createPacer(provider.rateLimit);
   const limits = { ...USUAL_LIMITS, ...options.limits };
-  const connection: Connection = { provider, options, limits, clock, turn };
+  const tally = { refused: 0, accepted: 0 };
+  const connection: Connection = { provider, options, limits, clock, turn, tally };
   return {
     name: options.name,
     parallel: PARALLEL,
@@ -63,10 +67,21 @@ export function httpTarget(provider: Provider, options: HttpTargetOptions): Repl
       effect === 'read' || options.allowed?.has(id) === true
         ? undefined
         : `it changes things; allow it with --allow ${id}`,
-    send: (_request, sending) => ask(connection, sending),
+    send: (_request, sending) => askAndCount(connection, sending),
     credentials: () => options.credentials,
     now: clock.now,
+    close: async () => tellRefusals(connection),
   };
+}
+
+async function askAndCount(connection: Connection, sending: Sending): Promise<HttpResponse> {
+  const response = await ask(connection, sending);
+  const { provider, tally } = connection;
+  if (!showsFailure(provider, sending.recorded.response)) {
+    if (showsFailure(provider, response)) tally.refused += 1;
+    else tally.accepted += 1;
+  }
+  return response;
 }
 
 async function ask(connection: Connection, sending: Sending): Promise<HttpResponse> {
@@ -102,6 +117,15 @@ async function attempt(connection: Connection, { again }: Sending): Promise<Http
     if (thrown instanceof LockstepError) return thrown;
     throw thrown;
   }
+}
+
+/** The findings would name each of them, and not what they have in common. */
+function tellRefusals({ provider, options, tally }: Connection): void {
+  if (tally.refused === 0 || tally.accepted > 0) return;
+  const what = provider.credentials.length === 0 ? 'address' : 'credentials';
+  options.tell?.(
+    `${provider.id} at ${options.name} refuses everything that recordings show as accepted: check the ${what}.`,
+  );
 }
 
 function tellClock({ provider, options, clock }: Connection): void {

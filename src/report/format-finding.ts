@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'status-changed': {
     what: 'another status than the recorded one',
-    fix: 'check state and credentials at the target, and record again what the provider has changed',
+    fix: 'check state and credentials at the target, name what exists there with --bind where it is not yours, and record again what the provider has changed',
   },
   'status-undocumented': {
     what: 'a status that the spec does not declare',
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'outcome-changed': {
     what: 'another outcome than the recorded one',
-    fix: 'check state and credentials at the target, and record again what the provider has changed',
+    fix: 'check state and credentials at the target, name what exists there with --bind where it is not yours, and record again what the provider has changed',
   },
   'parameter-undocumented': {
     what: 'a parameter that the spec does not declare',

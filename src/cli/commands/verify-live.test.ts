@@ -112,6 +112,24 @@ test('Without an account live is skipped, says so and is no failure, unless it i
   expect(required.stderr).toContain('Failed to verify tibiot at live: LOCKSTEP_TIBIOT_URL is not set.');
 });
 
+test('Where a wrong secret is the cause of all findings, one line on stderr says so; with the right one none does.', async () => {
+  const server = await open();
+  const env = { ...environmentOf(server), LOCKSTEP_EIOTCLUB_SECRET: 'a-wrong-secret' };
+  const session = await lockstep(['verify', 'eiotclub', '--target', 'live', ...BINDINGS], { env });
+  // Whether that fails the run is for the severity of its findings to say: all ground here is assumed.
+  expect(session.status).toBe(0);
+  expect(session.stderr).toBe(
+    'eiotclub at live refuses everything that recordings show as accepted: check the credentials.',
+  );
+  expect(session.stdout).toContain('--bind');
+  expect((await verifyLive(server, 'eiotclub', ...BINDINGS)).stderr).toBe('');
+});
+
+test('A value is given for what any recording of the project has, also where the run leaves it out.', async () => {
+  const session = await verifyLive(await open(), 'smartproxy', '--bind', 'poolCode=SIP0042');
+  expect([session.status, session.stderr]).toEqual([0, '']);
+});
+
 test('An account that is half set is an error that names what is missing.', async () => {
   const env = { LOCKSTEP_EIOTCLUB_APPKEY: 'half-of-it', LOCKSTEP_EIOTCLUB_SECRET: '' };
   const session = await lockstep(['verify', 'eiotclub', '--target', 'live'], { env });

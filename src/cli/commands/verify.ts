@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { loadProject, type Project, specFile } from '../../config/project.ts';
+import type { Recording } from '../../exchange/recording.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
@@ -7,8 +8,9 @@ import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
+import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
-import { refuseUnknown, verifyTargets } from '../verify-targets.ts';
+import { verifyTargets } from '../verify-targets.ts';
 
 export const verify: Command = defineCommand({
   summary: 'Replays recordings against a target and reports what drifted.',
@@ -61,25 +63,30 @@ export const verify: Command = defineCommand({
     const request = await readReportOptions('verify', options, io);
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
-    const providers = [...recordings.keys()];
-    const targets = verifyTargets(project, providers, options, io);
-    const verified = await Promise.all(
-      providers.map(async (provider) => ({
-        ...(await loadVerified(project, provider)),
-        recordings: recordings.get(provider) ?? [],
-      })),
+    const targets = verifyTargets(project, [...recordings.keys()], options, io);
+    const verified = await loadVerified(project, recordings);
+    refuseUnknownOperation(options.allow, verified);
+    await refuseUnknownBinding(options.bind, verified, async () =>
+      loadVerified(project, await chooseRecordings(project, [], undefined, io.cwd)),
     );
-    refuseUnknown(options.allow, verified);
     const report = await runVerify({ providers: verified, targets });
-    const specs = providers.map((provider) => [provider.id, relative(io.cwd, specFile(project, provider))]);
+    const specs = [...recordings.keys()].map((provider) => [
+      provider.id,
+      relative(io.cwd, specFile(project, provider)),
+    ]);
     return deliver({ ...report, specs: Object.fromEntries(specs) }, request, io);
   },
 });
 
-/** The spec as it stands in its file now, whatever was generated from it. */
-async function loadVerified(
+/** The specs as they stand in their files now, whatever was generated from them. */
+function loadVerified(
   project: Project,
-  provider: Provider,
-): Promise<Omit<VerifiedProvider, 'recordings'>> {
-  return { provider, spec: compileSpec((await loadSpec(specFile(project, provider))).table) };
+  recordings: ReadonlyMap<Provider, readonly Recording[]>,
+): Promise<readonly VerifiedProvider[]> {
+  return Promise.all(
+    Array.from(recordings, async ([provider, own]) => {
+      const { table } = await loadSpec(specFile(project, provider));
+      return { provider, spec: compileSpec(table), recordings: own };
+    }),
+  );
 }
