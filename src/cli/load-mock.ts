@@ -9,9 +9,13 @@ import type { Provider } from '../provider/provider.ts';
  *
  * @throws LockstepError `CONFIG_INVALID`, and the codes of loading a spec.
  */
-export async function loadMock(project: Project, provider: Provider): Promise<ProviderMock> {
+export async function loadMock(
+  project: Project,
+  provider: Provider,
+  tell?: (line: string) => void,
+): Promise<ProviderMock> {
   const file = mockModule(project, provider);
-  if (file === undefined) return loadSpecMock(specFile(project, provider), provider);
+  if (file === undefined) return loadSpecMock(specFile(project, provider), provider, tell);
   const { mock } = await loadModule(file);
   if (isMock(mock)) return mock;
   throw new LockstepError(
@@ -20,14 +24,25 @@ export async function loadMock(project: Project, provider: Provider): Promise<Pr
   );
 }
 
-/** A mock that answers from a spec alone. A YAML parser and a compiler are loaded only here. */
-export async function loadSpecMock(file: string, provider: Provider): Promise<ProviderMock> {
-  const [{ loadSpec }, { compileSpec }, { specOnlyMock }] = await Promise.all([
+/**
+ * A mock that answers from a spec alone. A YAML parser and a compiler are loaded only here. What of the spec it
+ * cannot keep is told.
+ *
+ * @throws LockstepError `SPEC_INVALID`, and the other codes of loading a spec.
+ */
+export async function loadSpecMock(
+  file: string,
+  provider: Provider,
+  tell: (line: string) => void = () => {},
+): Promise<ProviderMock> {
+  const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkSchemas }] = await Promise.all([
     import('../spec/load-spec.ts'),
     import('../spec/compile-spec.ts'),
     import('../mock/spec-only-mock.ts'),
+    import('./check-schemas.ts'),
   ]);
   const { table } = await loadSpec(file, '3.x');
+  checkSchemas(file, table, tell);
   return specOnlyMock(provider, compileSpec(table));
 }
 

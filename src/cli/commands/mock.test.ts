@@ -124,3 +124,42 @@ test('a port in use is one message and status 2', async () => {
     /^Failed to listen on 127\.0\.0\.1:\d+: the port is in use\..*--port \(0 picks a free one\)\.$/,
   );
 });
+
+/** A spec file whose one operation takes a parameter of this schema. */
+async function specWith(schema: object): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'lockstep-spec-')), 'flawed.json');
+  const parameters = [{ name: 'q', in: 'query', schema }];
+  const get = { operationId: 'ask', parameters, responses: { '200': { description: 'An answer.' } } };
+  const info = { title: 'Flawed', version: '1' };
+  await writeFile(file, JSON.stringify({ openapi: '3.1.0', info, paths: { '/ask': { get } } }));
+  return file;
+}
+
+test.each(['([', '(a+)+$'])(
+  'a pattern that is not enforced, %s, is told in one line with its place',
+  async (pattern) => {
+    const file = await specWith({ type: 'string', pattern });
+    const { lines, visited } = await whileServing(
+      ['--spec', file],
+      async (url) => (await fetch(`${url}/flawed/ask?q=zz`)).status,
+    );
+    expect(lines[0]).toMatch(
+      /flawed\.json: not enforced, .*: \/paths\/~1ask\/get\/parameters\/0\/schema\/pattern$/,
+    );
+    expect(visited).toBe(200);
+  },
+);
+
+test('a schema that can be none is refused at the start, with its place', async () => {
+  const { status, stdout, stderr } = await lockstep([
+    'mock',
+    '--port',
+    '0',
+    '--spec',
+    await specWith({ type: 'objct' }),
+  ]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /\/paths\/~1ask\/get\/parameters\/0\/schema\/type is "objct"\. Expected one of string, .*Correct it/,
+  );
+});

@@ -66,7 +66,7 @@ export const mock: Command = defineCommand({
     const seed = wholeNumber('seed', options.seed, Number.MAX_SAFE_INTEGER);
     const clock = parseClockStart(options.clock);
     const mocks =
-      options.spec.length > 0 ? await specMocks(options.spec) : await projectMocks(io, options.provider);
+      options.spec.length > 0 ? await specMocks(io, options.spec) : await projectMocks(io, options.provider);
     const host = createMockHost(mocks, {
       seed,
       clock,
@@ -128,7 +128,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 
 async function projectMocks(io: Io, ids: readonly string[]): Promise<ProviderMock[]> {
   const project = await loadProject(io.cwd);
-  return Promise.all(chooseProviders(project, ids).map((provider) => loadMock(project, provider)));
+  return Promise.all(chooseProviders(project, ids).map((provider) => loadMock(project, provider, io.tell)));
 }
 
 async function projectSources(io: Io, ids: readonly string[]): Promise<readonly PrismSource[]> {
@@ -144,8 +144,8 @@ function specSources(io: Io, files: readonly string[]): readonly PrismSource[] {
   return specProviders(files).map((given) => ({ projectRoot: io.cwd, ...given }));
 }
 
-function specMocks(files: readonly string[]): Promise<ProviderMock[]> {
-  return Promise.all(specProviders(files).map(({ file, provider }) => loadSpecMock(file, provider)));
+function specMocks(io: Io, files: readonly string[]): Promise<ProviderMock[]> {
+  return Promise.all(specProviders(files).map(({ file, provider }) => loadSpecMock(file, provider, io.tell)));
 }
 
 interface SpecProvider {
