@@ -50,3 +50,16 @@ test('a pool asked without a day answers for today in China.', async () => {
   mock.clock.stopAt(Date.parse('2026-11-22T16:30:00Z'));
   expect((await data('getPoolDayUsage', { poolCode })).day).toBe('2026-11-23');
 });
+
+test.each(['0001-01-02T00:00:00Z', '9999-12-30T23:59:59Z'])(
+  'at the ends of time (%s) cards and pools answer too.',
+  async (clock) => {
+    const { ask, mock } = caller();
+    mock.clock.stopAt(Date.parse(clock));
+    expect(await ask('getCardDetail', { iccid: CARD })).toMatchObject({ code: 200 });
+    expect(await ask('getPoolDayUsage', { poolCode })).toMatchObject({ code: 200 });
+    expect(await ask('getCardMonthUsage', { iccid: CARD, queryMonth: '2026-11' })).toMatchObject({
+      code: 400,
+    });
+  },
+);

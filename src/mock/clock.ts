@@ -54,15 +54,15 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
   };
 }
 
-/** The first and the last moment whose year has four digits, as ISO 8601 and the dates of providers want it. */
-const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
-const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+/** The first and the last day in UTC on which the year has four digits in every zone, as the dates of providers want it. */
+const EARLIEST = Date.parse('0001-01-02T00:00:00Z');
+const LATEST = Date.parse('9999-12-30T23:59:59.999Z');
 
 function checked(instant: number): number {
   if (instant >= EARLIEST && instant <= LATEST) return instant;
   throw new LockstepError(
     'CLOCK_INVALID',
-    `Failed to set the clock to ${shown(instant)}: expected a moment in the years 0001 to 9999.`,
+    `Failed to set the clock to ${shown(instant)}: expected a moment in the years 0001 to 9999 of every zone, from 0001-01-02 to 9999-12-30 in UTC.`,
   );
 }
 
