@@ -44,6 +44,7 @@ test('A change of the spec that breaks a mock is a compile error, in the file of
   expect([...errors.keys()].sort()).toEqual([
     'mocks/eiotclub/list-pool-records.ts',
     'mocks/eiotclub/pool-records.ts',
+    'mocks/eiotclub/record-at-time.ts',
   ]);
   expect([...errors.values()].join('\n')).toContain('expire_timestamp');
 }, 60_000);
