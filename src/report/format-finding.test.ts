@@ -73,3 +73,13 @@ test('A finding says since when recordings show it, and since when it is accepte
   expect(line).toContain('(3 values in 2 exchanges since 2026-10-02; evidence: documentation, live)');
   expect(line).toMatch(/ \[assumed\] \[accepted since 2026-11-01\]$/);
 });
+
+test.each(['outcome-changed', 'status-changed'] as const)(
+  'A finding of %s names --bind where others keep the state, and nowhere else.',
+  (code) => {
+    const lines = ['live', 'https://sandbox.example', 'mock', 'prism', 'none'].map((target) =>
+      formatFinding(finding({ code, target })),
+    );
+    expect(lines.map((line) => line.includes('--bind'))).toEqual([true, true, false, false, false]);
+  },
+);

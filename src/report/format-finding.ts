@@ -7,6 +7,8 @@ interface Words {
   readonly what: string;
   /** What to do about it, beginning with a verb; the place in the spec is put behind it. */
   readonly fix: string;
+  /** The same at a live or URL target, where that is another matter. */
+  readonly fixAtServer?: string;
 }
 
 const WORDS: Readonly<Record<FindingCode, Words>> = {
@@ -28,7 +30,9 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'status-changed': {
     what: 'another status than the recorded one',
-    fix: 'check state and credentials at the target, name what exists there with --bind where it is not yours, and record again what the provider has changed',
+    fix: 'check state and credentials at the target, and record again what the provider has changed',
+    fixAtServer:
+      'check state and credentials at the target, name with --bind what exists there, and record again what the provider has changed',
   },
   'status-undocumented': {
     what: 'a status that the spec does not declare',
@@ -48,7 +52,9 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'outcome-changed': {
     what: 'another outcome than the recorded one',
-    fix: 'check state and credentials at the target, name what exists there with --bind where it is not yours, and record again what the provider has changed',
+    fix: 'check state and credentials at the target, and record again what the provider has changed',
+    fixAtServer:
+      'check state and credentials at the target, name with --bind what exists there, and record again what the provider has changed',
   },
   'parameter-undocumented': {
     what: 'a parameter that the spec does not declare',
@@ -194,10 +200,14 @@ function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
+/** Targets whose state is not somebody else's. */
+const OURS: ReadonlySet<string> = new Set(['none', 'mock', 'prism']);
+
 /** Whose answer it was is the first to be corrected; the provider cannot be. */
 function fixOf({ code, target, specPointer }: Finding): string {
   const place = specPointer === '' ? '' : ` (${specPointer})`;
-  const fix = `${WORDS[code].fix}${place}`;
+  const { fix: usual, fixAtServer = usual } = WORDS[code];
+  const fix = `${OURS.has(target) ? usual : fixAtServer}${place}`;
   if (target === 'none' || code === 'operation-undocumented') return `Correct the recording, or ${fix}`;
   if (target === 'mock') return `Correct the mock, or ${fix}`;
   return `${fix.charAt(0).toUpperCase()}${fix.slice(1)}`;
