@@ -149,3 +149,15 @@ test('Findings may be asked for in between, and are the same as those of all exc
   collector.add(twoUnknownStates);
   expect(collector.findings([])).toEqual(collectFindings([...twoUnknownStates, ...twoUnknownStates], tables));
 });
+
+test('A deviation at several places of the spec is one finding, whichever exchange came first.', () => {
+  const [first] = deviationsOf({ request: listPools, response: success({ ...goodPool, id: 'x' }) });
+  if (first === undefined) throw new Error('The sample deviates.');
+  const others = ['/b', '/a', '/b'].map((specPointer) => ({ ...first, specPointer }));
+  const findings = [others, others.toReversed()].map((list) => collectFindings(list, tables));
+  for (const [finding, ...more] of findings) {
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ specPointer: '/a', alsoAt: ['/b'], occurrences: 3 });
+  }
+  expect(findings[0]?.[0]?.fingerprint).toBe(findings[1]?.[0]?.fingerprint);
+});

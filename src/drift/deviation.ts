@@ -14,6 +14,7 @@ export interface Deviation
     | 'direction'
     | 'pointer'
     | 'specPointer'
+    | 'alsoAt'
     | 'occurrences'
     | 'assumed'
   > {

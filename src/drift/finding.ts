@@ -28,6 +28,8 @@ export interface Finding {
   readonly pointer: string;
   /** Place in the document, where there is one. */
   readonly specPointer: string;
+  /** Other places of the document that say the same, as the branches of a choice do. Left out where there is none. */
+  readonly alsoAt?: readonly string[];
   /** A list of values where the exchanges expected different ones. */
   readonly expected: JsonValue;
   /** A list of the first ten where different values deviate. Secrets are `***`. */

@@ -29,14 +29,24 @@ export function joinDeviations(group: readonly Deviation[]): Deviation {
 
 /** Two deviations of one group as one; no larger, however many have been joined. */
 export function join(a: Deviation, b: Deviation): Deviation {
+  const [specPointer = '', ...alsoAt] = joinPlaces(a, b);
   return {
     ...a,
+    specPointer,
+    ...(alsoAt.length === 0 ? {} : { alsoAt }),
     severity: severities.indexOf(a.severity) <= severities.indexOf(b.severity) ? a.severity : b.severity,
     expected: joinValues(a.expected, b.expected),
     received: joinValues(a.received, b.received),
     occurrences: a.occurrences + b.occurrences,
     assumed: a.assumed && b.assumed,
   };
+}
+
+function joinPlaces(a: Deviation, b: Deviation): readonly string[] {
+  if (a.specPointer === b.specPointer && a.alsoAt === undefined && b.alsoAt === undefined)
+    return [a.specPointer];
+  const places = [a, b].flatMap(({ specPointer, alsoAt = [] }) => [specPointer, ...alsoAt]);
+  return [...new Set(places)].sort().slice(0, MOST_VALUES);
 }
 
 /** The first ten in the order of their JSON, so that it does not matter which exchange came first. */

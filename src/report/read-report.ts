@@ -31,6 +31,7 @@ const FINDING: Readonly<Record<keyof Finding, Test>> = {
   evidence: isTexts,
   fingerprint: isText,
   assumed: (value) => typeof value === 'boolean',
+  alsoAt: (value) => value === undefined || isTexts(value),
   since: (value) => value === undefined || isText(value),
   accepted: (value) => value === undefined || isJsonObject(value),
 };

@@ -116,3 +116,25 @@ test('An edit after which the spec could not be read is left.', async () => {
 test('A text that is no spec to begin with is an error.', async () => {
   await expect(acceptIn('a: 1\n')).rejects.toThrow(LockstepError);
 });
+
+test('A finding in several branches is accepted in all of them, or in none.', async () => {
+  const branch = { enum: ['ok'] };
+  const document = documentOf(
+    { properties: { a: branch } },
+    { Other: { properties: { a: { enum: ['bad'] } } } },
+  );
+  const text = stringify(document, { aliasDuplicateObjects: false });
+  const at = (owner: string) => `${owner}/properties/a/enum`;
+  const given = finding({
+    code: 'enum-value-unknown',
+    specPointer: at('/components/schemas/Other'),
+    alsoAt: [at(THING)],
+    received: 'new',
+  });
+  const both = await acceptIn(text, given);
+  expect(both.findings).toMatchObject([{ accepted: true }]);
+  expect(both.text.match(/- new/g)).toHaveLength(2);
+  const one = await acceptIn(text, { ...given, alsoAt: ['/components/schemas/Gone/enum'] });
+  expect(one.findings).toMatchObject([{ accepted: false }]);
+  expect(one.text).toBe(text);
+});

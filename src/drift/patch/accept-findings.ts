@@ -66,19 +66,35 @@ interface State extends AcceptedSpec {
   readonly spec: LoadedSpec;
 }
 
-function accept(state: State, finding: Finding, { seen }: Acceptance): State {
-  const patch = patchOf(finding, state.spec, seen(finding));
-  if (patch.kind === 'by-hand') return leave(state, finding, `${patch.reason} ${patch.next}`);
-  const { edits, what } = patch;
-  if (edits.length === 0) return accepted(state, finding, what);
-  const next = apply(state, edits);
-  if (typeof next === 'string') {
-    return leave(state, finding, `${next} Edit ${edits.map(({ pointer }) => pointer).join(', ')} by hand.`);
+/** At each place that the finding is about, or at none of them. */
+function accept(state: State, finding: Finding, acceptance: Acceptance): State {
+  let next = state;
+  const told: string[] = [];
+  for (const specPointer of [finding.specPointer, ...(finding.alsoAt ?? [])]) {
+    const step = acceptAt(next, { ...finding, specPointer }, acceptance);
+    if ('left' in step) return leave(state, finding, step.left);
+    next = { ...next, ...step.state };
+    told.push(step.what);
   }
+  return accepted(next, finding, [...new Set(told)].join(' and '));
+}
+
+type Step =
+  | { readonly left: string }
+  | { readonly state: Pick<State, 'text' | 'spec'>; readonly what: string };
+
+function acceptAt(state: State, finding: Finding, { seen }: Acceptance): Step {
+  const patch = patchOf(finding, state.spec, seen(finding));
+  if (patch.kind === 'by-hand') return { left: `${patch.reason} ${patch.next}` };
+  const { edits, what } = patch;
+  if (edits.length === 0) return { state, what };
+  const next = apply(state, edits);
+  if (typeof next === 'string')
+    return { left: `${next} Edit ${edits.map(({ pointer }) => pointer).join(', ')} by hand.` };
   const [{ pointer } = { pointer: '' }] = edits;
   const others = operationsUsing(state.spec, pointer).filter((id) => id !== finding.operation);
   const shared = others.length === 0 ? '' : `, which ${listed(others)} as well`;
-  return accepted({ ...state, ...next }, finding, `${what} (${pointer})${shared}`);
+  return { state: next, what: `${what} (${pointer})${shared}` };
 }
 
 function listed(ids: readonly string[]): string {
