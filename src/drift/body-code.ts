@@ -53,14 +53,20 @@ function typeCode(
   const wantsNumber = expected.includes('integer') || expected.includes('number');
   if (typeof value === 'string' && wantsNumber && NUMERIC.test(value)) return 'numeric-string';
   if (typeof value === 'number' && expected.includes('string') && !wantsNumber)
-    return hasFormat(schema, String(value)) ? 'format-changed' : 'numeric-string';
+    return hasFormat(schema, value) ? 'format-changed' : 'numeric-string';
   if (isJsonArray(value) && value.length === 0 && expected.includes('object')) return 'empty-array';
   return 'type-changed';
 }
 
-/** Whether a text is of a form that this one does not have: a date, which came as seconds. */
-function hasFormat(schema: Schema | undefined, text: string): boolean {
+/** Whether a text is of a form that no number has: a date, which came as seconds. */
+function hasFormat(schema: Schema | undefined, value: number): boolean {
   if (typeof schema !== 'object') return false;
   const { pattern, format } = schema;
-  return format !== undefined || (pattern !== undefined && !matchesPattern(pattern, text));
+  if (format !== undefined) return true;
+  return pattern !== undefined && !spellingsOf(value).some((text) => matchesPattern(pattern, text));
+}
+
+/** An amount such as "5.00" loses its decimal places along with its quotes. */
+function spellingsOf(value: number): readonly string[] {
+  return [String(value), ...[1, 2, 3, 4].map((places) => value.toFixed(places))];
 }

@@ -208,12 +208,9 @@ export function judged({
 
 /** What a check finds at the target `live`, with evidence that proves something, unless the sample says otherwise. */
 export function deviationsOf(sample: Sample): readonly Deviation[] {
-  return checkExchange({
-    provider,
-    spec,
-    index: operationIndex,
-    target: 'live',
-    evidence: 'live',
-    ...sample,
-  });
+  return checkExchange(checkOf(sample));
+}
+
+export function checkOf(sample: Sample): ExchangeCheck {
+  return { provider, spec, index: operationIndex, target: 'live', evidence: 'live', ...sample };
 }
