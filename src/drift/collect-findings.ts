@@ -5,6 +5,7 @@ import type { Deviation } from './deviation.ts';
 import { type Finding, severities } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { identityOf, join, joinDeviations } from './join-deviations.ts';
+import { joinJudged } from './join-judged.ts';
 import { wentWithTheirOwner } from './went-with-their-owner.ts';
 
 /** The rank of what no spec has; more than any spec has operations. */
@@ -63,9 +64,8 @@ function notToldBy(own: readonly Finding[], judged: readonly Finding[]): readonl
   const keyOf = ({ provider, operation, target, direction, pointer }: Finding): string =>
     JSON.stringify([provider, operation, target, direction, pointer]);
   const told = new Set(own.filter(({ code }) => code === 'property-missing').map(keyOf));
-  const distinct = new Map(judged.map((finding) => [`${finding.code} ${keyOf(finding)}`, finding]));
   const gone = wentWithTheirOwner(own);
-  return [...distinct.values()].filter((finding) => !told.has(keyOf(finding)) && !gone(finding));
+  return joinJudged(judged).filter((finding) => !told.has(keyOf(finding)) && !gone(finding));
 }
 
 function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | undefined): void {

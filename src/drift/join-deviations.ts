@@ -49,11 +49,17 @@ function joinPlaces(a: Deviation, b: Deviation): readonly string[] {
   return [...new Set(places)].sort().slice(0, MOST_VALUES);
 }
 
-/** The first ten in the order of their JSON, so that it does not matter which exchange came first. */
+/** The first ten in their order, so that it does not matter which exchange came first. */
 function joinValues(known: readonly JsonValue[], more: readonly JsonValue[]): readonly JsonValue[] {
   // In a long run most deviations show what others have shown.
   if (more.every((value) => known.includes(value))) return known;
   const texts = new Map([...known, ...more].map((value) => [JSON.stringify(value), value]));
-  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_VALUES);
+  const sorted = [...texts].sort(byValue).slice(0, MOST_VALUES);
   return sorted.map(([, value]) => value);
+}
+
+/** Numbers by their size, and everything else by its text. */
+function byValue([aText, a]: readonly [string, JsonValue], [bText, b]: readonly [string, JsonValue]): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return aText < bText ? -1 : 1;
 }

@@ -153,3 +153,11 @@ test.each<[Direction | undefined, JsonValue, string[]]>([
     );
   },
 );
+
+test('A property that is called as one that every object inherits is not wrong where it is absent.', () => {
+  const schemas = { '/thing': { type: 'object', properties: { constructor: { type: 'integer' } } } };
+  expect(violationsOf(compile(schemas), '/thing', {})).toEqual([]);
+  expect(violationsOf(compile(schemas), '/thing', { constructor: 'x' })).toMatchObject([
+    { keyword: 'type', pointer: '/constructor' },
+  ]);
+});

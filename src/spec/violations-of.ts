@@ -1,3 +1,4 @@
+import { valueAt } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { CompiledSpec } from './compiled-spec.ts';
 import { explainSchema } from './explain/explain-schema.ts';
@@ -29,6 +30,8 @@ export function violationsOf(
   if (direction !== undefined && explainSchema(site).length > 0) return NONE;
   // Keywords that the walk does not know (unevaluatedProperties, $dynamicRef): the validator's own word.
   const error = validate.errors?.[0];
+  // A property that is called "constructor" is there for the validator, though the object only inherits it.
+  if (error !== undefined && valueAt(value, error.instancePath) === undefined) return NONE;
   return [
     {
       keyword: error?.keyword ?? 'schema',

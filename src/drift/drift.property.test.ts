@@ -1,0 +1,123 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
+import type { SchemaObject } from '../spec/schema.ts';
+import { anyObject } from './any-schema.fixture.ts';
+import { structuralChanges } from './structural-changes.fixture.ts';
+import { compiled, conforming, foundIn, thingsDocument } from './things.fixture.ts';
+
+/** A validator that shares nothing with the check. */
+function independent(schema: SchemaObject): (body: JsonValue) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  // The plug-in is CommonJS: to this compiler its default export is the module.
+  addFormatsModule.default(ajv);
+  const validate = ajv.compile(schema);
+  return (body) => validate(body);
+}
+
+test('Exchanges that conform give no finding above info, recorded or replayed.', () => {
+  fc.assert(
+    fc.property(anyObject, fc.nat(), (schema, seed) => {
+      const spec = compiled(thingsDocument(schema));
+      const bodies = conforming(spec, seed, 3);
+      expect(
+        foundIn(
+          spec,
+          bodies.map((body) => ({ body })),
+        ),
+      ).toEqual([]);
+      expect(
+        foundIn(
+          spec,
+          bodies.map((body) => ({ body, recorded: body })),
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('Any single structural change that the schema refuses gives at least one finding.', () => {
+  fc.assert(
+    fc.property(anyObject, fc.nat(), fc.gen(), (schema, seed, draw) => {
+      const spec = compiled(thingsDocument(schema));
+      const accepts = independent(schema);
+      const [body = null] = conforming(spec, seed, 1);
+      const changed = draw(fc.constantFrom, ...structuralChanges(body));
+      fc.pre(!accepts(changed));
+      expect(foundIn(spec, [{ body: changed }])).not.toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('A property that came, and one that went, is found wherever it stood.', () => {
+  fc.assert(
+    fc.property(anyObject, fc.nat(), (schema, seed) => {
+      const spec = compiled(thingsDocument(schema));
+      for (const body of conforming(spec, seed, 1)) {
+        if (!isJsonObject(body)) continue;
+        const added = foundIn(spec, [{ body: { ...body, unheardOf: 1 }, recorded: body }]);
+        expect(added.map(({ pointer }) => pointer)).toEqual(['/unheardOf']);
+        for (const name of Object.keys(body)) {
+          const { [name]: _gone, ...rest } = body;
+          expect(foundIn(spec, [{ body: rest, recorded: body }])).toMatchObject([{ expected: name }]);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('The order of exchanges changes no finding.', () => {
+  fc.assert(
+    fc.property(anyObject, fc.nat(), fc.gen(), (schema, seed, draw) => {
+      const spec = compiled(thingsDocument(schema));
+      const seen = conforming(spec, seed, 5).map((recorded, index) => ({
+        body: draw(fc.constantFrom, ...structuralChanges(recorded)),
+        recorded,
+        status: index % 2 === 0 ? 200 : 201,
+      }));
+      const shuffled = draw(fc.shuffledSubarray<(typeof seen)[number]>, seen, { minLength: seen.length });
+      expect(foundIn(spec, shuffled)).toEqual(foundIn(spec, seen));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('Fingerprints survive a spec that is written in another order, with its schema in place or under any name.', () => {
+  fc.assert(
+    fc.property(anyObject, fc.nat(), fc.gen(), (schema, seed, draw) => {
+      const spec = compiled(thingsDocument(schema));
+      const [recorded = null] = conforming(spec, seed, 1);
+      const seen = [{ body: draw(fc.constantFrom, ...structuralChanges(recorded)), recorded }];
+      const known = fingerprints(spec, seen);
+      for (const component of [undefined, 'Thing', 'renamed.Thing_2']) {
+        const document = thingsDocument(schema, component);
+        expect(fingerprints(compiled(document), seen)).toEqual(known);
+        const reordered = reversed(document);
+        if (isJsonObject(reordered)) expect(fingerprints(compiled(reordered), seen)).toEqual(known);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+function fingerprints(...of: Parameters<typeof foundIn>): readonly string[] {
+  return foundIn(...of)
+    .map(({ fingerprint }) => fingerprint)
+    .sort();
+}
+
+/** The same document with the members of all objects in the opposite order. */
+function reversed(value: JsonValue): JsonValue {
+  if (isJsonArray(value)) return value.map(reversed);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, reversed(member)]),
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './finding.ts';
+import { joinJudged } from './join-judged.ts';
+
+const finding: Finding = {
+  code: 'property-undocumented',
+  severity: 'additive',
+  provider: 'pools',
+  operation: 'listPools',
+  target: 'live',
+  direction: 'response',
+  pointer: '/more',
+  specPointer: '/b',
+  expected: null,
+  received: { type: 'string' },
+  occurrences: 2,
+  exchanges: 1,
+  evidence: ['live'],
+  fingerprint: '0123456789abcdef',
+  assumed: true,
+};
+const other: Finding = {
+  ...finding,
+  severity: 'risky',
+  specPointer: '/a',
+  received: { type: 'integer' },
+  occurrences: 3,
+  evidence: ['documentation'],
+  assumed: false,
+};
+
+test('The bodies of two statuses that show the same are one finding, whichever came first.', () => {
+  const joined = { ...other, occurrences: 5, exchanges: 2, evidence: ['documentation', 'live'] };
+  expect(joinJudged([finding, other])).toEqual([joined]);
+  expect(joinJudged([other, finding])).toEqual([joined]);
+});
+
+test.each([
+  { code: 'property-vanished' },
+  { operation: 'getPool' },
+  { pointer: '/less' },
+  { target: 'mock' },
+] as const)('Findings that differ in %j stay two.', (difference) => {
+  expect(joinJudged([finding, { ...finding, ...difference }])).toHaveLength(2);
+});
