@@ -161,3 +161,16 @@ test('A property that is called as one that every object inherits is not wrong w
     { keyword: 'type', pointer: '/constructor' },
   ]);
 });
+
+const readOnlyId: Schema = { type: 'object', properties: { id: { type: 'integer', readOnly: true } } };
+
+test.each<[string, Schema]>([
+  ['allOf', { required: ['id'], allOf: [readOnlyId, { type: 'object' }] }],
+  ['anyOf', { required: ['id'], anyOf: [readOnlyId, { type: 'object', properties: { id: {} } }] }],
+  ['oneOf', { required: ['id'], oneOf: [readOnlyId, { type: 'array' }] }],
+  ['a reference', { required: ['id'], allOf: [{ $ref: '#/readOnlyId' }] }],
+])('What is required beside %s, in which it is readOnly, is demanded of a response alone.', (_, schema) => {
+  const spec = compile({ '/thing': schema, '/readOnlyId': readOnlyId });
+  expect(violationsOf(spec, '/thing', {}, 'request')).toEqual([]);
+  expect(violationsOf(spec, '/thing', {}, 'response')).toMatchObject([{ expected: 'id' }]);
+});

@@ -3,7 +3,7 @@ import { matchesPattern } from '../matches-pattern.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
-import { isOfOtherDirection } from './other-direction.ts';
+import { isMemberOfOtherDirection } from './other-direction.ts';
 import { below, child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of objects. */
@@ -31,10 +31,10 @@ function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
 }
 
 function explainRequired(site: Site<SchemaObject>, value: JsonObject): Violation[] {
-  const { required = [], properties = {} } = site.schema;
+  const { required = [] } = site.schema;
   return required
     .filter((name) => !Object.hasOwn(value, name))
-    .filter((name) => !(Object.hasOwn(properties, name) && isOfOtherDirection(site, properties[name])))
+    .filter((name) => !isMemberOfOtherDirection(site, site.schema, name))
     .map((name) => violation(site, 'required', name));
 }
 

@@ -17,5 +17,21 @@ export function isOfOtherDirection(
   );
 }
 
+/** The same for a property by its name, which the schema of its object, or a part of that, declares. */
+export function isMemberOfOtherDirection(
+  site: Pick<Site, 'schemas' | 'direction'>,
+  schema: Schema | undefined,
+  name: string,
+  depth: number = 0,
+): boolean {
+  if (site.direction === undefined || typeof schema !== 'object' || depth > MOST_REFERENCES) return false;
+  const { $ref, properties = {}, allOf = [], anyOf = [], oneOf = [] } = schema;
+  if (Object.hasOwn(properties, name) && isOfOtherDirection(site, properties[name])) return true;
+  const referred = $ref === undefined ? [] : [schemaAt(site.schemas, pointerOf($ref))];
+  return [...referred, ...allOf, ...anyOf, ...oneOf].some((part) =>
+    isMemberOfOtherDirection(site, part, name, depth + 1),
+  );
+}
+
 /** References may go in a circle. */
 const MOST_REFERENCES = 20;
