@@ -14,6 +14,7 @@ export function readHarEntry(entry: HarNode): RecordedExchange {
   const scenario = optionalTextOf(member(entry, '_scenario'));
   const credentials = member(entry, '_credentials');
   const evidence = member(entry, '_evidence');
+  const redacted = optionalTextOf(member(entry, '_redacted'));
   if (credentials.value !== undefined && credentials.value !== 'invalid') {
     throw unexpected(credentials, '"invalid" or nothing');
   }
@@ -23,6 +24,7 @@ export function readHarEntry(entry: HarNode): RecordedExchange {
     ...(scenario === undefined ? {} : { scenario }),
     ...(credentials.value === undefined ? {} : { credentials: 'invalid' }),
     ...(evidence.value === undefined ? {} : { evidence: readHarEvidence(evidence) }),
+    ...(redacted === undefined ? {} : { redacted }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface RecordedExchange extends Exchange {
   readonly credentials?: 'invalid';
   /** Where this exchange rests on something else than its recording. */
   readonly evidence?: Evidence;
+  /** Its identifiers of persons and cards are pseudonyms, by the key with this id. */
+  readonly redacted?: string;
 }
 
 /** The exchanges of one HAR file, in the order in which they happened. */

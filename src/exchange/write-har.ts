@@ -33,6 +33,7 @@ function entryOf(exchange: RecordedExchange, evidence: Evidence, index: number):
     ...(scenario === undefined ? {} : { _scenario: scenario }),
     ...(credentials === undefined ? {} : { _credentials: credentials }),
     ...(exchange.evidence === undefined ? {} : { _evidence: exchange.evidence }),
+    ...(exchange.redacted === undefined ? {} : { _redacted: exchange.redacted }),
     request: requestOf(request),
     response: responseOf(response),
     cache: {},

@@ -1,0 +1,60 @@
+import { essenceOf, FORM } from '../media-type.ts';
+import { redactText } from './redact-text.ts';
+import { redactForm } from './redact-url.ts';
+import { redactJson, redactValue } from './redact-value.ts';
+import type { Place, RedactionRun } from './redaction-run.ts';
+
+/** Redacts the text of a body: JSON, a form, parts, XML, lines of JSON or any other text, by its looks first. */
+export function redactBody(
+  run: RedactionRun,
+  text: string,
+  contentType: string | undefined,
+  at: Place,
+): string {
+  const json = redactJson(run, text, at);
+  if (json !== undefined) return json;
+  const essence = essenceOf(contentType);
+  const named = (name: string | undefined, value: string, place: Place) =>
+    redactValue(run, name, value, place);
+  if (essence === FORM) return redactForm(text, at, named);
+  if (essence.startsWith('multipart/')) return redactParts(run, text, at);
+  if (/^\s*</.test(text)) return redactElements(run, text, at);
+  return text.includes('\n') ? redactLines(run, text, at) : redactValue(run, undefined, text, at);
+}
+
+const PART =
+  /(?<head>name="(?<name>[^"]*)"(?:[^\r\n]*\r?\n)(?:[^\r\n]+\r?\n)*\r?\n)(?<value>[\s\S]*?)(?=\r?\n--)/g;
+
+/** The parts of a `multipart/form-data` body (RFC 7578), each under its name. */
+function redactParts(run: RedactionRun, text: string, at: Place): string {
+  return text.replace(PART, (_whole, head: string, name: string, value: string) => {
+    return head + redactValue(run, name, value, () => `${at()} ${name}`);
+  });
+}
+
+const ELEMENT =
+  /(?<open><(?<name>[\p{L}_][\w:.-]*)(?:\s[^<>]*)?>)(?<value>[^<>]+)(?=<)|(?<other>[^<>]+|[<>])/gu;
+
+/** The text of XML or HTML elements under their names; anything between by its shape. */
+function redactElements(run: RedactionRun, text: string, at: Place): string {
+  return text.replace(
+    ELEMENT,
+    (whole: string, open: string | undefined, name: string, value: string, other: string | undefined) => {
+      if (open === undefined) return redactText(run, other ?? whole, at);
+      const local = name.replace(/^.*:/, '');
+      return redactText(run, open, at) + redactValue(run, local, value, () => `${at()} <${name}>`);
+    },
+  );
+}
+
+/** Lines of JSON, or of events that hold some (`data: {…}`); otherwise one text. */
+function redactLines(run: RedactionRun, text: string, at: Place): string {
+  const lines = text.split('\n');
+  const written = lines.map((line) => {
+    const [, lead = '', rest = ''] = /^(\s*(?:data:\s*)?)([[{].*)$/.exec(line) ?? [];
+    const json = rest === '' ? undefined : redactJson(run, rest.trimEnd(), at);
+    return json === undefined ? undefined : lead + json + rest.slice(rest.trimEnd().length);
+  });
+  if (written.every((line) => line === undefined)) return redactText(run, text, at);
+  return lines.map((line, index) => written[index] ?? redactText(run, line, at)).join('\n');
+}

@@ -1,0 +1,151 @@
+import { bytesOfText, textOfBody } from '../body-text.ts';
+import type { RecordedExchange } from '../recording.ts';
+import { keyedHash } from './keyed-hash.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
+import { type Part, redactParts } from './redact-place.ts';
+import type { RedactionRules } from './redaction-rules.ts';
+import type { Redacted, RedactionRule } from './redaction-run.ts';
+
+/** How often each rule applied. */
+export type RedactionCounts = Readonly<Partial<Record<RedactionRule, number>>>;
+
+export interface RedactedExchange {
+  readonly exchange: RecordedExchange;
+  readonly counts: RedactionCounts;
+  /** What was redacted and where, never the value. */
+  readonly redacted: readonly Redacted[];
+  /** From the pseudonyms that were made to what they stand for; of secrets there is none. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/**
+ * An exchange without its secrets, and with pseudonyms in place of the identifiers of persons and cards. Bodies must
+ * have been unpacked: nothing is found in what is still compressed.
+ *
+ * Secrets become placeholders of the same length and alphabet, which are known as such. A pseudonym looks like any
+ * other number, so the exchange says by `redacted` that its identifiers are pseudonyms; with both, redacting
+ * it again changes nothing.
+ *
+ * @param key 32 random bytes of whoever owns the recordings: the same key gives the same pseudonyms
+ */
+export function redactExchange(
+  exchange: RecordedExchange,
+  rules: RedactionRules,
+  key: Uint8Array,
+): RedactedExchange {
+  return exchangeRedactor(rules, key)(exchange);
+}
+
+/** The same for many exchanges: the key is worked in once. */
+export function exchangeRedactor(
+  rules: RedactionRules,
+  key: Uint8Array,
+): (exchange: RecordedExchange) => RedactedExchange {
+  const pseudonyms = createPseudonyms(keyedHash(key));
+  return (exchange) => redactWith(exchange, rules, pseudonyms);
+}
+
+function redactWith(
+  exchange: RecordedExchange,
+  rules: RedactionRules,
+  pseudonyms: Pseudonyms,
+): RedactedExchange {
+  const { request, response } = exchange;
+  const requestBody = readBody(request.body);
+  const responseBody = readBody(response.body);
+  const parts: readonly Part[] = [
+    { as: 'url', text: request.target, at: 'request URL' },
+    ...headerParts(request.headers, 'request'),
+    { as: 'body', type: request.headers['content-type'], text: requestBody.text, at: 'request body' },
+    ...headerParts(response.headers, 'response'),
+    { as: 'body', type: response.headers['content-type'], text: responseBody.text, at: 'response body' },
+  ];
+  const keepsIdentifiers = exchange.redacted !== undefined;
+  const { texts, run } = redactParts(parts, { rules, pseudonyms, keepsIdentifiers });
+  let next = 0;
+  const take = () => texts[next++] ?? '';
+  const target = take();
+  const requestHeaders = withTexts(request.headers, take);
+  const sent = requestBody.write(take());
+  const responseHeaders = withTexts(response.headers, take);
+  const received = responseBody.write(take());
+  const hasPseudonyms = keepsIdentifiers || run.originals.size > 0;
+  return {
+    exchange: {
+      ...exchange,
+      request: {
+        ...request,
+        target,
+        headers: fitLength(requestHeaders, request.body, sent),
+        body: bytesOf(sent),
+      },
+      response: {
+        ...response,
+        headers: fitLength(responseHeaders, response.body, received),
+        body: received ?? '',
+      },
+      ...(hasPseudonyms ? { redacted: exchange.redacted ?? pseudonyms.keyId } : {}),
+    },
+    counts: countsOf(run.redacted),
+    redacted: run.redacted,
+    originals: run.originals,
+  };
+}
+
+function headerParts(headers: Readonly<Record<string, string>>, side: string): readonly Part[] {
+  return Object.entries(headers).map(([name, text]) => ({
+    as: 'header',
+    name,
+    text,
+    at: `${side} header ${name}`,
+  }));
+}
+
+function withTexts(headers: Readonly<Record<string, string>>, take: () => string): Record<string, string> {
+  return Object.fromEntries(Object.keys(headers).map((name) => [name, take()]));
+}
+
+type Body = Uint8Array | string | undefined;
+
+interface ReadBody {
+  readonly text: string;
+  /** The body with another text; the same one where it has not changed. */
+  readonly write: (text: string) => Body;
+}
+
+/** Bytes that are no text are read as characters of one byte each: what stands in between is still found. */
+export function readBody(body: Body): ReadBody {
+  const text = textOfBody(body);
+  if (text !== undefined) {
+    const same = (written: string) => written === text;
+    if (typeof body === 'string') return { text, write: (written) => written };
+    return { text, write: (written) => (same(written) ? body : bytesOfText(written)) };
+  }
+  const binary = Array.from(bytesOf(body) ?? [], (byte) => String.fromCharCode(byte)).join('');
+  return {
+    text: binary,
+    write: (written) =>
+      written === binary ? body : Uint8Array.from(written, (character) => character.charCodeAt(0) & 0xff),
+  };
+}
+
+function bytesOf(body: Body): Uint8Array | undefined {
+  return typeof body === 'string' ? bytesOfText(body) : body;
+}
+
+/** A length that was right stays right. */
+function fitLength(
+  headers: Record<string, string>,
+  before: Body,
+  after: Body,
+): Readonly<Record<string, string>> {
+  const length = String(bytesOf(before)?.length ?? 0);
+  if (headers['content-length'] !== length) return headers;
+  return { ...headers, 'content-length': String(bytesOf(after)?.length ?? 0) };
+}
+
+export function countsOf(redacted: readonly Redacted[]): RedactionCounts {
+  const counts: Partial<Record<RedactionRule, number>> = {};
+  for (const { rule } of redacted) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,100 @@
+import { toPointer } from '../../json/json-pointer.ts';
+import { rewriteScalars, type ScalarAt } from '../../json/rewrite-scalars.ts';
+import { isSecret } from '../../provider/is-secret.ts';
+import { decodeBase64Json, encodeBase64 } from './base64-json.ts';
+import { type FieldKind, fieldKindOf, isSecretKind } from './field-kind.ts';
+import { hideField } from './hide-field.ts';
+import { hideNumber } from './hide-number.ts';
+import { redactText } from './redact-text.ts';
+import { isForm, redactForm, redactUrl } from './redact-url.ts';
+import type { Place, RedactionRun } from './redaction-run.ts';
+import { shownName } from './shown-name.ts';
+
+/** How deep JSON is looked for in the strings of JSON. */
+const MOST_NESTED = 8;
+
+/** Redacts the value of a field, parameter or member; without a name, a text by itself. */
+export function redactValue(
+  run: RedactionRun,
+  name: string | undefined,
+  value: string,
+  at: Place,
+  nested: number = 0,
+): string {
+  const kind = name === undefined ? 'other' : fieldKindOf(run.rules, name);
+  const inside =
+    looksLikeJson(value) && nested < MOST_NESTED ? redactJson(run, value, at, nested + 1) : undefined;
+  // A secret that is an object is redacted by its members only where it is not secret as a whole.
+  if (inside !== undefined && !isSecretKind(kind)) return inside;
+  return hideField(run, kind, value, at) ?? redactUnnamed(run, kind, value, at, nested);
+}
+
+function redactUnnamed(run: RedactionRun, kind: FieldKind, value: string, at: Place, nested: number): string {
+  const json = nested < MOST_NESTED ? decodeBase64Json(value) : undefined;
+  if (json !== undefined) {
+    const written = redactJson(run, json.text, at, nested + 1) ?? json.text;
+    return written === json.text ? value : encodeBase64(written, json);
+  }
+  const nameless = (name: string | undefined, part: string, place: Place) =>
+    redactValue(run, name, part, place, nested + 1);
+  if (nested < MOST_NESTED && /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(value))
+    return redactUrl(run, value, at, nameless);
+  if (nested < MOST_NESTED && isForm(value)) return redactForm(value, at, nameless);
+  return redactText(run, value, at, kind === 'reference');
+}
+
+/** Redacts JSON and leaves its layout as it is; `undefined` where the text is not JSON. */
+export function redactJson(
+  run: RedactionRun,
+  text: string,
+  at: Place,
+  nested: number = 0,
+): string | undefined {
+  return rewriteScalars(text, (scalar) => {
+    const place = placeIn(scalar, at);
+    if (scalar.kind === 'name') return rewriteName(run, scalar.raw, place);
+    if (scalar.raw.startsWith('"')) return rewriteString(run, scalar, place, nested);
+    return /^[-\d]/.test(scalar.raw) ? hideNumber(run, kindAt(run, scalar), scalar.raw, place) : undefined;
+  });
+}
+
+function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefined {
+  const name = String(JSON.parse(raw));
+  const written = redactText(run, name, at);
+  return written === name ? undefined : JSON.stringify(written);
+}
+
+function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: number): string | undefined {
+  const value = String(JSON.parse(scalar.raw));
+  const kind = kindAt(run, scalar);
+  const written =
+    kind === 'provider'
+      ? (hideField(run, kind, value, at) ?? value)
+      : redactValue(run, nameAt(run, scalar), value, at, nested);
+  return written === value ? undefined : JSON.stringify(written);
+}
+
+/** Whatever stands inside a secret of the provider is one; of other names, only the innermost counts. */
+function kindAt(run: RedactionRun, scalar: ScalarAt): FieldKind {
+  const isInside = scalar.path.some((name) => typeof name === 'string' && isSecret(run.rules, name));
+  if (isInside) return 'provider';
+  const name = nameAt(run, scalar);
+  return name === undefined ? 'other' : fieldKindOf(run.rules, name);
+}
+
+/** The name of the innermost member; of a `value` that belongs to a `name`, that name. */
+function nameAt(run: RedactionRun, { path, label }: ScalarAt): string | undefined {
+  const name = path.findLast((token) => typeof token === 'string');
+  if (name === undefined || label === undefined || path.at(-1) !== 'value')
+    return typeof name === 'string' ? name : undefined;
+  return fieldKindOf(run.rules, label) === 'other' ? String(name) : label;
+}
+
+function looksLikeJson(value: string): boolean {
+  return /^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(value);
+}
+
+/** Asked for at once, if at all, while the path is still the one of this scalar. */
+function placeIn({ path }: ScalarAt, at: Place): Place {
+  return () => `${at()} ${toPointer(path.map(shownName))}`;
+}

@@ -1,0 +1,99 @@
+import { isPlaceholder, placeholderOf } from './placeholder.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { RedactionRules } from './redaction-rules.ts';
+
+/** Why a value was redacted: the names that people see in the counts. */
+export type RedactionRule =
+  | 'header'
+  | 'cookie'
+  | 'provider secret'
+  | 'secret field'
+  | 'private key'
+  | 'credentials in a URL'
+  | 'JWT'
+  | 'authorization scheme'
+  | 'known key format'
+  | 'long random string'
+  | 'secret seen elsewhere'
+  | 'identifier field'
+  | 'identifier seen elsewhere'
+  | 'e-mail address'
+  | 'payment card number'
+  | 'ICCID'
+  | 'IMEI'
+  | 'IMSI'
+  | 'telephone number';
+
+/** Something that was redacted, without its value. */
+export interface Redacted {
+  readonly rule: RedactionRule;
+  /** A secret is gone; an identifier has a way back. */
+  readonly kind: 'secret' | 'identifier';
+  /** Where: `request body /user/token`. */
+  readonly at: string;
+}
+
+/** Where a value stands; a text only when it is asked for. */
+export type Place = () => string;
+
+/** What one exchange, or whatever else is redacted in one go, has come to. */
+export interface RedactionRun {
+  readonly rules: RedactionRules;
+  readonly pseudonyms: Pseudonyms;
+  /** Its identifiers are pseudonyms already. */
+  readonly keepsIdentifiers: boolean;
+  readonly redacted: Redacted[];
+  /** From the pseudonym to the original. */
+  readonly originals: Map<string, string>;
+  /** From an original to what stands in its place: of secrets, and of identifiers. */
+  readonly secretsSeen: Map<string, string>;
+  readonly identifiersSeen: Map<string, string>;
+  /** What to look for besides: what an earlier pass has seen. */
+  readonly seenBefore: Pick<RedactionRun, 'secretsSeen' | 'identifiersSeen'> | undefined;
+}
+
+export function redactionRun(
+  given: Pick<RedactionRun, 'rules' | 'pseudonyms' | 'keepsIdentifiers' | 'seenBefore'>,
+): RedactionRun {
+  return {
+    ...given,
+    redacted: [],
+    originals: new Map(),
+    secretsSeen: new Map(),
+    identifiersSeen: new Map(),
+  };
+}
+
+/** What holds nothing to hide, whatever it is called. */
+const NOTHING = /^(?:|null|nil|none|undefined|true|false|\[object Object\])$/i;
+
+/** The placeholder of a secret; what is one already, or is published, stays as it is. */
+export function hideSecret(run: RedactionRun, rule: RedactionRule, secret: string, at: Place): string {
+  if (NOTHING.test(secret) || run.rules.published.includes(secret) || isPlaceholder(secret)) return secret;
+  const placeholder = placeholderOf(secret);
+  run.redacted.push({ rule, kind: 'secret', at: at() });
+  run.secretsSeen.set(secret, placeholder);
+  return placeholder;
+}
+
+/** The pseudonym of an identifier, digit for digit where it is made of digits and separators. */
+export function hideIdentifier(run: RedactionRun, rule: RedactionRule, original: string, at: Place): string {
+  if (run.keepsIdentifiers || NOTHING.test(original)) return original;
+  const pseudonym = /[\p{L}]/u.test(original)
+    ? run.pseudonyms.text(original)
+    : withDigits(original, run.pseudonyms.digits);
+  if (pseudonym === original) return original;
+  run.redacted.push({ rule, kind: 'identifier', at: at() });
+  run.originals.set(pseudonym, original);
+  run.identifiersSeen.set(original, pseudonym);
+  return pseudonym;
+}
+
+/** With other digits, and every separator where it was. */
+function withDigits(text: string, pseudonymOf: (digits: string) => string): string {
+  const digits = text.replaceAll(/\D/g, '');
+  if (digits === '') return text;
+  const pseudonym = pseudonymOf(digits);
+  let at = 0;
+  return text.replaceAll(/\d/g, () => pseudonym.charAt(at++));
+}

@@ -1,0 +1,151 @@
+import { isDigit, type Lexeme, numberLexeme, stringLexeme, wordLexeme } from './lexeme.ts';
+
+/** A string, number or word of a JSON text, or the name of a member. */
+export interface ScalarAt {
+  readonly kind: 'name' | 'value';
+  /** As it is written: a string with its quotes. */
+  readonly raw: string;
+  /** The names and indices that lead to it; may be kept only until the call returns. */
+  readonly path: readonly (string | number)[];
+  /** The value of a member `name` or `key` that stands before it in the same object, where that is a string. */
+  readonly label: string | undefined;
+  /** The white space in front of it. */
+  readonly before: string;
+}
+
+interface Frame {
+  readonly isObject: boolean;
+  label: string | undefined;
+}
+
+interface State {
+  readonly text: string;
+  readonly path: (string | number)[];
+  readonly frames: Frame[];
+  readonly edit: (scalar: ScalarAt) => string | undefined;
+  readonly parts: string[];
+  /** Up to where the text stands in the parts. */
+  copied: number;
+  offset: number;
+}
+
+const WORDS = ['true', 'false', 'null'];
+const LABELS: ReadonlySet<string | number | undefined> = new Set(['name', 'key']);
+
+/**
+ * Replaces strings, numbers, words and names of a JSON text where `edit` gives what is to be written in their
+ * place, and leaves every other character as it stands; `undefined` where the text is not JSON. Names that occur
+ * twice, and numbers that no double holds, are taken as they are.
+ */
+export function rewriteScalars(
+  text: string,
+  edit: (scalar: ScalarAt) => string | undefined,
+): string | undefined {
+  const state: State = {
+    ...{ text, edit, path: [], frames: [], parts: [], copied: 0 },
+    ...{ offset: text.startsWith('\uFEFF') ? 1 : 0 },
+  };
+  do {
+    if (!readValue(state)) return undefined;
+    while (state.frames.length > 0 && closes(state)) close(state);
+    if (state.frames.length === 0) break;
+    if (!readSeparator(state)) return undefined;
+  } while (state.offset < text.length);
+  skipSpace(state);
+  if (state.frames.length > 0 || state.offset !== text.length) return undefined;
+  return state.parts.join('') + text.slice(state.copied);
+}
+
+/** Reads a value; of a list or an object that is not empty, up to its first scalar. */
+function readValue(state: State): boolean {
+  for (;;) {
+    skipSpace(state);
+    const char = state.text.charAt(state.offset);
+    if (char !== '{' && char !== '[') return readScalar(state, char);
+    state.offset += 1;
+    const isObject = char === '{';
+    state.frames.push({ isObject, label: undefined });
+    state.path.push(isObject ? '' : 0);
+    skipSpace(state);
+    if (state.text.charAt(state.offset) === (isObject ? '}' : ']')) return true;
+    if (isObject && !readName(state)) return false;
+  }
+}
+
+function readScalar(state: State, char: string): boolean {
+  const { text, offset } = state;
+  const lexeme = scalarLexeme(text, offset, char);
+  if (lexeme === undefined || !lexeme.ok) return false;
+  const raw = text.slice(offset, lexeme.end);
+  const frame = state.frames.at(-1);
+  offer(state, 'value', raw, lexeme.end);
+  if (char === '"' && frame?.isObject === true && LABELS.has(state.path.at(-1)))
+    frame.label = String(JSON.parse(raw));
+  return true;
+}
+
+function scalarLexeme(text: string, offset: number, char: string): Lexeme | undefined {
+  if (char === '"') return stringLexeme(text, offset);
+  if (char === '-' || isDigit(text.charCodeAt(offset))) return numberLexeme(text, offset);
+  const word = WORDS.find((known) => known.startsWith(char) && char !== '');
+  return word === undefined ? undefined : wordLexeme(text, offset, word);
+}
+
+function readName(state: State): boolean {
+  skipSpace(state);
+  if (state.text.charAt(state.offset) !== '"') return false;
+  const lexeme = stringLexeme(state.text, state.offset);
+  if (!lexeme.ok) return false;
+  const raw = state.text.slice(state.offset, lexeme.end);
+  state.path[state.path.length - 1] = String(JSON.parse(raw));
+  offer(state, 'name', raw, lexeme.end);
+  skipSpace(state);
+  if (state.text.charAt(state.offset) !== ':') return false;
+  state.offset += 1;
+  return true;
+}
+
+function offer(state: State, kind: ScalarAt['kind'], raw: string, end: number): void {
+  const { text, offset, path } = state;
+  let spaceAt = offset;
+  while (spaceAt > 0 && isSpace(text.charCodeAt(spaceAt - 1))) spaceAt -= 1;
+  const before = text.slice(spaceAt, offset);
+  const written = state.edit({ kind, raw, path, label: state.frames.at(-1)?.label, before });
+  if (written !== undefined && written !== raw) {
+    state.parts.push(text.slice(state.copied, offset), written);
+    state.copied = end;
+  }
+  state.offset = end;
+}
+
+function closes(state: State): boolean {
+  skipSpace(state);
+  return state.text.charAt(state.offset) === (state.frames.at(-1)?.isObject === true ? '}' : ']');
+}
+
+function close(state: State): void {
+  state.offset += 1;
+  state.frames.pop();
+  state.path.pop();
+}
+
+/** The comma, and the name that follows it in an object. */
+function readSeparator(state: State): boolean {
+  if (state.text.charAt(state.offset) !== ',') return false;
+  state.offset += 1;
+  const last = state.path.at(-1);
+  if (typeof last === 'number') {
+    state.path[state.path.length - 1] = last + 1;
+    return true;
+  }
+  return readName(state);
+}
+
+function skipSpace(state: State): void {
+  const { text } = state;
+  while (isSpace(text.charCodeAt(state.offset))) state.offset += 1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
