@@ -1,6 +1,15 @@
 import type { Command } from './command.ts';
 
-export type CommandName = 'mock' | 'verify' | 'check' | 'accept' | 'diff' | 'generate' | 'lint' | 'curl';
+export type CommandName =
+  | 'mock'
+  | 'verify'
+  | 'check'
+  | 'accept'
+  | 'diff'
+  | 'generate'
+  | 'lint'
+  | 'curl'
+  | 'redact';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -12,4 +21,5 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   curl: async () => (await import('./commands/curl.ts')).curl,
   diff: async () => (await import('./commands/diff.ts')).diff,
   accept: async () => (await import('./commands/accept.ts')).accept,
+  redact: async () => (await import('./commands/redact.ts')).redact,
 };

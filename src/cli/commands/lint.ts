@@ -10,9 +10,11 @@ import { sourcePositions } from '../../spec/lint/source-position.ts';
 import { parseDocument, readDocumentText, type SpecDocument } from '../../spec/load-document.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import type { ExitStatus, Io } from '../io.ts';
+import { lintRecordings } from '../lint-recordings.ts';
 
 export const lint: Command = defineCommand({
-  summary: 'Checks that specs keep the rules of a normalised spec, or lists what they assume.',
+  summary:
+    'Checks that specs keep the rules of a normalised spec and recordings hold no secrets, or lists what specs assume.',
   arguments: PROVIDER_IDS,
   options: {
     assumptions: {
@@ -24,9 +26,15 @@ export const lint: Command = defineCommand({
   async run({ options, positionals }, io) {
     const project = await loadProject(io.cwd);
     const providers = chooseProviders(project, positionals);
-    return options.assumptions ? listNotes(project, providers, io) : lintAll(project, providers, io);
+    return options.assumptions ? listNotes(project, providers, io) : lintEverything(project, providers, io);
   },
 });
+
+async function lintEverything(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {
+  const specs = await lintAll(project, providers, io);
+  const recordings = await lintRecordings(project, providers, io);
+  return specs === 2 || recordings === 2 ? 2 : specs === 1 ? 1 : recordings;
+}
 
 /** A spec that cannot be read does not keep the others from being checked. */
 async function lintAll(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {

@@ -1,0 +1,59 @@
+import { relative, resolve } from 'node:path';
+import { chooseProviders, loadProject, type Project } from '../../config/project.ts';
+import type { RedactionCounts } from '../../exchange/redact/redact-exchange.ts';
+import { redactHar } from '../../exchange/redact/redact-har.ts';
+import { GENERAL_RULES, type RedactionRules } from '../../exchange/redact/redaction-rules.ts';
+import { type Command, defineCommand } from '../command.ts';
+import type { Io } from '../io.ts';
+import { providerRules } from '../provider-rules.ts';
+import { readHarText } from '../read-har-text.ts';
+import { addOriginals, redactionFolder, redactionKey } from '../redaction-store.ts';
+import { writeOutput } from '../write-output.ts';
+
+export const redact: Command = defineCommand({
+  summary: 'Takes the secrets out of a HAR file, and puts pseudonyms in place of persons and cards.',
+  arguments: { usage: 'FILE', least: 1, most: 1 },
+  options: {
+    provider: {
+      type: 'string',
+      value: 'ID',
+      summary: "whose secrets and path parameters are looked for besides, by that provider's own list",
+    },
+    out: { type: 'string', value: 'FILE', summary: 'where to write; the file itself unless told otherwise' },
+  },
+  examples: [
+    'lockstep redact traffic.har',
+    'lockstep redact traffic.har --provider eiotclub --out contract-tests/eiotclub/recordings/traffic.har',
+  ],
+  async run({ options, positionals: [given = ''] }, io) {
+    const project = await loadProject(io.cwd);
+    const rules = await rulesFor(project, options.provider);
+    const source = resolve(io.cwd, given);
+    const text = await readHarText(source, given);
+    const folder = redactionFolder(project, io.cwd);
+    const found = redactHar(text, given, rules, await redactionKey(folder));
+    // First the way back: without it, what is written next could not be told from what it stands for.
+    await addOriginals(folder, found.keyId, found.originals);
+    const target = resolve(io.cwd, options.out ?? given);
+    if (target !== source || found.text !== text) await writeOutput(target, found.text);
+    tellCounts(found.counts, relative(io.cwd, target), io);
+    return 0;
+  },
+});
+
+async function rulesFor(project: Project, id: string | undefined): Promise<RedactionRules> {
+  const [provider] = id === undefined ? [] : chooseProviders(project, [id]);
+  return provider === undefined ? GENERAL_RULES : providerRules(project, provider);
+}
+
+/** A line for each rule, the most frequent first; never a value. */
+function tellCounts(counts: RedactionCounts, file: string, io: Io): void {
+  const rules = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const total = rules.reduce((sum, [, count]) => sum + count, 0);
+  for (const [rule, count] of rules) io.tell(`${String(count).padStart(7)}  ${rule}`);
+  io.tell(
+    total === 0
+      ? `Nothing to redact: ${file}.`
+      : `Redacted ${total === 1 ? '1 value' : `${total} values`}: ${file}.`,
+  );
+}
