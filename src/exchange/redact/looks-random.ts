@@ -15,10 +15,11 @@ export function looksRandom(text: string): boolean {
   const bare = text.replaceAll(/[+/_=-]/g, '');
   if (bare.length < LEAST || variety(bare) < 10) return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(bare)).length;
-  const run = bare.length / runsOf(bare);
-  if (classes === 3) return run <= 2.5;
+  const run = bare.length / wordsIn(bare);
+  if (classes === 3) return run <= 2.9;
   // Separators between such words make a name: pool-5gb-2026.
-  return classes === 2 && text.length >= LEAST_ONE_CASE && bare.length > text.length - 3 && run <= 3;
+  const isOneWord = text.length >= LEAST_ONE_CASE && bare.length > text.length - 3;
+  return classes === 2 && isOneWord && run <= (/\d/.test(bare) ? 3 : 3.6);
 }
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -35,7 +36,7 @@ function variety(text: string): number {
   return new Set(text).size;
 }
 
-/** How many stretches of one class of characters there are. */
-function runsOf(text: string): number {
-  return text.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 1;
+/** How many words there are, as names in camel case are made of them; a number is one. */
+function wordsIn(text: string): number {
+  return text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g)?.length ?? 1;
 }

@@ -27,7 +27,7 @@ export function redactText(run: RedactionRun, text: string, at: Place, isReferen
     if (!shape.mayStandIn(text)) continue;
     spans = eachPlain(spans, (plain) =>
       cut(plain, shape.pattern, (value) =>
-        isReference && shape.rule === 'long random string' && value === text
+        isReference && shape.rule === 'long random string' && text.length - value.length <= QUOTES
           ? undefined
           : hideShape(run, shape, value, at),
       ),
@@ -36,6 +36,9 @@ export function redactText(run: RedactionRun, text: string, at: Place, isReferen
   spans = eachPlain(spans, (plain) => settleSeen(run, plain, at));
   return spans.map((span) => span.text).join('');
 }
+
+/** An entity tag has quotes around it, and may begin with W/. */
+const QUOTES = 4;
 
 /** What stands in place of a value of a shape; `undefined` where it is not of it. */
 export function hideShape(run: RedactionRun, shape: Shape, value: string, at: Place): string | undefined {

@@ -78,6 +78,8 @@ const EMAIL: Shape = {
   kind: 'identifier',
   pattern: /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/gu,
   mayStandIn: (text) => text.includes('@'),
+  // A picture at twice its size: photo@2x.png.
+  accepts: (value) => !/@\d+x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|m?js|html?|json)$/i.test(value),
 };
 
 const LONG_NUMBER = /\d[\d -]{12}/;
