@@ -30,12 +30,13 @@ export function violationsOf(
   if (direction !== undefined && explainSchema(site).length > 0) return NONE;
   // Keywords that the walk does not know (unevaluatedProperties, $dynamicRef): the validator's own word.
   const error = validate.errors?.[0];
+  const at = error?.instancePath ?? '';
   // A property that is called "constructor" is there for the validator, though the object only inherits it.
-  if (error !== undefined && valueAt(value, error.instancePath) === undefined) return NONE;
+  if (at !== '' && valueAt(value, at) === undefined) return NONE;
   return [
     {
       keyword: error?.keyword ?? 'schema',
-      pointer: error?.instancePath ?? '',
+      pointer: at,
       specPointer: pointer,
       expected: 'a value that its schema allows',
       received: shortened(value),
