@@ -1,3 +1,14 @@
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from '../json/json-bytes.ts';
+
 /** An element of a list, as it stands there. */
 export interface EntryBytes {
   /** They may be kept only until the call returns. */
@@ -17,15 +28,6 @@ export interface EntryScan {
   /** Whether that bracket has come. */
   isDone(): boolean;
 }
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
 
 interface State {
   inString: boolean;

@@ -1,4 +1,14 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from '../json/json-bytes.ts';
 import { type GrowingBytes, growingBytes } from './growing-bytes.ts';
 import { createEntryScan, type EntryScan, type OnEntry } from './scan-entries.ts';
 
@@ -16,15 +26,6 @@ export interface HarRest {
   /** Where in these bytes the list of entries begins; `undefined` where there is none. */
   readonly entriesAt: number | undefined;
 }
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
 
 /** Pages, creator and comments; a file with more around its entries is some other file. */
 const MOST_REST = 64 * 1024 * 1024;
