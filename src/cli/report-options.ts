@@ -3,6 +3,7 @@ import { severities } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../report/exit-status.ts';
 import { type SpecSource, specContext } from '../report/spec-context.ts';
+import { specLocation } from '../report/spec-location.ts';
 import { readDocumentText } from '../spec/load-document.ts';
 import { type BaselineFile, loadBaseline, useBaseline } from './baseline-file.ts';
 import type { Values } from './command.ts';
@@ -16,7 +17,7 @@ export const REPORT_OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'NAME[=FILE]',
-    summary: 'text, json or junit, to stdout or to a file',
+    summary: 'text, json, junit, sarif or github, to stdout or to a file',
   },
   'fail-on': {
     type: 'string',
@@ -74,8 +75,10 @@ export async function readReportOptions(
 export async function deliver(report: VerifyReport, request: ReportRequest, io: Io): Promise<ExitStatus> {
   const { reporters, failOn, baseline } = request;
   const told = baseline === undefined ? report : await useBaseline(report, baseline, io);
-  const context = request.context ? specContext(await readSpecs(told, io)) : undefined;
-  await writeReports(told, reporters, { failOn, context }, io);
+  const isPlaced = reporters.some(({ format }) => format === 'sarif' || format === 'github');
+  const sources = request.context || isPlaced ? await readSpecs(told, io) : new Map<string, SpecSource>();
+  const context = request.context ? specContext(sources) : undefined;
+  await writeReports(told, reporters, { failOn, context, locate: specLocation(sources) }, io);
   return exitStatus(told, failOn);
 }
 

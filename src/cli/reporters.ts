@@ -2,15 +2,19 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import type { FailOn } from '../report/exit-status.ts';
+import { github } from '../report/github.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
+import { sarif } from '../report/sarif.ts';
 import type { ContextOf } from '../report/spec-context.ts';
+import type { LocateFinding } from '../report/spec-location.ts';
 import { text } from '../report/text.ts';
 import type { Io } from './io.ts';
+import { packageVersion } from './package-version.ts';
 import { usageError } from './parse-arguments.ts';
 import { writeOutput } from './write-output.ts';
 
-const FORMATS = ['text', 'json', 'junit'] as const;
+const FORMATS = ['text', 'json', 'junit', 'sarif', 'github'] as const;
 
 type Format = (typeof FORMATS)[number];
 
@@ -55,6 +59,7 @@ export interface RenderOptions {
   readonly failOn: FailOn;
   /** What the text tells under each finding. */
   readonly context: ContextOf | undefined;
+  readonly locate: LocateFinding;
 }
 
 export async function writeReports(
@@ -63,16 +68,22 @@ export async function writeReports(
   options: RenderOptions,
   io: Io,
 ): Promise<void> {
-  for (const { format, file } of reporters) {
-    if (file === undefined) io.print(render(report, format, options, io.colour).trimEnd());
-    else await writeOutput(resolve(io.cwd, file), render(report, format, options, false));
+  const rendering = { ...options, version: await packageVersion() };
+  // Before any is written: one that fails must not leave half of them behind.
+  const rendered = reporters.map(({ format, file }) => ({
+    file,
+    text: render(report, format, rendering, file === undefined && io.colour),
+  }));
+  for (const { file, text } of rendered) {
+    if (file === undefined) io.print(text.trimEnd());
+    else await writeOutput(resolve(io.cwd, file), text);
   }
 }
 
 function render(
   report: VerifyReport,
   format: Format,
-  { failOn, context }: RenderOptions,
+  { failOn, context, locate, version }: RenderOptions & { readonly version: string },
   colour: boolean,
 ): string {
   switch (format) {
@@ -86,5 +97,9 @@ function render(
       return json(report);
     case 'junit':
       return junit(report, failOn);
+    case 'sarif':
+      return sarif(report, { version, locate });
+    case 'github':
+      return github(report, locate);
   }
 }

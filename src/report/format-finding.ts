@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '../drift/finding.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { printable } from './printable.ts';
 
-interface Words {
+export interface Words {
   /** What is wrong, without values. */
   readonly what: string;
   /** What to do about it, beginning with a verb; the place in the spec is put behind it. */
@@ -147,11 +147,39 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
  * received, how often and since when, what to do, and whether it is assumed or accepted. Safe to print: control characters are escaped.
  */
 export function formatFinding(finding: Finding): string {
-  const { code, severity, provider, operation, target, expected, received, assumed } = finding;
-  const nothing = GONE.has(code) ? 'nothing' : 'null';
-  const values = `expected ${listed(expected, 'nothing')}, received ${listed(received, nothing)}`;
-  const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${placeOf(finding)}: ${WORDS[code].what}, ${values} (${countOf(finding)}). ${fixOf(finding)}.${assumed ? ' [assumed]' : ''}${acceptedWords(finding)}`;
+  const { code, severity, provider, operation, target, assumed } = finding;
+  const { place, what, expected, received, count, fix } = partsOf(finding);
+  const line = `${severity} ${code} ${provider}/${operation} at ${target}, ${place}: ${what}, expected ${expected}, received ${received} (${count}). ${fix}.${assumed ? ' [assumed]' : ''}${acceptedWords(finding)}`;
   return printable(line);
+}
+
+/** The same in parts, for a report that lays them out; not yet safe to print. */
+export interface FindingParts {
+  readonly place: string;
+  readonly what: string;
+  readonly expected: string;
+  readonly received: string;
+  /** In how many exchanges, since when, and what they rest on. */
+  readonly count: string;
+  /** Begins with a capital letter, and has no full stop. */
+  readonly fix: string;
+}
+
+export function partsOf(finding: Finding): FindingParts {
+  const { code, expected, received } = finding;
+  return {
+    place: placeOf(finding),
+    what: WORDS[code].what,
+    expected: listed(expected, 'nothing'),
+    received: listed(received, GONE.has(code) ? 'nothing' : 'null'),
+    count: countOf(finding),
+    fix: fixOf(finding),
+  };
+}
+
+/** What a finding of a code is, and what to do about it in general; sentences without their full stop. */
+export function wordsOf(code: FindingCode): Words {
+  return { what: capitalised(WORDS[code].what), fix: capitalised(WORDS[code].fix) };
 }
 
 /** In these null stands for what is missing; elsewhere it is a value like any other. */
@@ -210,5 +238,9 @@ function fixOf({ code, target, specPointer }: Finding): string {
   const fix = `${OURS.has(target) ? usual : fixAtServer}${place}`;
   if (target === 'none' || code === 'operation-undocumented') return `Correct the recording, or ${fix}`;
   if (target === 'mock') return `Correct the mock, or ${fix}`;
-  return `${fix.charAt(0).toUpperCase()}${fix.slice(1)}`;
+  return capitalised(fix);
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,5 +1,4 @@
-import { type Severity, severities } from '../drift/finding.ts';
-import type { EvidenceSource } from '../exchange/recording.ts';
+import type { Severity } from '../drift/finding.ts';
 import {
   NO_RECORDING,
   type OperationResult,
@@ -7,6 +6,7 @@ import {
   type VerifyReport,
 } from '../replay/verify-report.ts';
 import { formatFinding } from './format-finding.ts';
+import { counted, evidenceWords, summaryLines } from './report-words.ts';
 import type { ContextOf } from './spec-context.ts';
 import { targetMatrix } from './target-matrix.ts';
 
@@ -69,61 +69,7 @@ function operationLines({ operations }: VerifyReport, options: TextOptions): rea
 function operationLine(result: OperationResult, { paint, now }: TextOptions): string {
   const { provider, operation, target, verdict, exchanges, reason } = result;
   const what = `${paint(VERDICT_STYLES[verdict], verdict)} ${provider}/${operation} at ${target}`;
-  const checked = exchanges === 0 ? [] : [counted(exchanges, 'exchange'), evidenceWords(result, now)];
+  const checked =
+    exchanges === 0 ? [] : [counted(exchanges, 'exchange'), `evidence: ${evidenceWords(result, now)}`];
   return [what, ...checked, ...(reason === undefined ? [] : [reason])].join(', ');
-}
-
-function evidenceWords({ evidence, evidenceDates }: OperationResult, now: number): string {
-  const words = evidence.map((source) => `${source} ${ageWords(evidenceDates[source] ?? '', now)}`);
-  return `evidence: ${words.join(', ')}`;
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-function ageWords(date: string, now: number): string {
-  const days = Math.floor((now - Date.parse(date)) / DAY);
-  const age = days < 1 ? 'today' : `${counted(days, 'day')} old`;
-  return `of ${date.slice(0, 10)} (${age})`;
-}
-
-function summaryLines({ targets, operations, summary, retired = [] }: VerifyReport): readonly string[] {
-  const silent = targets.filter((target) =>
-    operations.every((result) => result.target !== target || result.exchanges === 0),
-  );
-  const { matched, drifted, skipped } = summary.operations;
-  const told = severities.filter((severity) => summary.findings[severity] > 0);
-  const findings = told.map((severity) => `${summary.findings[severity]} ${severity}`).join(', ');
-  return [
-    ...silent.map((target) => `Nothing was checked at ${target}.`),
-    `${counted(summary.exchanges, 'exchange')} checked: ${matched} matched${groundWords(operations)}, ${drifted} drifted, ${skipped} skipped; ${findings === '' ? 'no findings' : `findings: ${findings}`}${acceptedWords(summary.accepted)}.`,
-    ...(retired.length === 0 ? [] : [retiredLine(retired.length)]),
-  ];
-}
-
-function acceptedWords(accepted: number = 0): string {
-  return accepted === 0 ? '' : `; ${accepted} more accepted by the baseline`;
-}
-
-function retiredLine(count: number): string {
-  const what =
-    count === 1
-      ? '1 entry of the baseline no longer applies'
-      : `${count} entries of the baseline no longer apply`;
-  return `${what}: run again with --update-baseline to drop ${count === 1 ? 'it' : 'them'}.`;
-}
-
-/** What the provider itself never said is not proven by any match. */
-function groundWords(operations: readonly OperationResult[]): string {
-  const matched = operations.filter(({ verdict }) => verdict === 'matched');
-  const unproven = matched.filter(({ evidence }) => !evidence.some(saidByProvider)).length;
-  if (unproven === 0) return '';
-  return ` (${unproven} of them on documentation or synthetic recordings only, which prove nothing about the provider)`;
-}
-
-function saidByProvider(source: EvidenceSource): boolean {
-  return source === 'live' || source === 'sandbox';
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

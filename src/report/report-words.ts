@@ -1,0 +1,66 @@
+import { severities } from '../drift/finding.ts';
+import type { EvidenceSource } from '../exchange/recording.ts';
+import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
+
+/** What an operation rests on, with the age of each as it was at `now`, in milliseconds since 1970. */
+export function evidenceWords({ evidence, evidenceDates }: OperationResult, now: number): string {
+  const words = evidence.map((source) => `${source} ${ageWords(evidenceDates[source] ?? '', now)}`);
+  return words.join(', ');
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function ageWords(date: string, now: number): string {
+  const days = Math.floor((now - Date.parse(date)) / DAY);
+  const age = days < 1 ? 'today' : `${counted(days, 'day')} old`;
+  return `of ${date.slice(0, 10)} (${age})`;
+}
+
+/** What a run comes to, a sentence each. */
+export function summaryLines({
+  targets,
+  operations,
+  summary,
+  retired = [],
+}: VerifyReport): readonly string[] {
+  const silent = targets.filter((target) =>
+    operations.every((result) => result.target !== target || result.exchanges === 0),
+  );
+  const { matched, drifted, skipped } = summary.operations;
+  const told = severities.filter((severity) => summary.findings[severity] > 0);
+  const findings = told.map((severity) => `${summary.findings[severity]} ${severity}`).join(', ');
+  return [
+    ...silent.map((target) => `Nothing was checked at ${target}.`),
+    `${counted(summary.exchanges, 'exchange')} checked: ${matched} matched${groundWords(operations)}, ${drifted} drifted, ${skipped} skipped; ${findings === '' ? 'no findings' : `findings: ${findings}`}${acceptedWords(summary.accepted)}.`,
+    ...(retired.length === 0 ? [] : [retiredLine(retired.length)]),
+  ];
+}
+
+function acceptedWords(accepted: number = 0): string {
+  return accepted === 0 ? '' : `; ${accepted} more accepted by the baseline`;
+}
+
+function retiredLine(count: number): string {
+  const what =
+    count === 1
+      ? '1 entry of the baseline no longer applies'
+      : `${count} entries of the baseline no longer apply`;
+  return `${what}: run again with --update-baseline to drop ${count === 1 ? 'it' : 'them'}.`;
+}
+
+/** What the provider itself never said is not proven by any match. */
+function groundWords(operations: readonly OperationResult[]): string {
+  const matched = operations.filter(({ verdict }) => verdict === 'matched');
+  const unproven = matched.filter(({ evidence }) => !evidence.some(saidByProvider)).length;
+  if (unproven === 0) return '';
+  return ` (${unproven} of them on documentation or synthetic recordings only, which prove nothing about the provider)`;
+}
+
+/** Everything else proves nothing about the provider. */
+export function saidByProvider(source: EvidenceSource): boolean {
+  return source === 'live' || source === 'sandbox';
+}
+
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
