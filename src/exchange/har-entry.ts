@@ -6,11 +6,11 @@ import type { HttpRequest, HttpResponse } from './http.ts';
 import type { RecordedExchange } from './recording.ts';
 
 /**
- * Reads one entry by itself.
+ * Reads one entry by itself. What lies under `base`, the URL that was asked, has the path behind it as its target.
  *
  * @throws LockstepError `HAR_INVALID`, naming the place, where it is no exchange.
  */
-export function readHarEntry(entry: HarNode): RecordedExchange {
+export function readHarEntry(entry: HarNode, base?: string): RecordedExchange {
   const scenario = optionalTextOf(member(entry, '_scenario'));
   const credentials = member(entry, '_credentials');
   const evidence = member(entry, '_evidence');
@@ -19,7 +19,7 @@ export function readHarEntry(entry: HarNode): RecordedExchange {
     throw unexpected(credentials, '"invalid" or nothing');
   }
   return {
-    request: requestOf(member(entry, 'request')),
+    request: requestOf(member(entry, 'request'), base),
     response: { ...responseOf(member(entry, 'response')), ...timeOf(member(entry, 'time')) },
     ...(scenario === undefined ? {} : { scenario }),
     ...(credentials.value === undefined ? {} : { credentials: 'invalid' }),
@@ -33,10 +33,10 @@ function timeOf({ value }: HarNode): Pick<HttpResponse, 'time'> {
   return typeof value === 'number' && value > 0 ? { time: value } : {};
 }
 
-function requestOf(node: HarNode): HttpRequest {
+function requestOf(node: HarNode, base: string | undefined): HttpRequest {
   return {
     method: textOf(member(node, 'method')).toUpperCase(),
-    target: targetOf(member(node, 'url')),
+    target: targetOf(member(node, 'url'), base),
     headers: headersOf(member(node, 'headers')),
     body: requestBodyOf(node),
   };
@@ -53,9 +53,10 @@ function responseOf(node: HarNode): HttpResponse {
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
 
 /** Path and query of a URL as they stand there: another spelling would be another thing to sign. */
-function targetOf(url: HarNode): string {
+function targetOf(url: HarNode, base: string | undefined): string {
   const text = textOf(url);
-  const origin = ORIGIN.exec(text)?.[0];
+  const isUnder = base !== undefined && text.startsWith(base) && /^(?:[/?#]|$)/.test(text.slice(base.length));
+  const origin = isUnder ? base : ORIGIN.exec(text)?.[0];
   if (origin === undefined) throw unexpected(url, 'an absolute URL');
   const target = text.slice(origin.length).split('#', 1)[0] ?? '';
   return target.startsWith('/') ? target : `/${target}`;

@@ -21,8 +21,14 @@ export function readHarEvidence(node: HarNode): Evidence {
   if (!DATE.test(textOf(date)) || Number.isNaN(Date.parse(textOf(date)))) {
     throw unexpected(date, 'an ISO date, or date and time with its zone,');
   }
+  const target = optionalTextOf(member(node, 'target'));
   const note = optionalTextOf(member(node, 'note'));
-  return { source, date: textOf(date), ...(note === undefined ? {} : { note }) };
+  return {
+    source,
+    date: textOf(date),
+    ...(target === undefined ? {} : { target }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 const sources: string = evidenceSources.map((source) => `"${source}"`).join(' | ');

@@ -16,11 +16,8 @@ export function readHar(text: string, file: string): Recording {
   const log = member({ file, pointer: '', value: reading.value }, 'log');
   objectOf(log);
   const entries = elements(member(log, 'entries'));
-  return {
-    file,
-    evidence: readHarEvidence(member(log, '_evidence')),
-    exchanges: entries.map(readHarEntry),
-  };
+  const evidence = readHarEvidence(member(log, '_evidence'));
+  return { file, evidence, exchanges: entries.map((entry) => readHarEntry(entry, evidence.target)) };
 }
 
 function unreadable(text: string, file: string, problem: JsonProblem): Error {

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly source: EvidenceSource;
   /** ISO date, or date and time, of the recording or of the look into the document. */
   readonly date: string;
+  /** The URL that was asked, without a slash at its end, where a recorder wrote it down. */
+  readonly target?: string;
   /** In a person's words: which page, which account, what was left out. */
   readonly note?: string;
 }

@@ -1,6 +1,6 @@
 import { bytesOfText, textOfBody } from './body-text.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
-import type { Evidence, RecordedExchange, Recording } from './recording.ts';
+import type { RecordedExchange, Recording } from './recording.ts';
 import { parseTarget } from './target.ts';
 
 interface Creator {
@@ -19,14 +19,22 @@ export function writeHar(recording: Recording, creator: Creator): string {
     version: '1.2',
     creator: { name: creator.name ?? 'lockstep', version: creator.version },
     _evidence: evidence,
-    entries: exchanges.map((exchange, index) => entryOf(exchange, evidence, index)),
+    entries: exchanges.map((exchange, index) => {
+      const started = Date.parse((exchange.evidence ?? evidence).date) + index;
+      return harEntry(exchange, started, evidence.target);
+    }),
   };
   return `${JSON.stringify({ log }, null, 2)}\n`;
 }
 
-function entryOf(exchange: RecordedExchange, evidence: Evidence, index: number): object {
+/**
+ * One entry.
+ *
+ * @param started milliseconds since 1970
+ * @param base the URL that was asked, without a slash at its end, where it is known
+ */
+export function harEntry(exchange: RecordedExchange, started: number, base: string | undefined): object {
   const { request, response, scenario, credentials } = exchange;
-  const started = Date.parse((exchange.evidence ?? evidence).date) + index;
   return {
     startedDateTime: new Date(started).toISOString(),
     time: response.time ?? 0,
@@ -34,17 +42,17 @@ function entryOf(exchange: RecordedExchange, evidence: Evidence, index: number):
     ...(credentials === undefined ? {} : { _credentials: credentials }),
     ...(exchange.evidence === undefined ? {} : { _evidence: exchange.evidence }),
     ...(exchange.redacted === undefined ? {} : { _redacted: exchange.redacted }),
-    request: requestOf(request),
+    request: requestOf(request, base),
     response: responseOf(response),
     cache: {},
     timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait: response.time ?? 0, receive: 0 },
   };
 }
 
-function requestOf({ method, target, headers, body }: HttpRequest): object {
+function requestOf({ method, target, headers, body }: HttpRequest, base: string | undefined): object {
   return {
     method,
-    url: `https://${hostOf(headers)}${target}`,
+    url: `${base ?? `https://${hostOf(headers)}`}${target}`,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(Object.entries(headers)),

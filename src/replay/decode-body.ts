@@ -1,12 +1,5 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { LockstepError } from '../errors/lockstep-error.ts';
-
-const DECODERS: Readonly<Record<string, typeof gunzipSync>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
-  deflate: inflateSync,
-  br: brotliDecompressSync,
-};
+import { unpackBody } from '../exchange/unpack-body.ts';
 
 /**
  * The body that a target packed although it was asked not to. What cannot be unpacked stays as it is: no reader
@@ -15,14 +8,10 @@ const DECODERS: Readonly<Record<string, typeof gunzipSync>> = {
  * @throws LockstepError `ANSWER_TOO_LARGE`
  */
 export function decodeBody(bytes: Uint8Array, encoding: string, limit: number, place: string): Uint8Array {
-  const decode = DECODERS[encoding.trim().toLowerCase()];
-  if (decode === undefined || bytes.length === 0) return bytes;
-  try {
-    return decode(bytes, { maxOutputLength: limit });
-  } catch (cause) {
-    if (cause instanceof RangeError) throw tooLarge(place, limit);
-    return bytes;
-  }
+  const unpacked = unpackBody(bytes, encoding, limit);
+  if (unpacked.ok) return unpacked.bytes;
+  if (unpacked.reason === 'too-large') throw tooLarge(place, limit);
+  return bytes;
 }
 
 export function tooLarge(place: string, limit: number): LockstepError {

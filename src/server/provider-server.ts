@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { LockstepError } from '../errors/lockstep-error.ts';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import { type Problem, problemResponse } from '../mock/problem.ts';
@@ -7,6 +6,7 @@ import { SESSION_HEADER } from '../mock/session-name.ts';
 import { CONTROL_PREFIX } from './control-api.ts';
 import { crashed } from './crashed.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
+import { closeServer, listening, urlOf } from './listening.ts';
 import { foreignCaller } from './origin-guard.ts';
 import {
   BODY_LIMIT,
@@ -57,7 +57,7 @@ export async function listenProviderServer(
     receive(served, hostname, message, (answered) => write(response, answered));
   });
   await listening(server, port, hostname);
-  return { url: urlOf(server, hostname), close: () => close(server) };
+  return { url: urlOf(server, hostname), close: () => closeServer(server) };
 }
 
 /** Takes the answer of a request, at once or later. */
@@ -168,36 +168,4 @@ const TOO_LARGE = problemResponse({
 function refuseUnread(message: IncomingMessage, refusal: HttpResponse, give: Give): void {
   discardRest(message);
   give(refusal);
-}
-
-async function listening(server: Server, port: number, hostname: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, port, hostname)));
-    server.listen(port, hostname, resolve);
-  });
-}
-
-function listenError(cause: NodeJS.ErrnoException, port: number, hostname: string): LockstepError {
-  if (cause.code === 'EADDRINUSE') {
-    return new LockstepError(
-      'PORT_IN_USE',
-      `Failed to listen on ${hostname}:${port}: the port is in use. Stop what listens there, or choose another with --port (0 picks a free one).`,
-      { cause },
-    );
-  }
-  return new LockstepError('LISTEN_FAILED', `Failed to listen on ${hostname}:${port}: ${cause.message}.`, {
-    cause,
-  });
-}
-
-function urlOf(server: Server, hostname: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
 }
