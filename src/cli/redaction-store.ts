@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { Project } from '../config/project.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
-import { isJsonObject, type JsonObject } from '../json/json-value.ts';
-import { readJson } from '../json/read-json.ts';
 
 /** What never leaves the machine: the key of the pseudonyms, and the way back from them. */
 const FOLDER = '.lockstep';
@@ -33,37 +31,6 @@ export async function redactionKey(folder: string): Promise<Uint8Array> {
   throw new LockstepError(
     'CONFIG_INVALID',
     `Failed to read ${file}: expected ${KEY_BYTES} bytes, and it has ${key.length}. Bring the right key back, or remove the file: a new key gives new pseudonyms.`,
-  );
-}
-
-/**
- * Adds pseudonyms and what they stand for to the way back, under the id of their key. The file is replaced as a
- * whole or not at all, and only the owner may read it.
- *
- * @throws LockstepError `CONFIG_INVALID` where the file is not one of ours, `OUTPUT_FAILED`
- */
-export async function addOriginals(
-  folder: string,
-  keyId: string,
-  originals: ReadonlyMap<string, string>,
-): Promise<void> {
-  if (originals.size === 0) return;
-  const file = join(folder, 'originals.json');
-  const before = await readOriginals(file);
-  const own = isJsonObject(before[keyId]) ? before[keyId] : {};
-  const all = Object.entries({ ...own, ...Object.fromEntries(originals) });
-  const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
-  await replace(file, `${JSON.stringify({ ...before, [keyId]: sorted }, null, 2)}\n`);
-}
-
-async function readOriginals(file: string): Promise<JsonObject> {
-  const bytes = await readIfThere(file);
-  if (bytes === undefined) return {};
-  const reading = readJson(bytes.toString('utf8'));
-  if (reading.ok && isJsonObject(reading.value)) return reading.value;
-  throw new LockstepError(
-    'CONFIG_INVALID',
-    `Failed to read ${file}: expected the object that lockstep wrote. Bring it back, or remove it: then there is no way back from the pseudonyms in it.`,
   );
 }
 
@@ -112,18 +79,6 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (cause) {
     if (isCode(cause, 'ENOENT')) return undefined;
-    throw failed(file, cause);
-  }
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const draft = `${file}.tmp`;
-  try {
-    await rm(draft, { force: true });
-    await writeFile(draft, text, { flag: 'wx', mode: OWNER_ONLY });
-    await rename(draft, file);
-  } catch (cause) {
-    await rm(draft, { force: true }).catch(() => undefined);
     throw failed(file, cause);
   }
 }

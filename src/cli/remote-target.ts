@@ -1,3 +1,4 @@
+import type { Project } from '../config/project.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { type Environment, environmentCredentials, variableOf } from '../provider/environment-credentials.ts';
 import type { Credentials, Provider } from '../provider/provider.ts';
@@ -5,17 +6,21 @@ import type { GivenValues } from '../replay/given-values.ts';
 import { type HttpTargetOptions, httpTarget } from '../replay/http-target.ts';
 import type { ReplayTarget, SkippedTarget } from '../replay/target.ts';
 import type { Io } from './io.ts';
+import { readOriginals } from './originals-store.ts';
 import { usageError } from './parse-arguments.ts';
+import { redactionFolder } from './redaction-store.ts';
 import type { TargetOptions } from './target-options.ts';
 
 /** What live and URL targets have in common. */
 export interface RemoteOptions extends Pick<HttpTargetOptions, 'allowed' | 'given' | 'limits' | 'tell'> {
   readonly env: Environment;
   readonly requireLive: boolean;
+  /** The folder of the way back from pseudonyms. */
+  readonly redactionFolder: string;
 }
 
 /** @throws LockstepError `USAGE` */
-export function readRemoteOptions(options: TargetOptions, io: Io): RemoteOptions {
+export function readRemoteOptions(options: TargetOptions, project: Project, io: Io): RemoteOptions {
   const seconds = Number(options.timeout);
   if (!(seconds > 0 && seconds <= 3600)) {
     throw usageError('verify', `--timeout cannot be "${options.timeout}"; expected seconds, such as 30`);
@@ -25,6 +30,7 @@ export function readRemoteOptions(options: TargetOptions, io: Io): RemoteOptions
     requireLive: options['require-live'],
     allowed: new Set(options.allow),
     given: parseBindings(options.bind),
+    redactionFolder: redactionFolder(project, io.cwd),
     limits: { headers: seconds * 1000, body: seconds * 1000 },
     tell: io.tell,
   };
@@ -45,16 +51,18 @@ function parseBindings(bindings: readonly string[]): GivenValues {
 /**
  * The server of a provider at a URL, or at the address in `LOCKSTEP_<ID>_URL` where none is given.
  *
- * @throws LockstepError `CREDENTIALS_MISSING`, naming the variables
+ * @throws LockstepError `CREDENTIALS_MISSING`, naming the variables, `CONFIG_INVALID`
  */
 export function remoteTarget(
   provider: Provider,
   base: string | undefined,
-  { env, requireLive, ...options }: RemoteOptions,
+  { env, requireLive, redactionFolder: folder, ...options }: RemoteOptions,
 ): ReplayTarget | SkippedTarget {
   const { credentials, set, missing } = environmentCredentials(provider, env);
   const open = (name: string, at: string, account: Credentials) =>
-    httpTarget(provider, { ...options, name, base: at, credentials: account });
+    httpTarget(provider, {
+      ...{ ...options, name, base: at, credentials: account, originals: readOriginals(folder) },
+    });
   if (base !== undefined) {
     if (missing.length > 0) throw incomplete(provider, base, missing);
     return open(base, base, credentials);
@@ -62,7 +70,7 @@ export function remoteTarget(
   const variable = variableOf(provider, 'url');
   const address = env[variable] ?? '';
   const absent = [...(address === '' ? [variable] : []), ...missing];
-  if (absent.length === 0) return open('live', baseOf(address, variable), credentials);
+  if (absent.length === 0) return open('live', baseOf(address, variable, 'verify'), credentials);
   const isUnset = address === '' && set.length === 0;
   if (isUnset && !requireLive) {
     return {
@@ -83,26 +91,27 @@ function incomplete({ id }: Provider, target: string, missing: readonly string[]
 /**
  * An address as paths can be appended to it. `source` says in a message where it came from: the address itself
  * may hold a password and is not repeated.
+ * `command` is the one whose help is pointed to.
  *
  * @throws LockstepError `USAGE`
  */
-export function baseOf(address: string, source: string): string {
+export function baseOf(address: string, source: string, command: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     throw usageError(
-      'verify',
+      command,
       `${source} is no URL of a server; expected one such as https://sandbox.example/v1`,
     );
   }
   if (url.username !== '' || url.password !== '') {
     throw usageError(
-      'verify',
+      command,
       `${source} holds a user name or a password, which no URL may: reports name it. Use credentials of the provider`,
     );
   }
   if (url.search !== '' || url.hash !== '') {
     throw usageError(
-      'verify',
+      command,
       `${source} has a query or a fragment; expected the URL that paths are appended to`,
     );
   }

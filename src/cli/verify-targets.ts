@@ -22,7 +22,7 @@ export function verifyTargets(
   io: Io,
 ): VerifyOptions['targets'] {
   const names = options.target.length === 0 ? ['mock'] : [...new Set(options.target)];
-  const remote = readRemoteOptions(options, io);
+  const remote = readRemoteOptions(options, project, io);
   refuseIdle(names, options);
   return names.map((name) => targetOf(name, project, providers, remote));
 }
@@ -47,7 +47,7 @@ function targetOf(
   if (!isUrl(name)) {
     throw usageError('verify', `--target cannot be "${name}"; expected mock, none, prism, live or a URL`);
   }
-  const base = baseOf(name, '--target');
+  const base = baseOf(name, '--target', 'verify');
   if (providers.length !== 1) {
     throw usageError(
       'verify',

@@ -4,6 +4,7 @@ import type { HttpResponse } from '../exchange/http.ts';
 import type { Credentials, Provider } from '../provider/provider.ts';
 import type { GivenValues } from './given-values.ts';
 import { type ExchangeLimits, exchangeHttp, USUAL_LIMITS } from './http-exchange.ts';
+import type { Originals } from './originals.ts';
 import { createPacer } from './pacer.ts';
 import { pauseBefore } from './retry-pause.ts';
 import { showsFailure } from './shows-failure.ts';
@@ -19,6 +20,7 @@ export interface HttpTargetOptions {
   /** Ids of operations that may be sent although they change things. */
   readonly allowed?: ReadonlySet<string>;
   readonly given?: GivenValues;
+  readonly originals?: Originals;
   readonly limits?: Partial<ExchangeLimits>;
   /** Pause before the first retry in milliseconds; the next one is four times as long. */
   readonly pause?: number;
@@ -56,6 +58,7 @@ export function httpTarget(provider: Provider, options: HttpTargetOptions): Repl
     name: options.name,
     parallel: PARALLEL,
     given: options.given ?? new Map(),
+    originals: options.originals ?? new Map(),
     begin: async ({ scenario = 'typical' }) =>
       scenario === 'typical'
         ? { ready: true }

@@ -8,6 +8,7 @@ import { type GivenValues, withGivenValues, withoutGiven } from './given-values.
 import { type JsonBody, jsonBodyOf } from './json-scalars.ts';
 import { type SecretMask, secretMask } from './mask-secrets.ts';
 import { documentedOperation, operationOf } from './operation-of.ts';
+import { withOriginals } from './originals.ts';
 import { prepareRequest } from './prepare-request.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 import type { Readiness, ReplayTarget } from './target.ts';
@@ -59,7 +60,8 @@ export async function* replayRecording(
     const scenario = exchange.scenario ?? inForce ?? TYPICAL;
     if (scenario !== inForce) readiness = await target.begin({ scenario: exchange.scenario, recordedAt });
     inForce = scenario;
-    yield await replayExchange(replay, index, withGivenValues(subject, exchange, given), readiness);
+    const own = withOriginals(subject, exchange, target.originals);
+    yield await replayExchange(replay, index, withGivenValues(subject, own, given), readiness);
   }
 }
 

@@ -3,6 +3,7 @@ import type { RecordedExchange } from '../exchange/recording.ts';
 import type { Credentials, Provider } from '../provider/provider.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import type { GivenValues } from './given-values.ts';
+import type { Originals } from './originals.ts';
 
 export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
@@ -32,6 +33,8 @@ export interface ReplayTarget {
   readonly parallel?: number;
   /** Values that exist there, in place of recorded ones of the same name. */
   readonly given?: GivenValues;
+  /** What pseudonyms in recordings stand for there. */
+  readonly originals?: Originals;
   /**
    * Puts a start state in force. A target that cannot says why, and the exchanges that need it are skipped.
    */

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { readOriginals } from '../originals-store.ts';
 import { projectWith } from '../project.fixture.ts';
 import { lockstep } from '../terminal.fixture.ts';
 
@@ -65,13 +66,12 @@ test('Key and way back are kept for the owner alone, out of git, and secrets hav
   expect(key).toHaveLength(32);
   expect(await readFile(join(cwd, '.lockstep/redaction.key'))).toEqual(key);
   expect(await modeOf(join(cwd, '.lockstep/redaction.key'))).toBe(0o600);
-  expect(await modeOf(join(cwd, '.lockstep/originals.json'))).toBe(0o600);
-  const originals = JSON.parse(await readFile(join(cwd, '.lockstep/originals.json'), 'utf8'));
-  const [own] = Object.values<Record<string, string>>(originals);
-  expect(Object.values(own ?? {}).sort()).toEqual(['4915112345678', ICCID]);
+  expect(await modeOf(join(cwd, '.lockstep/originals.jsonl'))).toBe(0o600);
+  const [own] = readOriginals(join(cwd, '.lockstep')).values();
+  expect([...(own?.values() ?? [])].sort()).toEqual(['4915112345678', ICCID]);
   for (const name of ['a.har', 'b.har']) {
     const { url } = JSON.parse(await readFile(join(cwd, name), 'utf8')).log.entries[0].request;
-    expect(own?.[String(url).slice(-20)]).toBe(ICCID);
+    expect(own?.get(String(url).slice(-20))).toBe(ICCID);
   }
   const shown = execFileSync('git', ['status', '--porcelain', '--untracked-files=all'], {
     cwd,
@@ -105,7 +105,7 @@ test('Outside of a project the key lies where the command runs.', async () => {
   await writeFile(join(cwd, 'a.har'), har('?token=h1dden'));
   expect(await lockstep(['redact', 'a.har'], { cwd })).toMatchObject({ status: 0 });
   expect(existsSync(join(cwd, '.lockstep/redaction.key'))).toBe(true);
-  expect(existsSync(join(cwd, '.lockstep/originals.json'))).toBe(false);
+  expect(existsSync(join(cwd, '.lockstep/originals.jsonl'))).toBe(false);
 });
 
 test.each([
@@ -115,8 +115,8 @@ test.each([
   [['a.har'], { 'a.har': har(''), '.lockstep/redaction.key': 'short' }, /expected 32 bytes, and it has 5/],
   [
     ['a.har'],
-    { 'a.har': har(`?iccid=${ICCID}`), '.lockstep/originals.json': '[]' },
-    /originals\.json: expected the object/,
+    { 'a.har': har(`?iccid=${ICCID}`), '.lockstep/originals.jsonl': '[]\n' },
+    /originals\.jsonl: line 1 is none that lockstep wrote/,
   ],
   [['a.har', '--out', '.'], { 'a.har': har('') }, /Failed to write/],
   [[], {}, /FILE/],

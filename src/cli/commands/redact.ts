@@ -5,9 +5,10 @@ import { redactHar } from '../../exchange/redact/redact-har.ts';
 import { GENERAL_RULES, type RedactionRules } from '../../exchange/redact/redaction-rules.ts';
 import { type Command, defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
+import { openOriginals } from '../originals-store.ts';
 import { providerRules } from '../provider-rules.ts';
 import { readHarText } from '../read-har-text.ts';
-import { addOriginals, redactionFolder, redactionKey } from '../redaction-store.ts';
+import { redactionFolder, redactionKey } from '../redaction-store.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const redact: Command = defineCommand({
@@ -33,7 +34,9 @@ export const redact: Command = defineCommand({
     const folder = redactionFolder(project, io.cwd);
     const found = redactHar(text, given, rules, await redactionKey(folder));
     // First the way back: without it, what is written next could not be told from what it stands for.
-    await addOriginals(folder, found.keyId, found.originals);
+    const store = openOriginals(folder);
+    store.add(found.keyId, found.originals);
+    store.close();
     const target = resolve(io.cwd, options.out ?? given);
     if (target !== source || found.text !== text) await writeOutput(target, found.text);
     tellCounts(found.counts, relative(io.cwd, target), io);

@@ -1,0 +1,70 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { findEnd } from './har-end.ts';
+import { entryLine, FOOTER } from './har-lines.ts';
+import { orFail } from './or-fail.ts';
+import { type HarLog, prepareHar } from './prepare-har.ts';
+
+/** A HAR file that entries are added to. */
+export interface HarAppender {
+  /** What the file says of all its entries: that of an earlier run, where it goes on with one. */
+  readonly evidence: HarLog['_evidence'];
+  /** The file ended in the middle of an entry, which was taken out: the recorder was killed while it wrote it. */
+  readonly wasTorn: boolean;
+  /**
+   * Adds an entry, as JSON on one line. When it returns, the entry is in the file, whatever becomes of the process.
+   *
+   * @throws LockstepError `OUTPUT_FAILED`; the file is then as it was before.
+   */
+  append(entry: string): void;
+  close(): void;
+}
+
+/**
+ * Opens a HAR file for more entries, and makes it where there is none. In front of and behind each call the file is
+ * a whole HAR: an entry and the end of the file are one write, over the end that stood there.
+ *
+ * @throws LockstepError `HAR_INVALID` where the file is something else, `OUTPUT_FAILED`
+ */
+export function openHarAppender(file: string, log: HarLog): HarAppender {
+  const { header, evidence } = prepareHar(file, log);
+  const handle = orFail(file, () => openSync(file, 'r+'));
+  const end = findEnd(handle, header);
+  let at = end.at;
+  if (end.isTorn) orFail(file, () => restore(handle, at));
+  return {
+    evidence,
+    wasTorn: end.isTorn,
+    append(entry) {
+      const bytes = Buffer.from(entryLine(entry, at === header) + FOOTER);
+      orFail(file, () => {
+        try {
+          writeAll(handle, bytes, at);
+        } catch (cause) {
+          attempt(() => restore(handle, at));
+          throw cause;
+        }
+      });
+      at += bytes.length - FOOTER.length;
+    },
+    close: () => closeSync(handle),
+  };
+}
+
+function restore(handle: number, at: number): void {
+  writeAll(handle, Buffer.from(FOOTER), at);
+  ftruncateSync(handle, at + FOOTER.length);
+}
+
+/** A system may write less than it was asked to. */
+function writeAll(handle: number, bytes: Buffer, at: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(handle, bytes, done, bytes.length - done, at + done);
+  }
+}
+
+/** What is told is why writing failed; that the end cannot be restored either is no news. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {}
+}

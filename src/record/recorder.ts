@@ -1,0 +1,68 @@
+import type { Evidence, RecordedExchange } from '../exchange/recording.ts';
+import type { RedactedExchange, RedactionCounts } from '../exchange/redact/redact-exchange.ts';
+import { harEntry } from '../exchange/write-har.ts';
+import type { HarAppender } from './har-appender.ts';
+import type { PassedExchange } from './passed-exchange.ts';
+import { toRecorded } from './to-recorded.ts';
+
+export interface RecorderOptions {
+  readonly file: Pick<HarAppender, 'append' | 'evidence'>;
+  /** What this run adds. */
+  readonly evidence: Evidence;
+  readonly redact: (exchange: RecordedExchange) => RedactedExchange;
+  /** Keeps what pseudonyms stand for; called before the pseudonyms are written. */
+  readonly keepOriginals: (originals: RedactedExchange['originals']) => void;
+  /** Takes an exchange as it is in the file, after its client has the response. */
+  readonly onRecorded: (exchange: RecordedExchange) => void;
+  /** Told why an exchange was not written. */
+  readonly onUnreadable: (exchange: PassedExchange, detail: string) => void;
+}
+
+export interface Recorder {
+  /**
+   * Redacts an exchange and writes it. When it returns, the exchange is in the file.
+   *
+   * @throws LockstepError `OUTPUT_FAILED`
+   */
+  take(passed: PassedExchange): void;
+  /** Hands on what was written and not handed on yet. */
+  settle(): void;
+  readonly counts: () => { readonly exchanges: number; readonly redacted: RedactionCounts };
+}
+
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { file, evidence, redact, keepOriginals, onRecorded, onUnreadable } = options;
+  const redactedCounts: { -readonly [R in keyof RedactionCounts]: number } = {};
+  const written: RecordedExchange[] = [];
+  // A file that goes on with that of another day says so at each entry.
+  const own = sameGround(file.evidence, evidence) ? {} : { evidence };
+  let exchanges = 0;
+  const settle = (): void => {
+    for (const exchange of written.splice(0)) onRecorded(exchange);
+  };
+  return {
+    take(passed) {
+      const recordable = toRecorded(passed);
+      if (!recordable.ok) return onUnreadable(passed, recordable.detail);
+      const { exchange, counts, originals } = redact({ ...recordable.exchange, ...own });
+      keepOriginals(originals);
+      file.append(JSON.stringify(harEntry(exchange, passed.started, evidence.target)));
+      exchanges += 1;
+      for (const rule of rulesOf(counts)) {
+        redactedCounts[rule] = (redactedCounts[rule] ?? 0) + (counts[rule] ?? 0);
+      }
+      if (written.push(exchange) === 1) setImmediate(settle);
+    },
+    settle,
+    counts: () => ({ exchanges, redacted: redactedCounts }),
+  };
+}
+
+function sameGround(a: Evidence, b: Evidence): boolean {
+  return a.date.slice(0, 10) === b.date.slice(0, 10) && a.note === b.note;
+}
+
+/** The rules are a closed set, which the type of `Object.keys` loses. */
+function rulesOf(counts: RedactionCounts): readonly (keyof RedactionCounts)[] {
+  return Object.keys(counts) as (keyof RedactionCounts)[];
+}
