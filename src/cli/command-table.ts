@@ -9,6 +9,7 @@ export type CommandName =
   | 'generate'
   | 'lint'
   | 'curl'
+  | 'record'
   | 'redact';
 
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
@@ -21,5 +22,6 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   curl: async () => (await import('./commands/curl.ts')).curl,
   diff: async () => (await import('./commands/diff.ts')).diff,
   accept: async () => (await import('./commands/accept.ts')).accept,
+  record: async () => (await import('./commands/record.ts')).record,
   redact: async () => (await import('./commands/redact.ts')).redact,
 };

@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { findEnd } from './har-end.ts';
 import { entryLine, FOOTER } from './har-lines.ts';
 import { orFail } from './or-fail.ts';
@@ -16,6 +16,8 @@ export interface HarAppender {
    * @throws LockstepError `OUTPUT_FAILED`; the file is then as it was before.
    */
   append(entry: string): void;
+  /** No entry stands in it. */
+  isEmpty(): boolean;
   close(): void;
 }
 
@@ -37,6 +39,7 @@ export function openHarAppender(file: string, log: HarLog): HarAppender {
     append(entry) {
       const bytes = Buffer.from(entryLine(entry, at === header) + FOOTER);
       orFail(file, () => {
+        refuseChanged(handle, at);
         try {
           writeAll(handle, bytes, at);
         } catch (cause) {
@@ -46,8 +49,15 @@ export function openHarAppender(file: string, log: HarLog): HarAppender {
       });
       at += bytes.length - FOOTER.length;
     },
+    isEmpty: () => at === header,
     close: () => closeSync(handle),
   };
+}
+
+/** Two recorders of one file would write over each other. */
+function refuseChanged(handle: number, at: number): void {
+  const { size, nlink } = fstatSync(handle);
+  if (size !== at + FOOTER.length || nlink === 0) throw new Error('something else has changed it meanwhile');
 }
 
 function restore(handle: number, at: number): void {

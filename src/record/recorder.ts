@@ -2,6 +2,7 @@ import type { Evidence, RecordedExchange } from '../exchange/recording.ts';
 import type { RedactedExchange, RedactionCounts } from '../exchange/redact/redact-exchange.ts';
 import { harEntry } from '../exchange/write-har.ts';
 import type { HarAppender } from './har-appender.ts';
+import type { LostExchange } from './lost-exchange.ts';
 import type { PassedExchange } from './passed-exchange.ts';
 import { toRecorded } from './to-recorded.ts';
 
@@ -10,12 +11,12 @@ export interface RecorderOptions {
   /** What this run adds. */
   readonly evidence: Evidence;
   readonly redact: (exchange: RecordedExchange) => RedactedExchange;
-  /** Keeps what pseudonyms stand for; called before the pseudonyms are written. */
-  readonly keepOriginals: (originals: RedactedExchange['originals']) => void;
+  /** Keeps what the pseudonyms of a key stand for; called before they are written. */
+  readonly keepOriginals: (keyId: string, originals: RedactedExchange['originals']) => void;
   /** Takes an exchange as it is in the file, after its client has the response. */
   readonly onRecorded: (exchange: RecordedExchange) => void;
-  /** Told why an exchange was not written. */
-  readonly onUnreadable: (exchange: PassedExchange, detail: string) => void;
+  /** Told of an exchange that was not written. */
+  readonly onLost: (lost: LostExchange) => void;
 }
 
 export interface Recorder {
@@ -31,7 +32,7 @@ export interface Recorder {
 }
 
 export function createRecorder(options: RecorderOptions): Recorder {
-  const { file, evidence, redact, keepOriginals, onRecorded, onUnreadable } = options;
+  const { file, evidence, redact, keepOriginals, onRecorded, onLost } = options;
   const redactedCounts: { -readonly [R in keyof RedactionCounts]: number } = {};
   const written: RecordedExchange[] = [];
   // A file that goes on with that of another day says so at each entry.
@@ -43,9 +44,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
   return {
     take(passed) {
       const recordable = toRecorded(passed);
-      if (!recordable.ok) return onUnreadable(passed, recordable.detail);
+      if (!recordable.ok) {
+        const { method, target } = passed.request;
+        onLost({ method, target, reason: 'unreadable', detail: recordable.detail });
+        return;
+      }
       const { exchange, counts, originals } = redact({ ...recordable.exchange, ...own });
-      keepOriginals(originals);
+      if (exchange.redacted !== undefined) keepOriginals(exchange.redacted, originals);
       file.append(JSON.stringify(harEntry(exchange, passed.started, evidence.target)));
       exchanges += 1;
       for (const rule of rulesOf(counts)) {

@@ -1,9 +1,16 @@
-import { createServer, Agent as HttpAgent, type IncomingMessage, ServerResponse } from 'node:http';
+import {
+  createServer,
+  Agent as HttpAgent,
+  type IncomingMessage,
+  type Server,
+  ServerResponse,
+} from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createProxyServer, type ProxyServer } from 'httpxy';
 import { isCodingKnown } from '../exchange/unpack-body.ts';
-import { closeServer, listening, urlOf } from '../server/listening.ts';
+import { listening, urlOf } from '../server/listening.ts';
 import type { ListenOptions, ProviderServer } from '../server/provider-server.ts';
+import type { LostExchange } from './lost-exchange.ts';
 import { joinedHeaders, type PassedExchange } from './passed-exchange.ts';
 import { refuseFailed } from './refuse-failed.ts';
 import { relayResponse } from './relay-response.ts';
@@ -20,15 +27,6 @@ export interface RecordingProxyOptions extends ListenOptions {
   readonly onExchange: (exchange: PassedExchange) => void;
   /** Told of an exchange that did not come to its end, or was not taken. */
   readonly onLost: (lost: LostExchange) => void;
-}
-
-/** An exchange that is in no recording, and why. */
-export interface LostExchange {
-  readonly method: string;
-  readonly target: string;
-  readonly reason: 'client-gone' | 'target-failed' | 'too-large';
-  /** What failed. */
-  readonly detail: string;
 }
 
 /** What is known of an exchange while it is under way. */
@@ -75,10 +73,22 @@ export async function listenRecordingProxy(options: RecordingProxyOptions): Prom
   return {
     url: urlOf(server, options.hostname),
     close: async () => {
-      await closeServer(server);
+      await finish(server);
       agent.destroy();
     },
   };
+}
+
+/** Milliseconds that exchanges under way have to come to their end. */
+const GRACE = 2000;
+
+async function finish(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), GRACE);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(late);
 }
 
 function startPassing({ bodyLimit }: RecordingProxyOptions): Passing {

@@ -9,6 +9,7 @@ import { openOriginals } from '../originals-store.ts';
 import { providerRules } from '../provider-rules.ts';
 import { readHarText } from '../read-har-text.ts';
 import { redactionFolder, redactionKey } from '../redaction-store.ts';
+import { tellRedactions } from '../tell-redactions.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const redact: Command = defineCommand({
@@ -49,11 +50,8 @@ async function rulesFor(project: Project, id: string | undefined): Promise<Redac
   return provider === undefined ? GENERAL_RULES : providerRules(project, provider);
 }
 
-/** A line for each rule, the most frequent first; never a value. */
 function tellCounts(counts: RedactionCounts, file: string, io: Io): void {
-  const rules = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const total = rules.reduce((sum, [, count]) => sum + count, 0);
-  for (const [rule, count] of rules) io.tell(`${String(count).padStart(7)}  ${rule}`);
+  const total = tellRedactions(counts, io.tell);
   io.tell(
     total === 0
       ? `Nothing to redact: ${file}.`
