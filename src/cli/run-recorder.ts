@@ -14,6 +14,7 @@ import { loadSpec } from '../spec/load-spec.ts';
 import type { Io } from './io.ts';
 import { openOriginals } from './originals-store.ts';
 import { packageVersion } from './package-version.ts';
+import { usageError } from './parse-arguments.ts';
 import { createRecordingTeller, type RecordingTeller } from './recording-teller.ts';
 import { redactionFolder, redactionKey } from './redaction-store.ts';
 
@@ -56,6 +57,7 @@ export async function runRecorder(job: RecorderJob, io: Io): Promise<void> {
     onLost: teller.lost,
   });
   try {
+    refuseOtherGround(har.evidence, evidence, file, io);
     await serve(job, recorder, teller, har, io);
     teller.end(check.report(), relative(io.cwd, file), recorder.counts());
   } finally {
@@ -99,6 +101,16 @@ async function serve(
     await proxy.close();
     recorder.settle();
   }
+}
+
+/** One file is of one target, and rests on one thing. */
+function refuseOtherGround(found: Evidence, asked: Evidence, file: string, { cwd }: Io): void {
+  if (found.source === asked.source && found.target === asked.target) return;
+  const [old, own] = [found, asked].map(({ source, target = 'no known target' }) => `${source}, ${target}`);
+  throw usageError(
+    'record',
+    `${relative(cwd, file)} is a recording of ${old}, and this run would add ${own}; name another file with --out`,
+  );
 }
 
 /** The URL as the recording may show it. */
