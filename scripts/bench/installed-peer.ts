@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, 'peers');
+
+/** A package that is there only for comparison, and the file that runs it. */
+export interface InstalledPeer {
+  readonly version: string;
+  readonly file: string;
+}
+
+/**
+ * A package of `peers/`, installed from its lock on first use and after a change of the version.
+ *
+ * @throws Error where it is none of them, or cannot be installed.
+ */
+export function installedPeer(
+  name: string,
+  command: string,
+  tell: (line: string) => void,
+  folder: string = FOLDER,
+): InstalledPeer {
+  const { dependencies = {} }: { readonly dependencies?: Readonly<Record<string, string>> } =
+    readManifest(folder);
+  const wanted = dependencies[name];
+  if (wanted === undefined)
+    throw new Error(`${name} is not in ${join(folder, 'package.json')}. Add it there.`);
+  const home = join(folder, 'node_modules', name);
+  if (installedVersion(home) !== wanted) install(folder, `${name} ${wanted}`, tell);
+  const { bin = {} }: { readonly bin?: Readonly<Record<string, string>> } = readManifest(home);
+  const file = bin[command];
+  if (file === undefined)
+    throw new Error(`${name} ${wanted} has no command "${command}". Look into its package.json.`);
+  return { version: wanted, file: join(home, file) };
+}
+
+function readManifest(folder: string) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function installedVersion(home: string): string | undefined {
+  return existsSync(join(home, 'package.json')) ? readManifest(home).version : undefined;
+}
+
+function install(folder: string, what: string, tell: (line: string) => void): void {
+  tell(`${what} is not installed yet: running "npm ci" in scripts/bench/peers.`);
+  const { status } = spawnSync('npm', ['ci', '--silent', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status === 0) return;
+  throw new Error(
+    `"npm ci" in ${folder} ended with status ${status}. Install it there by hand, then run the bench again.`,
+  );
+}

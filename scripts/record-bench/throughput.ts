@@ -1,0 +1,127 @@
+import { type Child, createChildren } from '../bench/children.ts';
+import { fetchAnswer } from '../bench/fetch-answer.ts';
+import { chooseLoader } from '../bench/loader.ts';
+import type { BenchRequest } from '../bench/requests.ts';
+import { residentMemory } from '../bench/resident-memory.ts';
+import { runRounds, type Subject, warmUp } from '../bench/rounds.ts';
+import { bareServer, MOCK } from '../bench/servers.ts';
+import { freePort, untilAnswered } from '../bench/start-up.ts';
+import { spreadOf } from '../bench/statistics.ts';
+import { textTable } from '../bench/text-table.ts';
+import {
+  bareProxy,
+  lockstepRecorder,
+  type ProxyJob,
+  type ProxyPeer,
+  prismProxy,
+  redoclyProxy,
+} from './proxies.ts';
+
+export interface ThroughputOptions {
+  readonly folder: string;
+  readonly rounds: number;
+  /** Seconds of load at a time. */
+  readonly slice: number;
+  /** Exchanges between the two looks at the memory of the recorder. */
+  readonly exchanges: number;
+  readonly tell: (line: string) => void;
+}
+
+const PATH = '/pub/user-product/list?app_key=mock-app-key&page=1&size=10';
+const REQUEST: BenchRequest = { method: 'GET', target: PATH, headers: {} };
+const CONNECTIONS = 10;
+
+type Children = ReturnType<typeof createChildren>;
+
+/** Loads the proxies in turn, each between two slices of load on the bare one. */
+export async function measureThroughput(options: ThroughputOptions): Promise<string> {
+  const { folder, tell, rounds, slice } = options;
+  const children = createChildren();
+  try {
+    const target = await startTarget(children, folder);
+    const job: ProxyJob = { target, folder, tell };
+    const peers = [
+      lockstepRecorder(job),
+      redoclyProxy(job, false),
+      redoclyProxy(job, true),
+      await prismProxy(job),
+    ];
+    const bare = await startProxy(children, bareProxy(job), folder);
+    const subjects: Subject[] = [];
+    for (const peer of peers) subjects.push(await startProxy(children, peer, folder));
+    await refuseDifferences(bare, subjects);
+    const loader = chooseLoader(folder);
+    const contest = {
+      title: 'a list of ten products',
+      request: REQUEST,
+      connections: CONNECTIONS,
+      bare,
+      subjects,
+    };
+    for (const cold of await warmUp(loader, [contest], slice)) tell(`not warm: ${cold}`);
+    const [result] = await runRounds(loader, [contest], { rounds, slice });
+    const rows = [bare, ...subjects].map((subject) => {
+      const own = result?.samples.filter((sample) => sample.subject === subject) ?? [];
+      const ratios = own.flatMap(({ ratio }) => ratio ?? []);
+      const perSecond = spreadOf(own.map(({ load }) => load.perSecond)).median;
+      return [subject.name, String(Math.round(perSecond)), ratios.length === 0 ? '1' : ratioText(ratios)];
+    });
+    const table = textTable(['proxy', 'answers/s', 'of the bare one'], rows);
+    const memory = await memoryOver(options, subjects[0], loader);
+    return `${table}\n\nLoad by ${loader.name}, ${CONNECTIONS} connections, ${rounds} rounds of ${slice} s.\n${memory}`;
+  } finally {
+    await children.stopAll();
+  }
+}
+
+function ratioText(ratios: readonly number[]): string {
+  const { median, min, max } = spreadOf(ratios);
+  return `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`;
+}
+
+/** A server that sends the same bytes every time: what the mock answers. */
+async function startTarget(children: Children, folder: string): Promise<string> {
+  const mock = children.start(MOCK.file, MOCK.args(0), folder);
+  const answer = await fetchAnswer(`${await mock.listening}/smartproxy`, REQUEST);
+  await mock.stop();
+  const { file, args } = bareServer(folder, [[REQUEST, answer]]);
+  return children.start(file, args(0), folder).listening;
+}
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+/** Not every proxy says where it listens, so each is given a port and asked. */
+async function startProxy(children: Children, peer: ProxyPeer, folder: string): Promise<Subject> {
+  const port = await freePort();
+  const cwd = peer.name === 'lockstep record' ? ROOT : folder;
+  const child: Child = children.start(peer.file, peer.args(port), cwd);
+  await untilAnswered(peer.file, port, REQUEST);
+  return { name: peer.name, origin: `http://127.0.0.1:${port}`, pid: child.pid };
+}
+
+async function refuseDifferences(bare: Subject, subjects: readonly Subject[]): Promise<void> {
+  const wanted = JSON.stringify(JSON.parse((await fetchAnswer(bare.origin, REQUEST)).body.toString()));
+  for (const { name, origin } of subjects) {
+    const { body } = await fetchAnswer(origin, REQUEST);
+    if (JSON.stringify(JSON.parse(body.toString())) !== wanted) throw new Error(`${name} answers otherwise.`);
+  }
+}
+
+/** The recorder alone goes on under load until it has taken so many more exchanges. */
+async function memoryOver(
+  { exchanges, slice }: ThroughputOptions,
+  recorder: Subject | undefined,
+  loader: ReturnType<typeof chooseLoader>,
+): Promise<string> {
+  if (recorder === undefined) return '';
+  const before = residentMemory(recorder.pid);
+  let answers = 0;
+  while (answers < exchanges) {
+    const job = { origin: recorder.origin, request: REQUEST, connections: CONNECTIONS, seconds: slice };
+    answers += (await loader.run(job)).answers;
+  }
+  const after = residentMemory(recorder.pid);
+  if (before === undefined || after === undefined) return 'No memory is told by this system.';
+  const [from, to] = [before, after].map(({ resident }) => Math.round(resident));
+  return `Memory of lockstep record: ${from} MiB, and ${to} MiB after ${answers} more exchanges (peak ${Math.round(after.peak)} MiB).`;
+}
