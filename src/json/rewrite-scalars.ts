@@ -1,4 +1,5 @@
 import { isDigit, type Lexeme, numberLexeme, stringLexeme, wordLexeme } from './lexeme.ts';
+import { stringOf } from './string-of.ts';
 
 /** A string, number or word of a JSON text, or the name of a member. */
 export interface ScalarAt {
@@ -29,7 +30,11 @@ interface State {
   offset: number;
 }
 
-const WORDS = ['true', 'false', 'null'];
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['t', 'true'],
+  ['f', 'false'],
+  ['n', 'null'],
+]);
 const LABELS: ReadonlySet<string | number | undefined> = new Set(['name', 'key']);
 
 /**
@@ -41,10 +46,8 @@ export function rewriteScalars(
   text: string,
   edit: (scalar: ScalarAt) => string | undefined,
 ): string | undefined {
-  const state: State = {
-    ...{ text, edit, path: [], frames: [], parts: [], copied: 0 },
-    ...{ offset: text.startsWith('\uFEFF') ? 1 : 0 },
-  };
+  const offset = text.startsWith('\uFEFF') ? 1 : 0;
+  const state: State = { text, edit, path: [], frames: [], parts: [], copied: 0, offset };
   do {
     if (!readValue(state)) return undefined;
     while (state.frames.length > 0 && closes(state)) close(state);
@@ -79,15 +82,14 @@ function readScalar(state: State, char: string): boolean {
   const raw = text.slice(offset, lexeme.end);
   const frame = state.frames.at(-1);
   offer(state, 'value', raw, lexeme.end);
-  if (char === '"' && frame?.isObject === true && LABELS.has(state.path.at(-1)))
-    frame.label = String(JSON.parse(raw));
+  if (char === '"' && frame?.isObject === true && LABELS.has(state.path.at(-1))) frame.label = stringOf(raw);
   return true;
 }
 
 function scalarLexeme(text: string, offset: number, char: string): Lexeme | undefined {
   if (char === '"') return stringLexeme(text, offset);
   if (char === '-' || isDigit(text.charCodeAt(offset))) return numberLexeme(text, offset);
-  const word = WORDS.find((known) => known.startsWith(char) && char !== '');
+  const word = WORDS.get(char);
   return word === undefined ? undefined : wordLexeme(text, offset, word);
 }
 
@@ -97,7 +99,7 @@ function readName(state: State): boolean {
   const lexeme = stringLexeme(state.text, state.offset);
   if (!lexeme.ok) return false;
   const raw = state.text.slice(state.offset, lexeme.end);
-  state.path[state.path.length - 1] = String(JSON.parse(raw));
+  state.path[state.path.length - 1] = stringOf(raw);
   offer(state, 'name', raw, lexeme.end);
   skipSpace(state);
   if (state.text.charAt(state.offset) !== ':') return false;
@@ -106,11 +108,12 @@ function readName(state: State): boolean {
 }
 
 function offer(state: State, kind: ScalarAt['kind'], raw: string, end: number): void {
-  const { text, offset, path } = state;
+  const { text, offset, path, frames } = state;
   let spaceAt = offset;
   while (spaceAt > 0 && isSpace(text.charCodeAt(spaceAt - 1))) spaceAt -= 1;
-  const before = text.slice(spaceAt, offset);
-  const written = state.edit({ kind, raw, path, label: state.frames.at(-1)?.label, before });
+  const before = spaceAt === offset ? '' : text.slice(spaceAt, offset);
+  const label = frames[frames.length - 1]?.label;
+  const written = state.edit({ kind, raw, path, label, before });
   if (written !== undefined && written !== raw) {
     state.parts.push(text.slice(state.copied, offset), written);
     state.copied = end;

@@ -1,4 +1,3 @@
-import { isSecret } from '../../provider/is-secret.ts';
 import type { RedactionRules } from './redaction-rules.ts';
 import { shownName } from './shown-name.ts';
 
@@ -40,19 +39,25 @@ const PERSON_WORDS: ReadonlySet<string> = new Set(['uid']);
 const REFERENCE_END =
   /(?:id|ids|uuid|guid|hash|etag|md5|sha1|sha256|sha512|checksum|digest|fingerprint|integrity|no|sn|number|ref|reference|cursor|order|nonce|version|revision|build|commit)$/;
 
-/** Names are compared without case and separators: `app_key`, `appKey` and `App-Key` are one. */
-export function fieldKindOf(rules: RedactionRules, name: string): FieldKind {
-  if (isSecret(rules, name)) return 'provider';
-  const known = KINDS.get(name);
-  if (known !== undefined) return known;
-  const kind = generalKindOf(name);
-  if (KINDS.size < MOST_KINDS) KINDS.set(name, kind);
-  return kind;
-}
+/** What the names of an API say. */
+export type FieldKinds = (name: string) => FieldKind;
 
-/** The names of an API are few, and each is asked for with every value. */
-const KINDS = new Map<string, FieldKind>();
-const MOST_KINDS = 10_000;
+/** The names of an API are few and short, and each is asked for with every value. */
+const MOST_NAMES = 10_000;
+const LONGEST_NAME = 100;
+
+/** Names are compared without case and separators: `app_key`, `appKey` and `App-Key` are one. */
+export function fieldKinds(rules: RedactionRules): FieldKinds {
+  const secrets = new Set(rules.secrets.map((secret) => secret.toLowerCase()));
+  const known = new Map<string, FieldKind>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const kind = secrets.has(name.toLowerCase()) ? 'provider' : generalKindOf(name);
+    if (known.size < MOST_NAMES && name.length <= LONGEST_NAME) known.set(name, kind);
+    return kind;
+  };
+}
 
 function generalKindOf(name: string): FieldKind {
   // It will be written otherwise, and must not mean something else then.

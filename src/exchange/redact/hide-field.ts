@@ -1,3 +1,4 @@
+import { isDigit } from '../../json/lexeme.ts';
 import type { FieldKind } from './field-kind.ts';
 import { hideIdentifier, hideSecret, type Place, type RedactionRun } from './redaction-run.ts';
 
@@ -15,7 +16,9 @@ export function hideField(run: RedactionRun, kind: FieldKind, value: string, at:
     case 'secret unless a number':
       return hideSecret(run, 'secret field', value, at);
     case 'number':
-      if (digitsIn(value) < LEAST_DIGITS || !value.split(/[,;|]/).every(isNumber)) return undefined;
+      if (digitsIn(value) < LEAST_DIGITS) return undefined;
+      if (/^\d+$/.test(value)) return hidden(run, value, at);
+      if (!value.split(/[,;|]/).every(isNumber)) return undefined;
       return eachItem(value, (item) => (digitsIn(item) >= LEAST_DIGITS ? hidden(run, item, at) : item));
     case 'email':
       return value.includes('@') ? eachItem(value, (item) => hidden(run, item, at)) : undefined;
@@ -46,9 +49,11 @@ function eachItem(value: string, hide: (item: string) => string): string {
 
 /** Digits as people group them, with the letters of a country in front or a check letter behind. */
 function isNumber(item: string): boolean {
-  return /^\s*[A-Za-z]{0,4}[\d\s()+.#*/-]*[A-Za-z]?\s*$/.test(item);
+  return /^[A-Za-z]{0,4}[\d\s()+.#*/-]*[A-Za-z]?$/.test(item.trim());
 }
 
 function digitsIn(text: string): number {
-  return text.replaceAll(/\D/g, '').length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) count += 1;
+  return count;
 }

@@ -15,9 +15,32 @@ export interface Pseudonyms {
 const LEAST_CHECKED = 13;
 const CHINA = /^((?:00)?86)(1[3-9]\d{9})$/;
 
+/** Enough for the cards and persons of a busy account, and a few megabytes. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 200;
+
+/** The same identifiers come again and again, and each takes some twenty digests to work out. */
 export function createPseudonyms(hash: KeyedHash): Pseudonyms {
-  const digits = (original: string) => pseudonymOfDigits(hash, original);
-  return { digits, text: (original) => pseudonymOfText(hash, original), keyId: hash.keyId };
+  return {
+    digits: remembered((original) => pseudonymOfDigits(hash, original)),
+    text: remembered((original) => pseudonymOfText(hash, original)),
+    keyId: hash.keyId,
+  };
+}
+
+/** The one that was remembered first is forgotten first. */
+function remembered(workOut: (original: string) => string): (original: string) => string {
+  const known = new Map<string, string>();
+  return (original) => {
+    const before = known.get(original);
+    if (before !== undefined) return before;
+    const pseudonym = workOut(original);
+    if (original.length > LONGEST_REMEMBERED) return pseudonym;
+    known.set(original, pseudonym);
+    const [oldest] = known.size > MOST_REMEMBERED ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return pseudonym;
+  };
 }
 
 /** What is kept, and with it the mapping, depends on the digits alone: whatever they are called, joins survive. */

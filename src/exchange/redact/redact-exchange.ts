@@ -1,10 +1,8 @@
 import { bytesOfText, textOfBody } from '../body-text.ts';
 import type { RecordedExchange } from '../recording.ts';
-import { keyedHash } from './keyed-hash.ts';
-import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { type Part, redactParts } from './redact-place.ts';
 import type { RedactionRules } from './redaction-rules.ts';
-import type { Redacted, RedactionRule } from './redaction-run.ts';
+import { type Redacted, type RedactionMeans, type RedactionRule, redactionMeans } from './redaction-run.ts';
 
 /** How often each rule applied. */
 export type RedactionCounts = Readonly<Partial<Record<RedactionRule, number>>>;
@@ -41,15 +39,11 @@ export function exchangeRedactor(
   rules: RedactionRules,
   key: Uint8Array,
 ): (exchange: RecordedExchange) => RedactedExchange {
-  const pseudonyms = createPseudonyms(keyedHash(key));
-  return (exchange) => redactWith(exchange, rules, pseudonyms);
+  const means = redactionMeans(rules, key);
+  return (exchange) => redactWith(exchange, means);
 }
 
-function redactWith(
-  exchange: RecordedExchange,
-  rules: RedactionRules,
-  pseudonyms: Pseudonyms,
-): RedactedExchange {
+function redactWith(exchange: RecordedExchange, means: RedactionMeans): RedactedExchange {
   const { request, response } = exchange;
   const requestBody = readBody(request.body);
   const responseBody = readBody(response.body);
@@ -61,7 +55,7 @@ function redactWith(
     { as: 'body', type: response.headers['content-type'], text: responseBody.text, at: 'response body' },
   ];
   const keepsIdentifiers = exchange.redacted !== undefined;
-  const { texts, run } = redactParts(parts, { rules, pseudonyms, keepsIdentifiers });
+  const { texts, run } = redactParts(parts, { ...means, keepsIdentifiers });
   let next = 0;
   const take = () => texts[next++] ?? '';
   const target = take();
@@ -84,7 +78,7 @@ function redactWith(
         headers: fitLength(responseHeaders, response.body, received),
         body: received ?? '',
       },
-      ...(hasPseudonyms ? { redacted: exchange.redacted ?? pseudonyms.keyId } : {}),
+      ...(hasPseudonyms ? { redacted: exchange.redacted ?? means.pseudonyms.keyId } : {}),
     },
     counts: countsOf(run.redacted),
     redacted: run.redacted,
@@ -139,8 +133,9 @@ function fitLength(
   before: Body,
   after: Body,
 ): Readonly<Record<string, string>> {
-  const length = String(bytesOf(before)?.length ?? 0);
-  if (headers['content-length'] !== length) return headers;
+  const given = headers['content-length'];
+  if (given === undefined || before === after || given !== String(bytesOf(before)?.length ?? 0))
+    return headers;
   return { ...headers, 'content-length': String(bytesOf(after)?.length ?? 0) };
 }
 

@@ -5,12 +5,10 @@ import { rewriteScalars, type ScalarAt } from '../../json/rewrite-scalars.ts';
 import { bytesOfText } from '../body-text.ts';
 import { elements, type HarNode, harInvalid, member, objectOf } from '../har.ts';
 import { type HarPart, harParts } from './har-parts.ts';
-import { keyedHash } from './keyed-hash.ts';
-import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { countsOf, type RedactionCounts } from './redact-exchange.ts';
 import { redactParts } from './redact-place.ts';
 import type { RedactionRules } from './redaction-rules.ts';
-import type { Redacted } from './redaction-run.ts';
+import { type Redacted, type RedactionMeans, redactionMeans } from './redaction-run.ts';
 
 export interface RedactedHar {
   readonly text: string;
@@ -34,15 +32,16 @@ const MOST_DEPTH = 1000;
  * @throws LockstepError `HAR_INVALID` where it is no HAR
  */
 export function redactHar(text: string, file: string, rules: RedactionRules, key: Uint8Array): RedactedHar {
-  const pseudonyms = createPseudonyms(keyedHash(key));
-  const plans = plansFor(text, file, { rules, pseudonyms, keepsIdentifiers: false });
+  const means = redactionMeans(rules, key);
+  const { keyId } = means.pseudonyms;
+  const plans = plansFor(text, file, { ...means, keepsIdentifiers: false });
   const redacted = plans.flatMap((plan) => plan.redacted);
   return {
-    text: rewritten(text, plans, pseudonyms.keyId),
+    text: rewritten(text, plans, keyId),
     counts: countsOf(redacted),
     redacted,
     originals: new Map(plans.flatMap((plan) => [...plan.originals])),
-    keyId: pseudonyms.keyId,
+    keyId,
   };
 }
 
@@ -52,8 +51,8 @@ export function redactHar(text: string, file: string, rules: RedactionRules, key
  * @throws LockstepError `HAR_INVALID` where it is no HAR
  */
 export function secretsInHar(text: string, file: string, rules: RedactionRules): readonly Redacted[] {
-  const pseudonyms = createPseudonyms(keyedHash(new Uint8Array(32)));
-  return plansFor(text, file, { rules, pseudonyms, keepsIdentifiers: true }).flatMap((plan) => plan.redacted);
+  const means = redactionMeans(rules, new Uint8Array(32));
+  return plansFor(text, file, { ...means, keepsIdentifiers: true }).flatMap((plan) => plan.redacted);
 }
 
 function plansFor(text: string, file: string, given: Given): readonly Plan[] {
@@ -86,9 +85,7 @@ interface SizeChange {
   readonly to: number;
 }
 
-interface Given {
-  readonly rules: RedactionRules;
-  readonly pseudonyms: Pseudonyms;
+interface Given extends RedactionMeans {
   readonly keepsIdentifiers: boolean;
 }
 

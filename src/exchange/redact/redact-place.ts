@@ -1,10 +1,16 @@
-import { isSecret } from '../../provider/is-secret.ts';
+import { hasWord } from './has-word.ts';
 import { isSafeHeader, URL_HEADERS } from './header-names.ts';
 import { redactBody } from './redact-body.ts';
 import { isTelling } from './redact-text.ts';
 import { redactUrl } from './redact-url.ts';
 import { redactValue } from './redact-value.ts';
-import { hideSecret, type Place, type RedactionRun, redactionRun } from './redaction-run.ts';
+import {
+  hideSecret,
+  type Place,
+  type RedactionMeans,
+  type RedactionRun,
+  redactionRun,
+} from './redaction-run.ts';
 
 /** A text of an exchange, and how it is to be understood. */
 export type Part =
@@ -25,7 +31,7 @@ export interface RedactedParts {
  */
 export function redactParts(
   parts: readonly Part[],
-  given: Pick<RedactionRun, 'rules' | 'pseudonyms' | 'keepsIdentifiers'>,
+  given: RedactionMeans & Pick<RedactionRun, 'keepsIdentifiers'>,
 ): RedactedParts {
   const run = redactionRun({ ...given, seenBefore: undefined });
   const texts = parts.map((part) => redactPart(run, part));
@@ -34,16 +40,11 @@ export function redactParts(
   return { texts: parts.map((part) => redactPart(again, part)), run: again };
 }
 
-const TOKEN = /[\p{L}\p{N}_]{8,}/gu;
-
 function holdsSeen({ secretsSeen, identifiersSeen, originals }: RedactionRun, text: string): boolean {
   for (const secret of secretsSeen.keys()) if (isTelling(secret) && text.includes(secret)) return true;
   if (identifiersSeen.size === 0) return false;
-  for (const [token] of text.matchAll(TOKEN)) {
-    // A pseudonym may be what another number was.
-    if (identifiersSeen.has(token) && !originals.has(token)) return true;
-  }
-  return false;
+  // A pseudonym may be what another number was.
+  return hasWord(text, (word) => identifiersSeen.has(word) && !originals.has(word));
 }
 
 function redactPart(run: RedactionRun, part: Part): string {
@@ -67,7 +68,7 @@ function redactPart(run: RedactionRun, part: Part): string {
 }
 
 function redactHeader(run: RedactionRun, name: string, text: string, at: Place): string {
-  if (isSecret(run.rules, name)) return hideSecret(run, 'provider secret', text, at);
+  if (run.kindOf(name) === 'provider') return hideSecret(run, 'provider secret', text, at);
   if (!isSafeHeader(name))
     return hideSecret(run, name === 'cookie' || name === 'set-cookie' ? 'cookie' : 'header', text, at);
   return URL_HEADERS.has(name)

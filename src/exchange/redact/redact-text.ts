@@ -1,7 +1,7 @@
-import { fieldKindOf } from './field-kind.ts';
 import { hideField } from './hide-field.ts';
 import { hideIdentifier, hideSecret, type Place, type RedactionRun } from './redaction-run.ts';
 import { SHAPES, type Shape } from './shapes.ts';
+import { isPlain, lookAt } from './text-look.ts';
 
 /** A stretch of a text; one that is settled is not looked at again. */
 interface Span {
@@ -17,14 +17,15 @@ const UUID = /(?<![\da-f-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{1
  * which may look random.
  */
 export function redactText(run: RedactionRun, text: string, at: Place, isReference: boolean = false): string {
-  if (text.length < 4) return text;
+  if (text.length < 4 || (run.seenBefore === undefined && isPlain(text))) return text;
+  const look = lookAt(text);
   let spans: readonly Span[] = [{ text, settled: false }];
-  spans = eachPlain(spans, (plain) => settleNamed(run, plain, at));
+  if (look.hasStructure) spans = eachPlain(spans, (plain) => settleNamed(run, plain, at));
   // The parts of a UUID may look like something else.
   if (text.length >= 36) spans = eachPlain(spans, (plain) => cut(plain, UUID, (whole) => whole));
   spans = eachPlain(spans, (plain) => settleSeenSecrets(run, plain, at));
   for (const shape of SHAPES) {
-    if (!shape.mayStandIn(text)) continue;
+    if (!shape.mayStandIn(text, look)) continue;
     spans = eachPlain(spans, (plain) =>
       cut(plain, shape.pattern, (value) =>
         isReference && shape.rule === 'long random string' && text.length - value.length <= QUOTES
@@ -55,12 +56,11 @@ const VALUE =
   /(?<quote>\\?["'])(?<quoted>(?:(?!\k<quote>)[^\n]){1,4096})\k<quote>|(?<bare>[^\s"'&;,<>{}()[\]\\]+)/uy;
 
 function settleNamed(run: RedactionRun, text: string, at: Place): readonly Span[] {
-  if (!/[=:]/.test(text)) return [{ text, settled: false }];
   const spans: Span[] = [];
   let end = 0;
   for (const match of text.matchAll(NAMED)) {
     const { name = '', between = '' } = match.groups ?? {};
-    const kind = fieldKindOf(run.rules, name);
+    const kind = run.kindOf(name);
     if (kind === 'other' || kind === 'reference' || match.index < end) continue;
     VALUE.lastIndex = match.index + match[0].length;
     const { quote = '', quoted, bare } = VALUE.exec(text)?.groups ?? {};

@@ -86,6 +86,7 @@ function namedBefore(before: string | undefined, value: string): string | undefi
 }
 
 function decodedOf(text: string, isForm: boolean = true): string | undefined {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(isForm ? text.replaceAll('+', ' ') : text);
   } catch {

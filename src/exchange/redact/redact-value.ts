@@ -1,14 +1,15 @@
 import { toPointer } from '../../json/json-pointer.ts';
 import { rewriteScalars, type ScalarAt } from '../../json/rewrite-scalars.ts';
-import { isSecret } from '../../provider/is-secret.ts';
+import { stringOf } from '../../json/string-of.ts';
 import { decodeBase64Json, encodeBase64 } from './base64-json.ts';
-import { type FieldKind, fieldKindOf, isSecretKind } from './field-kind.ts';
+import { type FieldKind, isSecretKind } from './field-kind.ts';
 import { hideField } from './hide-field.ts';
 import { hideNumber } from './hide-number.ts';
 import { redactText } from './redact-text.ts';
 import { isForm, redactForm, redactUrl } from './redact-url.ts';
 import type { Place, RedactionRun } from './redaction-run.ts';
 import { shownName } from './shown-name.ts';
+import { isPlain } from './text-look.ts';
 
 /** How deep JSON is looked for in the strings of JSON. */
 const MOST_NESTED = 8;
@@ -21,12 +22,17 @@ export function redactValue(
   at: Place,
   nested: number = 0,
 ): string {
-  const kind = name === undefined ? 'other' : fieldKindOf(run.rules, name);
+  const kind = name === undefined ? 'other' : run.kindOf(name);
+  if (saysNothing(kind) && run.seenBefore === undefined && isPlain(value)) return value;
   const inside =
     looksLikeJson(value) && nested < MOST_NESTED ? redactJson(run, value, at, nested + 1) : undefined;
   // A secret that is an object is redacted by its members only where it is not secret as a whole.
   if (inside !== undefined && !isSecretKind(kind)) return inside;
   return hideField(run, kind, value, at) ?? redactUnnamed(run, kind, value, at, nested);
+}
+
+function saysNothing(kind: FieldKind): boolean {
+  return kind === 'other' || kind === 'reference';
 }
 
 function redactUnnamed(run: RedactionRun, kind: FieldKind, value: string, at: Place, nested: number): string {
@@ -59,13 +65,13 @@ export function redactJson(
 }
 
 function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefined {
-  const name = String(JSON.parse(raw));
+  const name = stringOf(raw);
   const written = redactText(run, name, at);
   return written === name ? undefined : JSON.stringify(written);
 }
 
 function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: number): string | undefined {
-  const value = String(JSON.parse(scalar.raw));
+  const value = stringOf(scalar.raw);
   const kind = kindAt(run, scalar);
   const written =
     kind === 'provider'
@@ -76,10 +82,10 @@ function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: n
 
 /** Whatever stands inside a secret of the provider is one; of other names, only the innermost counts. */
 function kindAt(run: RedactionRun, scalar: ScalarAt): FieldKind {
-  const isInside = scalar.path.some((name) => typeof name === 'string' && isSecret(run.rules, name));
-  if (isInside) return 'provider';
+  for (const name of scalar.path)
+    if (typeof name === 'string' && run.kindOf(name) === 'provider') return 'provider';
   const name = nameAt(run, scalar);
-  return name === undefined ? 'other' : fieldKindOf(run.rules, name);
+  return name === undefined ? 'other' : run.kindOf(name);
 }
 
 /** The name of the innermost member; of a `value` that belongs to a `name`, that name. */
@@ -87,11 +93,12 @@ function nameAt(run: RedactionRun, { path, label }: ScalarAt): string | undefine
   const name = path.findLast((token) => typeof token === 'string');
   if (name === undefined || label === undefined || path.at(-1) !== 'value')
     return typeof name === 'string' ? name : undefined;
-  return fieldKindOf(run.rules, label) === 'other' ? String(name) : label;
+  return run.kindOf(label) === 'other' ? String(name) : label;
 }
 
 function looksLikeJson(value: string): boolean {
-  return /^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(value);
+  const text = value.trim();
+  return (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
 }
 
 /** Asked for at once, if at all, while the path is still the one of this scalar. */

@@ -1,5 +1,7 @@
+import { type FieldKinds, fieldKinds } from './field-kind.ts';
+import { keyedHash } from './keyed-hash.ts';
 import { isPlaceholder, placeholderOf } from './placeholder.ts';
-import type { Pseudonyms } from './pseudonyms.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { RedactionRules } from './redaction-rules.ts';
 
 /** Why a value was redacted: the names that people see in the counts. */
@@ -36,10 +38,19 @@ export interface Redacted {
 /** Where a value stands; a text only when it is asked for. */
 export type Place = () => string;
 
-/** What one exchange, or whatever else is redacted in one go, has come to. */
-export interface RedactionRun {
+/** What stays the same for all exchanges that are redacted with the same key. */
+export interface RedactionMeans {
   readonly rules: RedactionRules;
+  readonly kindOf: FieldKinds;
   readonly pseudonyms: Pseudonyms;
+}
+
+export function redactionMeans(rules: RedactionRules, key: Uint8Array): RedactionMeans {
+  return { rules, kindOf: fieldKinds(rules), pseudonyms: createPseudonyms(keyedHash(key)) };
+}
+
+/** What one exchange, or whatever else is redacted in one go, has come to. */
+export interface RedactionRun extends RedactionMeans {
   /** Its identifiers are pseudonyms already. */
   readonly keepsIdentifiers: boolean;
   readonly redacted: Redacted[];
@@ -53,7 +64,7 @@ export interface RedactionRun {
 }
 
 export function redactionRun(
-  given: Pick<RedactionRun, 'rules' | 'pseudonyms' | 'keepsIdentifiers' | 'seenBefore'>,
+  given: RedactionMeans & Pick<RedactionRun, 'keepsIdentifiers' | 'seenBefore'>,
 ): RedactionRun {
   return {
     ...given,
@@ -79,7 +90,7 @@ export function hideSecret(run: RedactionRun, rule: RedactionRule, secret: strin
 /** The pseudonym of an identifier, digit for digit where it is made of digits and separators. */
 export function hideIdentifier(run: RedactionRun, rule: RedactionRule, original: string, at: Place): string {
   if (run.keepsIdentifiers || NOTHING.test(original)) return original;
-  const pseudonym = /[\p{L}]/u.test(original)
+  const pseudonym = /\p{L}/u.test(original)
     ? run.pseudonyms.text(original)
     : withDigits(original, run.pseudonyms.digits);
   if (pseudonym === original) return original;
@@ -93,6 +104,7 @@ export function hideIdentifier(run: RedactionRun, rule: RedactionRule, original:
 function withDigits(text: string, pseudonymOf: (digits: string) => string): string {
   const digits = text.replaceAll(/\D/g, '');
   if (digits === '') return text;
+  if (digits === text) return pseudonymOf(digits);
   const pseudonym = pseudonymOf(digits);
   let at = 0;
   return text.replaceAll(/\d/g, () => pseudonym.charAt(at++));

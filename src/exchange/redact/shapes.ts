@@ -1,6 +1,7 @@
 import { hasLuhnCheckDigit } from '../luhn.ts';
 import { looksRandom } from './looks-random.ts';
 import type { RedactionRule } from './redaction-run.ts';
+import type { TextLook } from './text-look.ts';
 
 /** A value that is known by how it looks, wherever in a text it stands. */
 export interface Shape {
@@ -9,7 +10,7 @@ export interface Shape {
   /** With the flags `g` and `u`; the group `value`, where there is one, is what is to be redacted. */
   readonly pattern: RegExp;
   /** Whether it may stand in a text at all: quick, and never wrong where it says no. */
-  readonly mayStandIn: (text: string) => boolean;
+  readonly mayStandIn: (text: string, look: TextLook) => boolean;
   readonly accepts?: (value: string) => boolean;
 }
 
@@ -18,7 +19,7 @@ const JWT: Shape = {
   rule: 'JWT',
   kind: 'secret',
   pattern: /(?<![\w-])eyJ[\w-]{6,}(?:\.[\w-]*){2,4}/gu,
-  mayStandIn: (text) => text.includes('eyJ'),
+  mayStandIn: (text, { longest }) => longest >= 11 && text.includes('eyJ'),
 };
 
 /** Keys in the text form of RFC 7468. */
@@ -34,7 +35,7 @@ const USER_INFORMATION: Shape = {
   rule: 'credentials in a URL',
   kind: 'secret',
   pattern: /:\/\/(?<value>[^\s/?#@"']{1,512})@/gu,
-  mayStandIn: (text) => text.includes('://') && text.includes('@'),
+  mayStandIn: (text, { hasAt }) => hasAt && text.includes('://'),
 };
 
 /** Credentials behind the name of a scheme (RFC 7617, RFC 6750), where they are no word of a sentence. */
@@ -42,7 +43,7 @@ const SCHEME: Shape = {
   rule: 'authorization scheme',
   kind: 'secret',
   pattern: /\b(?:bearer|basic)\s+(?<value>[\w.~+/-]{8,}=*)/giu,
-  mayStandIn: (text) => /b(?:earer|asic)\s/i.test(text),
+  mayStandIn: (text, { longest }) => longest >= 8 && /b(?:earer|asic)\s/i.test(text),
   accepts: (value) => value.length >= 16 || /\d|=$/.test(value) || isUserAndPassword(value),
 };
 
@@ -60,7 +61,7 @@ const KNOWN_KEY: Shape = {
   kind: 'secret',
   pattern:
     /(?<![A-Za-z0-9])(?:(?:sk|pk|rk)_(?:live|test)_\w{10,}|whsec_\w{16,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{20,}|xox[abprs]-[\w-]{10,}|SG\.[\w-]{10,}\.[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{30,})/gu,
-  mayStandIn: (text) => /_|-|SG\.|A[KS]IA|AIza/.test(text),
+  mayStandIn: (text, { longest }) => longest >= 15 && /_|-|SG\.|A[KS]IA|AIza/.test(text),
 };
 
 /** Long strings without sense. */
@@ -68,7 +69,7 @@ const RANDOM: Shape = {
   rule: 'long random string',
   kind: 'secret',
   pattern: /(?<![\w+/@-])[A-Za-z0-9+/_-]{20,}={0,2}(?![\w+/@-])/gu,
-  mayStandIn: (text) => text.length >= 20,
+  mayStandIn: (_text, { longest }) => longest >= 20,
   accepts: (value) => looksRandom(value) || value.split('/').some(looksRandom),
 };
 
@@ -77,7 +78,7 @@ const EMAIL: Shape = {
   rule: 'e-mail address',
   kind: 'identifier',
   pattern: /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/gu,
-  mayStandIn: (text) => text.includes('@'),
+  mayStandIn: (_text, { hasAt }) => hasAt,
   // A picture at twice its size: photo@2x.png.
   accepts: (value) => !/@\d+x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|m?js|html?|json)$/i.test(value),
 };
@@ -89,7 +90,7 @@ const ICCID: Shape = {
   rule: 'ICCID',
   kind: 'identifier',
   pattern: /(?<![\d.])(?:89\d{17,18}|89\d\d(?:[ -]\d{4}){3}[ -]\d{3,4})(?![\d])/gu,
-  mayStandIn: (text) => text.includes('89'),
+  mayStandIn: (text, { digits }) => digits >= 19 && text.includes('89'),
 };
 
 /** The issuers of payment cards by their first digits (ISO/IEC 7812-1): Visa, Mastercard, American Express, Discover, JCB, UnionPay. */
@@ -101,7 +102,7 @@ const CARD: Shape = {
   rule: 'payment card number',
   kind: 'identifier',
   pattern: /(?<![\w.])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})(?![\w]|\.\d)/gu,
-  mayStandIn: (text) => LONG_NUMBER.test(text),
+  mayStandIn: (text, { digits }) => digits >= 13 && LONG_NUMBER.test(text),
   accepts: (value) => {
     const digits = value.replaceAll(/\D/g, '');
     return ISSUER.test(digits) && hasLuhnCheckDigit(digits);
@@ -113,7 +114,7 @@ const IMEI: Shape = {
   rule: 'IMEI',
   kind: 'identifier',
   pattern: /(?<![\w.])(?:0[01]|10|3[0135]|4[459]|5[0-4]|86|91|9[89])(?:\d{13}|\d{4}-\d{6}-\d)(?![\w]|\.\d)/gu,
-  mayStandIn: (text) => LONG_NUMBER.test(text),
+  mayStandIn: (text, { digits }) => digits >= 15 && LONG_NUMBER.test(text),
   accepts: (value) => hasLuhnCheckDigit(value.replaceAll('-', '')),
 };
 
@@ -122,7 +123,7 @@ const IMSI: Shape = {
   rule: 'IMSI',
   kind: 'identifier',
   pattern: /(?<![\w.])(?:[2-7]\d\d|901)\d{12}(?![\w]|\.\d)/gu,
-  mayStandIn: (text) => LONG_NUMBER.test(text),
+  mayStandIn: (text, { digits }) => digits >= 15 && LONG_NUMBER.test(text),
 };
 
 /**
@@ -134,7 +135,7 @@ const TELEPHONE: Shape = {
   kind: 'identifier',
   pattern:
     /(?<![\w.+])(?:\+[1-9](?:[ ().-]{0,2}\d){7,14}|(?:(?:00)?86[ -]?)?1[3-9]\d(?:\d{8}|([ -])\d{4}\1\d{4})|1064\d{9}|(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4})(?![\w]|\.\d)/gu,
-  mayStandIn: (text) => text.length >= 8 && /\d/.test(text),
+  mayStandIn: (_text, { digits, hasPlus }) => digits >= (hasPlus ? 8 : 10),
 };
 
 /** In this order: what is part of a secret is no identifier. */
