@@ -1,8 +1,10 @@
 import { essenceOf, FORM } from '../media-type.ts';
+import { formParts } from './multipart.ts';
 import { redactText } from './redact-text.ts';
 import { redactForm } from './redact-url.ts';
 import { redactJson, redactValue } from './redact-value.ts';
 import type { Place, RedactionRun } from './redaction-run.ts';
+import { shownName } from './shown-name.ts';
 
 /** Redacts the text of a body: JSON, a form, parts, XML, lines of JSON or any other text, by its looks first. */
 export function redactBody(
@@ -17,19 +19,26 @@ export function redactBody(
   const named = (name: string | undefined, value: string, place: Place) =>
     redactValue(run, name, value, place);
   if (essence === FORM) return redactForm(text, at, named);
-  if (essence.startsWith('multipart/')) return redactParts(run, text, at);
+  if (essence.startsWith('multipart/')) return redactParts(run, text, contentType, at);
   if (/^\s*</.test(text)) return redactElements(run, text, at);
   return text.includes('\n') ? redactLines(run, text, at) : redactValue(run, undefined, text, at);
 }
 
-const PART =
-  /(?<head>name="(?<name>[^"]*)"(?:[^\r\n]*\r?\n)(?:[^\r\n]+\r?\n)*\r?\n)(?<value>[\s\S]*?)(?=\r?\n--)/g;
+/** The parts of a form, each under its name; one that is JSON or XML by its own media type is read as such. */
+function redactParts(run: RedactionRun, text: string, contentType: string | undefined, at: Place): string {
+  return formParts(text, contentType)
+    .map(({ boundary, head, name, type, value, tail }) => {
+      const place = () => `${at()} ${shownName(name ?? '')}`.trimEnd();
+      const isDocument = /json|xml/i.test(type ?? '') && (name === undefined || !saysMore(run, name));
+      const written = isDocument ? redactBody(run, value, type, place) : redactValue(run, name, value, place);
+      return boundary + redactText(run, head, at) + written + tail;
+    })
+    .join('');
+}
 
-/** The parts of a `multipart/form-data` body (RFC 7578), each under its name. */
-function redactParts(run: RedactionRun, text: string, at: Place): string {
-  return text.replace(PART, (_whole, head: string, name: string, value: string) => {
-    return head + redactValue(run, name, value, () => `${at()} ${name}`);
-  });
+function saysMore(run: RedactionRun, name: string): boolean {
+  const kind = run.kindOf(name);
+  return kind !== 'other' && kind !== 'reference';
 }
 
 const ELEMENT =

@@ -273,6 +273,19 @@ test.each([
     'multipart/form-data; boundary=b',
   ],
   [
+    'a part that is JSON, and the name of a file',
+    '--b\r\ncontent-disposition: form-data; name="meta"; filename="a.b@c.example"\r\ncontent-type: application/json\r\n\r\n{"password":"h1dden"}\r\n--b--',
+    '--b\r\ncontent-disposition: form-data; name="meta"; filename="',
+    'multipart/form-data; boundary=b',
+  ],
+  ['a form in a text', '{"raw":"page=1&token=h1dden"}', '{"raw":"page=1&token=xxxxxx"}', 'application/json'],
+  [
+    'a form in base64',
+    JSON.stringify({ raw: btoa('page=1&token=h1dden') }),
+    JSON.stringify({ raw: btoa('page=1&token=xxxxxx') }),
+    'application/json',
+  ],
+  [
     'lines',
     '{"token":"h1dden"}\ndata: {"token":"h1dden"}\n\nfrom h1@a.example',
     '{"token":"xxxxxx"}\ndata: {"token":"xxxxxx"}\n\nfrom ',
@@ -326,4 +339,31 @@ test('Another key gives other pseudonyms, and places and counts tell no value.',
   expect(redact(given).exchange).toEqual(first.exchange);
   expect(redact(given, {}, new Uint8Array(32)).exchange.response.body).not.toBe(first.exchange.response.body);
   expect(JSON.stringify([first.redacted, first.counts])).not.toContain('8986');
+});
+
+test('The boundary of a form stays the same in its media type and in its body.', () => {
+  const boundary = '----WebKitFormBoundary7MA4YWxkTrZu0gW';
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="token"\r\n\r\nh1dden\r\n--${boundary}--\r\n`;
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const { request } = redact({ request: body, requestHeaders: { 'content-type': type } }).exchange;
+  expect(request.headers['content-type']).toBe(type);
+  expect(textOfBody(request.body)).toBe(body.replace('h1dden', 'xxxxxx'));
+});
+
+test.each([
+  ['a field of spaces', JSON.stringify({ phone: `12345${' '.repeat(100_000)}!` }), 'application/json'],
+  ['parts without an end', 'name="a"\r\nb\r\n'.repeat(20_000), 'multipart/form-data'],
+  [
+    'parts without a boundary',
+    `--b\r\n${'name="a"; \r\n\r\n'.repeat(20_000)}`,
+    'multipart/form-data; boundary=c',
+  ],
+  ['brackets', '{"a":1}}}}'.repeat(20_000), 'text/plain'],
+  ['quotes', 'token="'.repeat(5000), 'text/plain'],
+  ['addresses', 'a@'.repeat(50_000), 'text/plain'],
+  ['tags', '<a '.repeat(50_000), 'text/html'],
+  ['digits', '4 1-'.repeat(50_000), 'text/plain'],
+  ['a name without an end', JSON.stringify({ ['arr'.repeat(30_000)]: 'x' }), 'application/json'],
+])('The time it takes does not grow out of bounds with %s.', (_, text, type) => {
+  expect(answer(text, {}, { 'content-type': type })).toHaveLength(text.length);
 });

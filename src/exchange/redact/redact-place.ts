@@ -71,6 +71,8 @@ function redactHeader(run: RedactionRun, name: string, text: string, at: Place):
   if (run.kindOf(name) === 'provider') return hideSecret(run, 'provider secret', text, at);
   if (!isSafeHeader(name))
     return hideSecret(run, name === 'cookie' || name === 'set-cookie' ? 'cookie' : 'header', text, at);
+  // Its boundary looks random, and is what the parts of the body are told by.
+  if (name === 'content-type') return text;
   return URL_HEADERS.has(name)
     ? redactUrl(run, text, at, (field, value, place) => redactValue(run, field, value, place))
     : redactValue(run, name, text, at);

@@ -1,7 +1,7 @@
 import { toPointer } from '../../json/json-pointer.ts';
 import { rewriteScalars, type ScalarAt } from '../../json/rewrite-scalars.ts';
 import { stringOf } from '../../json/string-of.ts';
-import { decodeBase64Json, encodeBase64 } from './base64-json.ts';
+import { decodeBase64Data, encodeBase64 } from './base64-data.ts';
 import { type FieldKind, isSecretKind } from './field-kind.ts';
 import { hideField } from './hide-field.ts';
 import { hideNumber } from './hide-number.ts';
@@ -36,13 +36,13 @@ function saysNothing(kind: FieldKind): boolean {
 }
 
 function redactUnnamed(run: RedactionRun, kind: FieldKind, value: string, at: Place, nested: number): string {
-  const json = nested < MOST_NESTED ? decodeBase64Json(value) : undefined;
-  if (json !== undefined) {
-    const written = redactJson(run, json.text, at, nested + 1) ?? json.text;
-    return written === json.text ? value : encodeBase64(written, json);
-  }
   const nameless = (name: string | undefined, part: string, place: Place) =>
     redactValue(run, name, part, place, nested + 1);
+  const data = nested < MOST_NESTED ? decodeBase64Data(value) : undefined;
+  if (data !== undefined) {
+    const written = redactJson(run, data.text, at, nested + 1) ?? redactForm(data.text, at, nameless);
+    return written === data.text ? value : encodeBase64(written, data);
+  }
   if (nested < MOST_NESTED && /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(value))
     return redactUrl(run, value, at, nameless);
   if (nested < MOST_NESTED && isForm(value)) return redactForm(value, at, nameless);

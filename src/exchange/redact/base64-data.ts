@@ -1,26 +1,28 @@
 import { bytesOfText, textOfBody } from '../body-text.ts';
+import { isForm } from './redact-url.ts';
 
-export interface Base64Json {
+/** Data that a text holds in base64 (RFC 4648). */
+export interface Base64Data {
+  /** JSON, or a form of several fields. */
   readonly text: string;
   /** With `-` and `_` (RFC 4648, section 5). */
   readonly isUrlSafe: boolean;
   readonly isPadded: boolean;
 }
 
-// What `{` or `[` comes to in front of a character of JSON.
-const BEGINS = /^(?:e[w-z0-9]|W[w-z0-9])[A-Za-z0-9+/_-]{6,}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
 
-/** The JSON that a text holds as base64; `undefined` where it holds none. */
-export function decodeBase64Json(text: string): Base64Json | undefined {
-  if (!BEGINS.test(text)) return undefined;
+/** The JSON or form that a text holds as base64; `undefined` where it holds neither. */
+export function decodeBase64Data(text: string): Base64Data | undefined {
+  if (!BASE64.test(text)) return undefined;
   const isUrlSafe = /[-_]/.test(text);
   const decoded = decode(isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text);
-  if (decoded === undefined || !isJson(decoded)) return undefined;
+  if (decoded === undefined || !(isForm(decoded) || isJson(decoded))) return undefined;
   return { text: decoded, isUrlSafe, isPadded: text.endsWith('=') || text.length % 4 === 0 };
 }
 
 /** The same in base64, in the alphabet in which it stood. */
-export function encodeBase64(text: string, { isUrlSafe, isPadded }: Omit<Base64Json, 'text'>): string {
+export function encodeBase64(text: string, { isUrlSafe, isPadded }: Omit<Base64Data, 'text'>): string {
   const binary = Array.from(bytesOfText(text), (byte) => String.fromCharCode(byte)).join('');
   const encoded = btoa(binary);
   const alphabet = isUrlSafe ? encoded.replaceAll('+', '-').replaceAll('/', '_') : encoded;
@@ -35,7 +37,9 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** A number or a word by itself is a chance. */
 function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
