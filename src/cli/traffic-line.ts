@@ -1,13 +1,7 @@
+import { HAR_SKIPS } from '../exchange/har-skip.ts';
+import type { HarSkip } from '../exchange/recording.ts';
 import type { TrafficCheck } from '../replay/check-traffic.ts';
-import type { SkipKind } from '../replay/read-traffic.ts';
 import { printable } from '../report/printable.ts';
-
-const SKIPPED: Readonly<Record<Exclude<SkipKind, 'broken'>, string>> = {
-  aborted: 'without a response',
-  cached: 'from a cache',
-  preflight: 'preflight requests of a browser',
-  websocket: 'not HTTP (data:, websocket)',
-};
 
 /** What of mixed traffic was left out, and why, in a line. */
 export function trafficLine({ counts, underBase }: TrafficCheck, bases: readonly string[]): string {
@@ -15,7 +9,7 @@ export function trafficLine({ counts, underBase }: TrafficCheck, bases: readonly
   const under = bases.length === 0 ? 'the API' : bases.join(' or ');
   const reasons = [
     ...(elsewhere === 0 ? [] : [`${elsewhere} not under ${under}`]),
-    ...Object.entries(SKIPPED).flatMap(([kind, words]) => told(skipped[kind as SkipKind], words)),
+    ...skipWords(skipped),
     ...told(skipped.broken, `not readable (the first: ${firstBroken ?? ''})`),
   ];
   const left = reasons.length === 0 ? '' : `; left out: ${reasons.join(', ')}`;
@@ -26,6 +20,11 @@ export function trafficLine({ counts, underBase }: TrafficCheck, bases: readonly
   return printable(
     `Checked ${checked} of ${entries} ${entries === 1 ? 'entry' : 'entries'}${left}${anyHost}.`,
   );
+}
+
+/** How many entries of which kind were left out: `2 from a cache`. */
+export function skipWords(skipped: Readonly<Partial<Record<HarSkip, number>>>): readonly string[] {
+  return Object.entries(HAR_SKIPS).flatMap(([kind, words]) => told(skipped[kind as HarSkip] ?? 0, words));
 }
 
 function told(count: number, words: string): readonly string[] {

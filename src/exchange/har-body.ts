@@ -5,12 +5,12 @@ import { essenceOf, FORM } from './media-type.ts';
 /** The body of an entry's request; `undefined` where there is no `postData`. */
 export function requestBodyOf(request: HarNode): Uint8Array | undefined {
   const postData = member(request, 'postData');
-  if (postData.value === undefined) return undefined;
+  if (isNothing(postData)) return undefined;
   const text = member(postData, 'text');
-  if (text.value === undefined) return formBodyOf(postData);
+  if (isNothing(text)) return formBodyOf(postData);
   // HAR 1.2 has no encoding of request bodies, yet a body need not be text: tools use either name.
   const encoding = [member(postData, 'encoding'), member(postData, '_encoding')].find(
-    ({ value }) => value !== undefined,
+    (said) => !isPlainText(said),
   );
   if (encoding !== undefined) return base64Of(text, encoding);
   // Such text could not have been sent: encoding it would put other characters in its place.
@@ -23,13 +23,25 @@ export function responseBodyOf(response: HarNode): Uint8Array | string {
   const content = member(response, 'content');
   const text = member(content, 'text');
   const encoding = member(content, 'encoding');
-  if (text.value === undefined) {
+  if (isNothing(text)) {
     const size = member(content, 'size').value;
     // Exporters may leave out bodies. An exchange without its body must not pass for one with an empty one.
     if (typeof size === 'number' && size > 0) throw unexpected(text, `the body of ${size} bytes`);
     return '';
   }
-  return encoding.value === undefined ? textOf(text) : base64Of(text, encoding);
+  return isPlainText(encoding) ? textOf(text) : base64Of(text, encoding);
+}
+
+/** Some tools write null where others leave a member out. */
+function isNothing({ value }: HarNode): boolean {
+  return value === undefined || value === null;
+}
+
+/** And some say of text that it is text. */
+function isPlainText(encoding: HarNode): boolean {
+  return (
+    isNothing(encoding) || encoding.value === '' || encoding.value === 'utf8' || encoding.value === 'utf-8'
+  );
 }
 
 function base64Of(text: HarNode, encoding: HarNode): Uint8Array {

@@ -37,7 +37,7 @@ function requestOf(node: HarNode, base: string | undefined): HttpRequest {
   return {
     method: textOf(member(node, 'method')).toUpperCase(),
     target: targetOf(member(node, 'url'), base),
-    headers: headersOf(member(node, 'headers')),
+    headers: withCookies(headersOf(member(node, 'headers')), member(node, 'cookies')),
     body: requestBodyOf(node),
   };
 }
@@ -60,6 +60,16 @@ function targetOf(url: HarNode, base: string | undefined): string {
   if (origin === undefined) throw unexpected(url, 'an absolute URL');
   const target = text.slice(origin.length).split('#', 1)[0] ?? '';
   return target.startsWith('/') ? target : `/${target}`;
+}
+
+/** Some tools take the header away and leave the list. */
+function withCookies(headers: Record<string, string>, { value }: HarNode): Record<string, string> {
+  if (Object.hasOwn(headers, 'cookie') || !isJsonArray(value) || value.length === 0) return headers;
+  const pairs = value.flatMap((cookie) => {
+    const { name, value: text } = isJsonObject(cookie) ? cookie : nothing;
+    return typeof name === 'string' && typeof text === 'string' ? [`${name}=${text}`] : [];
+  });
+  return pairs.length === 0 ? headers : { ...headers, cookie: pairs.join('; ') };
 }
 
 /** Pseudo headers of HTTP/2 (`:authority`) are no headers. */

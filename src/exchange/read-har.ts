@@ -1,12 +1,14 @@
 import { type JsonProblem, readJson } from '../json/read-json.ts';
-import { elements, harInvalid, member, objectOf } from './har.ts';
+import { elements, harInvalid, member, objectOf, textOf } from './har.ts';
 import { readHarEntry } from './har-entry.ts';
 import { readHarEvidence } from './har-evidence.ts';
-import type { Recording } from './recording.ts';
+import { skipOf } from './har-skip.ts';
+import type { HarSkip, RecordedExchange, Recording } from './recording.ts';
 
 /**
  * Reads a HAR 1.2 file, with the fields that Lockstep adds to it: `log._evidence` (required), and
- * `_scenario`, `_credentials` and `_evidence` of an entry. `file` is how messages name it.
+ * `_scenario`, `_credentials` and `_evidence` of an entry. Entries of browsers that show no exchange are counted and
+ * left out. `file` is how messages name it.
  *
  * @throws LockstepError `HAR_INVALID` where it is not JSON, ends early, or is not such a HAR.
  */
@@ -17,7 +19,14 @@ export function readHar(text: string, file: string): Recording {
   objectOf(log);
   const entries = elements(member(log, 'entries'));
   const evidence = readHarEvidence(member(log, '_evidence'));
-  return { file, evidence, exchanges: entries.map((entry) => readHarEntry(entry, evidence.target)) };
+  const exchanges: RecordedExchange[] = [];
+  const leftOut: Partial<Record<HarSkip, number>> = {};
+  for (const entry of entries) {
+    const skip = skipOf(entry, textOf(member(member(entry, 'request'), 'method')));
+    if (skip === undefined) exchanges.push(readHarEntry(entry, evidence.target));
+    else leftOut[skip] = (leftOut[skip] ?? 0) + 1;
+  }
+  return { file, evidence, exchanges, ...(exchanges.length === entries.length ? {} : { leftOut }) };
 }
 
 function unreadable(text: string, file: string, problem: JsonProblem): Error {

@@ -24,10 +24,15 @@ export interface RecordedExchange extends Exchange {
   readonly redacted?: string;
 }
 
+/** Why an entry of a HAR file, as browsers and proxies write it, shows no exchange that could be checked. */
+export type HarSkip = 'aborted' | 'cached' | 'preflight' | 'websocket';
+
 /** The exchanges of one HAR file, in the order in which they happened. */
 export interface Recording {
   /** Path of the file, as it was named. */
   readonly file: string;
   readonly evidence: Evidence;
   readonly exchanges: readonly RecordedExchange[];
+  /** How many entries of the file show no exchange that could be checked, and why, where there are such. */
+  readonly leftOut?: Readonly<Partial<Record<HarSkip, number>>>;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EXCHANGES, LEFT_OUT } from '../exchange/tools-har.fixture.ts';
 import type { JsonObject } from '../json/json-value.ts';
 import { checkTraffic, type TrafficOptions } from './check-traffic.ts';
 import { bodied, DATE, entry, har, harFiles, usersSpec } from './traffic.fixture.ts';
@@ -223,4 +224,16 @@ test('A file that cannot be read is one message.', async () => {
 test('Nothing is checked where there is nothing.', async () => {
   const { counts } = await check([har([])]);
   expect(counts).toMatchObject({ entries: 0, checked: 0 });
+});
+
+test('What tools write is checked as it is or left out, and never a finding for how it is written.', async () => {
+  const skipped: Record<string, number> = {};
+  for (const [kind] of Object.values(LEFT_OUT)) skipped[kind] = (skipped[kind] ?? 0) + 1;
+  const entries = [...Object.values(EXCHANGES), ...Object.values(LEFT_OUT).map(([, one]) => one)];
+  const { counts, report } = await check([har(entries)]);
+  expect(counts).toMatchObject({
+    checked: Object.keys(EXCHANGES).length,
+    skipped: { ...skipped, broken: 0 },
+  });
+  expect(report.findings).toEqual([]);
 });

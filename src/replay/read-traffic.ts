@@ -2,13 +2,14 @@ import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { textOfBody } from '../exchange/body-text.ts';
 import { type HarNode, member } from '../exchange/har.ts';
 import { readHarEntry } from '../exchange/har-entry.ts';
-import type { RecordedExchange } from '../exchange/recording.ts';
+import { skipOf } from '../exchange/har-skip.ts';
+import type { HarSkip, RecordedExchange } from '../exchange/recording.ts';
 import type { EntryBytes } from '../exchange/scan-entries.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 
 /** Why an entry of mixed traffic is not checked. */
-export type SkipKind = 'aborted' | 'cached' | 'preflight' | 'websocket' | 'broken';
+export type SkipKind = HarSkip | 'broken';
 
 /** An entry of a HAR file, as far as it shows an exchange. */
 export type TrafficEntry =
@@ -71,28 +72,6 @@ function completed(node: HarNode): HarNode {
 function typedAs(content: JsonValue | undefined): JsonValue {
   const type = isJsonObject(content) ? content['mimeType'] : undefined;
   return type === undefined ? [] : [{ name: 'content-type', value: type }];
-}
-
-function skipOf(node: HarNode, method: string): SkipKind | undefined {
-  const status = member(member(node, 'response'), 'status').value;
-  // Browsers write 0, and some tools -1 or no response at all.
-  if (status === undefined || status === null || (typeof status === 'number' && status <= 0))
-    return 'aborted';
-  if (status === 101 || member(node, '_resourceType').value === 'websocket') return 'websocket';
-  const fromCache = member(node, '_fromCache').value;
-  if (status === 304 || (fromCache !== undefined && fromCache !== null && fromCache !== false))
-    return 'cached';
-  return method.toUpperCase() === 'OPTIONS' && isPreflight(node) ? 'preflight' : undefined;
-}
-
-/** What a browser asks before a request to another origin is no part of the API. */
-function isPreflight(node: HarNode): boolean {
-  const headers = member(member(node, 'request'), 'headers').value;
-  if (!isJsonArray(headers)) return false;
-  return headers.some((header) => {
-    const name = isJsonObject(header) ? header['name'] : undefined;
-    return typeof name === 'string' && name.toLowerCase() === 'access-control-request-method';
-  });
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;

@@ -3,6 +3,7 @@ import { loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Recording } from '../../exchange/recording.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { verify as runVerify, type VerifiedProvider } from '../../replay/verify.ts';
+import { printable } from '../../report/printable.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
@@ -10,6 +11,7 @@ import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
 import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
+import { skipWords } from '../traffic-line.ts';
 import { verifyTargets } from '../verify-targets.ts';
 
 export const verify: Command = defineCommand({
@@ -63,6 +65,7 @@ export const verify: Command = defineCommand({
     const request = await readReportOptions('verify', options, io);
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
+    for (const line of leftOutLines(recordings)) io.tell(line);
     const targets = verifyTargets(project, [...recordings.keys()], options, io);
     const verified = await loadVerified(project, recordings);
     refuseUnknownOperation(options.allow, verified);
@@ -77,6 +80,17 @@ export const verify: Command = defineCommand({
     return deliver({ ...report, specs: Object.fromEntries(specs) }, request, io);
   },
 });
+
+/** What of the recordings shows no exchange, a line for each file that has such. */
+function leftOutLines(recordings: ReadonlyMap<Provider, readonly Recording[]>): readonly string[] {
+  return [...recordings.values()].flat().flatMap(({ file, leftOut, exchanges }) => {
+    if (leftOut === undefined) return [];
+    const left = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+    return printable(
+      `${file}: ${left} of ${left + exchanges.length} entries left out: ${skipWords(leftOut).join(', ')}.`,
+    );
+  });
+}
 
 /** The specs as they stand in their files now, whatever was generated from them. */
 function loadVerified(
