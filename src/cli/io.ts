@@ -8,6 +8,8 @@ export interface Io {
   readonly tell: (line: string) => void;
   /** Whether text for people may be coloured. */
   readonly colour: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Resolves when the user asks to stop (Ctrl-C, SIGTERM). */
   readonly stopped: () => Promise<void>;
 }

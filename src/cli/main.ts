@@ -21,5 +21,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   tell: (line) => process.stderr.write(`${line}\n`),
   colour: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
+  now: Date.now,
   stopped,
 });

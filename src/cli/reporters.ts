@@ -68,7 +68,7 @@ export async function writeReports(
   options: RenderOptions,
   io: Io,
 ): Promise<void> {
-  const rendering = { ...options, version: await packageVersion() };
+  const rendering = { ...options, version: await packageVersion(), now: io.now() };
   // Before any is written: one that fails must not leave half of them behind.
   const rendered = reporters.map(({ format, file }) => ({
     file,
@@ -83,14 +83,20 @@ export async function writeReports(
 function render(
   report: VerifyReport,
   format: Format,
-  { failOn, context, locate, version }: RenderOptions & { readonly version: string },
+  {
+    failOn,
+    context,
+    locate,
+    version,
+    now,
+  }: RenderOptions & { readonly version: string; readonly now: number },
   colour: boolean,
 ): string {
   switch (format) {
     case 'text':
       return text(report, {
         paint: colour ? styleText : (_style, plain) => plain,
-        now: Date.now(),
+        now,
         ...(context === undefined ? {} : { context }),
       });
     case 'json':

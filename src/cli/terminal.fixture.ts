@@ -17,6 +17,7 @@ export async function lockstep(args: readonly string[], given: Partial<Io> = {})
     print: (line) => out.push(line),
     tell: (line) => err.push(line),
     colour: false,
+    now: Date.now,
     stopped: async () => undefined,
     ...given,
   });

@@ -27,6 +27,7 @@ export function checkRecorded(
     operation: operationOf(subject, exchange.request),
     target: NO_TARGET,
     evidence,
+    ...(exchange.credentials === undefined ? {} : { credentials: exchange.credentials }),
     ...examineExchange({
       ...subject,
       target: NO_TARGET,

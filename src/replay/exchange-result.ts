@@ -13,6 +13,8 @@ export interface ExchangeResult {
   readonly deviations: readonly Deviation[];
   /** What it shows that is to be judged together with other exchanges. */
   readonly sightings: readonly Sighting[];
+  /** It was sent with a deliberately wrong key or signature: what it shows is a refusal. */
+  readonly credentials?: 'invalid';
   /** Why the exchange was not checked. */
   readonly skipped?: string;
 }

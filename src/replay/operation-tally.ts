@@ -1,5 +1,4 @@
-import { evidenceSources } from '../exchange/har.ts';
-import type { EvidenceSource } from '../exchange/recording.ts';
+import { createEvidenceTally, type EvidenceSum, type EvidenceTally } from '../exchange/evidence-tally.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { NO_RECORDING, type OperationResult, type Verdict } from './verify-report.ts';
 
@@ -8,40 +7,49 @@ export interface OperationTally {
   add(result: ExchangeResult): void;
   /** `drifted`: whether a finding above `info` is of this operation and target. */
   result(drifted: boolean): Omit<OperationResult, 'provider' | 'operation' | 'target'>;
+  /** What all its recordings rest on, whether they were checked here or not. */
+  recorded(): EvidenceSum;
 }
 
 interface Counts {
   checked: number;
   skipped: number;
-  readonly newest: Map<EvidenceSource, string>;
+  /** Of those that were checked, how many were sent with wrong credentials. */
+  refusals: number;
+  readonly evidence: EvidenceTally;
+  readonly recorded: EvidenceTally;
   readonly reasons: Set<string>;
 }
 
 export function createTally(): OperationTally {
-  const counts: Counts = { checked: 0, skipped: 0, newest: new Map(), reasons: new Set() };
+  const counts: Counts = {
+    ...{ checked: 0, skipped: 0, refusals: 0, reasons: new Set() },
+    ...{ evidence: createEvidenceTally(), recorded: createEvidenceTally() },
+  };
   return {
-    add({ skipped, evidence: { source, date } }) {
+    add({ skipped, evidence, credentials }) {
+      counts.recorded.add(evidence);
       if (skipped !== undefined) {
         counts.skipped += 1;
         counts.reasons.add(skipped);
         return;
       }
       counts.checked += 1;
-      // ISO dates are in the order of their text as far as the day.
-      if (date > (counts.newest.get(source) ?? '')) counts.newest.set(source, date);
+      counts.evidence.add(evidence);
+      if (credentials === 'invalid') counts.refusals += 1;
     },
     result(drifted) {
-      const { checked, newest } = counts;
-      const evidence = evidenceSources.filter((source) => newest.has(source));
+      const { checked, refusals, evidence, recorded } = counts;
       const reason = reasonOf(counts);
       return {
         verdict: verdictOf(checked, drifted),
         exchanges: checked,
-        evidence,
-        evidenceDates: Object.fromEntries(evidence.map((source) => [source, newest.get(source)])),
+        ...(refusals === 0 ? {} : { refusals }),
+        ...(checked === 0 ? recorded : evidence).sum(),
         ...(reason === undefined ? {} : { reason }),
       };
     },
+    recorded: () => counts.recorded.sum(),
   };
 }
 

@@ -80,6 +80,7 @@ async function replayExchange(
     evidence,
     deviations: [],
     sightings: [],
+    ...(exchange.credentials === undefined ? {} : { credentials: exchange.credentials }),
   };
   const check = { ...subject, target: target.name, recorded: exchange, evidence: evidence.source };
   // Whoever has a wrong key is refused in whatever state.

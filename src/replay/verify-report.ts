@@ -1,6 +1,6 @@
 import type { BaselineEntry } from '../drift/baseline.ts';
 import type { Finding, Severity } from '../drift/finding.ts';
-import type { EvidenceSource } from '../exchange/recording.ts';
+import type { EvidenceSum } from '../exchange/evidence-tally.ts';
 
 /** `matched`: checked, and nothing deviates. `skipped`: nothing was checked. */
 export type Verdict = 'matched' | 'drifted' | 'skipped';
@@ -8,6 +8,8 @@ export type Verdict = 'matched' | 'drifted' | 'skipped';
 /** What came of a run, as data: every report is made from it, and JSON is it. */
 export interface VerifyReport {
   readonly schemaVersion: 1;
+  /** The day of the run, `YYYY-MM-DD` in UTC, from which reports count ages. Reports of earlier versions leave it out. */
+  readonly date?: string;
   readonly targets: readonly string[];
   readonly summary: ReportSummary;
   /** One for each operation and target, in the order of the specs and then of the targets. */
@@ -50,10 +52,17 @@ export interface OperationResult {
   readonly verdict: Verdict;
   /** How many were checked. */
   readonly exchanges: number;
-  /** What the recordings of these exchanges rest on, the strongest first. */
-  readonly evidence: readonly EvidenceSource[];
+  /** How many of them were sent with wrong credentials on purpose, where there are such. */
+  readonly refusals?: number;
+  /**
+   * What the recordings of these exchanges rest on, the strongest first; where none was checked, all recordings of the
+   * operation. Empty where there is none: the operation rests on the spec alone.
+   */
+  readonly evidence: EvidenceSum['evidence'];
   /** The newest date of each, as the recordings have it. */
-  readonly evidenceDates: Readonly<Partial<Record<EvidenceSource, string>>>;
+  readonly evidenceDates: EvidenceSum['evidenceDates'];
+  /** How many exchanges rest on each. Reports of earlier versions leave it out. */
+  readonly evidenceCounts?: EvidenceSum['evidenceCounts'];
   /** Why nothing was checked, or not all of it. */
   readonly reason?: string;
 }

@@ -27,12 +27,14 @@ test('The report has every operation at every target, checked or not.', async ()
     exchanges: 1,
     evidence: ['documentation'],
     evidenceDates: { documentation: '2026-11-01' },
+    evidenceCounts: { documentation: 1 },
   };
   const skipped = {
     provider: 'batches',
     exchanges: 0,
     evidence: [],
     evidenceDates: {},
+    evidenceCounts: {},
     verdict: 'skipped',
     reason: 'no recording',
   };
@@ -92,19 +94,21 @@ test('Evidence is told for what was checked, the strongest first, with its newes
       exchanges: 4,
       evidence: ['live', 'documentation', 'synthetic'],
       evidenceDates: { live: '2024-05-06', documentation: '2026-11-01', synthetic: '2026-01-01' },
+      evidenceCounts: { live: 2, documentation: 1, synthetic: 1 },
     },
     {
       operation: 'getBatch',
       exchanges: 1,
       verdict: 'matched',
       evidence: ['documentation'],
+      evidenceCounts: { documentation: 1 },
       reason: `1 of 2 exchanges skipped: ${reason}`,
     },
   ]);
   expect(operations[0]?.reason).toBeUndefined();
 });
 
-test('Where everything is skipped, the verdict says so, with each reason once.', async () => {
+test('Where everything is skipped, the verdict says so, with each reason once, and evidence is that of all recordings.', async () => {
   const target: OpenTarget = () => scriptedTarget([], () => ({ ready: false, reason: 'no scenarios' }));
   const recordings = [recordingOf(started, started)];
   const { operations, summary } = await verify({
@@ -117,8 +121,9 @@ test('Where everything is skipped, the verdict says so, with each reason once.',
     target: 'script',
     verdict: 'skipped',
     exchanges: 0,
-    evidence: [],
-    evidenceDates: {},
+    evidence: ['documentation'],
+    evidenceDates: { documentation: '2026-11-01' },
+    evidenceCounts: { documentation: 2 },
     reason: 'no scenarios',
   });
   expect(summary.exchanges).toBe(0);
@@ -244,5 +249,18 @@ test('What a recording itself shows is as old as the recording; what a target an
   expect(findings.map(({ target, code, since }) => [target, code, since])).toEqual([
     ['none', 'enum-value-unknown', '2026-10-02'],
     ['script', 'outcome-changed', undefined],
+  ]);
+});
+
+test('How many exchanges were sent with wrong credentials is told apart: they show refusals alone.', async () => {
+  const refused = exchange(startBatch(), answer({}, 500), { credentials: 'invalid' });
+  const recordings = [recordingOf(started, refused)];
+  const target = scripted(answer({}), answer({}, 500));
+  const { operations } = await verify({ providers: [{ ...batches, recordings }], targets: ['none', target] });
+  expect(operations.map(({ exchanges, refusals }) => [exchanges, refusals])).toEqual([
+    [2, 1],
+    [2, 1],
+    [0, undefined],
+    [0, undefined],
   ]);
 });

@@ -8,6 +8,11 @@ function attributesOf(elements: readonly XmlElement[]): unknown[] {
   return elements.map(({ attributes }) => attributes);
 }
 
+/** What came of a case, apart from what it rests on. */
+function outcomesOf(testCase: XmlElement | undefined): readonly XmlElement[] {
+  return (testCase?.children ?? []).filter(({ tag }) => tag !== 'properties');
+}
+
 const risky = finding({ severity: 'risky', code: 'type-changed', pointer: '/a' });
 
 test('A suite is a provider at a target, a case an operation, and a failure a finding that fails the run.', () => {
@@ -26,15 +31,15 @@ test('A suite is a provider at a target, a case an operation, and a failure a fi
     { classname: 'pools at live', name: 'getPool' },
   ]);
   const [drifted, skipped] = live?.children ?? [];
-  expect(drifted?.children.map(({ tag, attributes, text }) => [tag, attributes, text.trim()])).toEqual([
+  expect(outcomesOf(drifted).map(({ tag, attributes, text }) => [tag, attributes, text.trim()])).toEqual([
     ['failure', { type: 'enum-value-unknown', message: formatFinding(finding()) }, ''],
     ['failure', { type: 'property-missing', message: formatFinding(another) }, ''],
     ['system-out', {}, formatFinding(risky)],
   ]);
-  expect(skipped?.children.map(({ tag, attributes }) => [tag, attributes])).toEqual([
+  expect(outcomesOf(skipped).map(({ tag, attributes }) => [tag, attributes])).toEqual([
     ['skipped', { message: 'no recording' }],
   ]);
-  expect(mock?.children.map(({ children }) => children)).toEqual([[]]);
+  expect(mock?.children.map(outcomesOf)).toEqual([[]]);
 });
 
 test('With three targets a finding fails its operation at its own target alone.', () => {
@@ -48,7 +53,7 @@ test('With three targets a finding fails its operation at its own target alone.'
     suites.map(({ attributes, children }) => [
       attributes['name'],
       attributes['failures'],
-      children.flatMap(({ children: inner }) => inner.map(({ tag }) => tag)),
+      children.flatMap((testCase) => outcomesOf(testCase).map(({ tag }) => tag)),
     ]),
   ).toEqual([
     ['pools at none', '0', []],
@@ -60,7 +65,7 @@ test('With three targets a finding fails its operation at its own target alone.'
 test('What fails the run is a failure as well.', () => {
   const report = reportOf([row({ verdict: 'drifted' })], [risky, finding({ severity: 'info' })]);
   const [suite] = parseXml(junit(report, 'risky')).children;
-  expect(suite?.children[0]?.children.map(({ tag }) => tag)).toEqual(['failure', 'system-out']);
+  expect(outcomesOf(suite?.children[0]).map(({ tag }) => tag)).toEqual(['failure', 'system-out']);
 });
 
 test('Whatever a provider sends, the file stays XML.', () => {
@@ -71,10 +76,21 @@ test('Whatever a provider sends, the file stays XML.', () => {
     junit(reportOf([row({ verdict: 'drifted' }), skipped], [finding({ received }), odd])),
   ).children;
   const kept = `</failure>&amp;<![CDATA["'`;
-  const [failure, output] = suite?.children[0]?.children ?? [];
+  const [failure, output] = outcomesOf(suite?.children[0]);
   expect(failure?.attributes['message']).toContain(`</failure>&amp;<![CDATA[\\"'\\u0000`);
   expect(output?.text).toContain(`response /${kept}\\u0000\\u001b]]>`);
-  expect(suite?.children[1]?.children[0]?.attributes['message']).toBe(`${kept}]]>`);
+  expect(outcomesOf(suite?.children[1])[0]?.attributes['message']).toBe(`${kept}]]>`);
+});
+
+test('A case says first what it rests on, and how old that was on the day of the run.', () => {
+  const counted = row({ evidenceCounts: { live: 3, documentation: 1 } });
+  const report = { ...reportOf([counted, row(), skippedRow]), date: '2026-11-27' };
+  const [suite] = parseXml(junit(report)).children;
+  const told = suite?.children.map(({ children: [properties] }) =>
+    properties?.children.map(({ attributes: { name, value } }) => `${name}=${value}`),
+  );
+  const live = ['evidence=live', 'evidence.date=2026-11-20T08:00:00Z', 'evidence.days=7'];
+  expect(told).toEqual([[...live, 'evidence.live=3', 'evidence.documentation=1'], live, ['evidence=none']]);
 });
 
 test('A report without operations is an empty file of suites.', () => {

@@ -2,13 +2,14 @@ import type { Finding } from '../drift/finding.ts';
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
 import { type FailOn, failsRun } from './exit-status.ts';
 import { formatFinding } from './format-finding.ts';
+import { groundOf } from './ground-of.ts';
 
 /**
  * The report as JUnit XML: a suite for each provider and target, a case for each operation, a failure for each
- * finding that fails the run. Other findings are the output of their case, so that the two agree on what failed.
+ * finding that fails the run. What a case rests on is told as its properties. Other findings are the output of their case, so that the two agree on what failed.
  */
 export function junit(report: VerifyReport, failOn: FailOn = 'breaking'): string {
-  const suites = suitesOf(report).map((operations) => suite(operations, report.findings, failOn));
+  const suites = suitesOf(report).map((operations) => suite(operations, report, failOn));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'lockstep verify' }, suites)}\n`;
 }
 
@@ -25,12 +26,12 @@ function suiteName({ provider, target }: Pick<OperationResult, 'provider' | 'tar
   return `${provider} at ${target}`;
 }
 
-function suite(operations: readonly OperationResult[], findings: readonly Finding[], failOn: FailOn): string {
+function suite(operations: readonly OperationResult[], report: VerifyReport, failOn: FailOn): string {
   const cases = operations.map((result) =>
     testCase(
       result,
-      findings.filter((finding) => isOf(result, finding)),
-      failOn,
+      report.findings.filter((finding) => isOf(result, finding)),
+      { failOn, properties: evidenceProperties(result, report) },
     ),
   );
   const failures = cases.filter(({ failed }) => failed).length;
@@ -63,7 +64,16 @@ interface TestCase {
   readonly failed: boolean;
 }
 
-function testCase(result: OperationResult, findings: readonly Finding[], failOn: FailOn): TestCase {
+interface CaseOptions {
+  readonly failOn: FailOn;
+  readonly properties: string;
+}
+
+function testCase(
+  result: OperationResult,
+  findings: readonly Finding[],
+  { failOn, properties }: CaseOptions,
+): TestCase {
   const failing = findings.filter((finding) => failsRun(finding, failOn));
   const others = findings.filter((finding) => !failing.includes(finding));
   const skipped =
@@ -74,11 +84,23 @@ function testCase(result: OperationResult, findings: readonly Finding[], failOn:
   const output = others.map(formatFinding).map(escaped).join('\n');
   const attributes = { classname: suiteName(result), name: result.operation };
   const children = [
+    properties,
     ...skipped,
     ...failures,
     ...(output === '' ? [] : [`<system-out>${output}</system-out>`]),
   ];
   return { xml: element('testcase', attributes, children), failed: failures.length > 0 };
+}
+
+/** What the operation rests on, since a case that passes says nothing of that by itself. */
+function evidenceProperties(result: OperationResult, report: VerifyReport): string {
+  const { source, date, days, exchanges } = groundOf(result, report);
+  const told = Object.entries({ evidence: source, 'evidence.date': date, 'evidence.days': days });
+  const counts = Object.entries(exchanges).map(([name, count]) => [`evidence.${name}`, count] as const);
+  const list = [...told, ...counts].flatMap(([name, value]) =>
+    value === undefined ? [] : [element('property', { name, value }, [])],
+  );
+  return element('properties', {}, list);
 }
 
 function element(

@@ -5,12 +5,17 @@ import { readReport } from './read-report.ts';
 import { finding, reportOf, row } from './sample-report.fixture.ts';
 
 const report = reportOf(
-  [row(), row({ evidenceDates: {} })],
+  [row(), row({ evidenceDates: {}, evidenceCounts: { live: 2 } })],
   [finding(), finding({ pointer: '', received: null })],
 );
 
 test('A report is read as it was written.', () => {
   expect(readReport(json(report), 'report.json')).toEqual(report);
+});
+
+test('A report says of which day it is, or is of an earlier version and does not.', () => {
+  const dated = { ...report, date: '2026-11-27' };
+  expect(readReport(json(dated), 'report.json')).toEqual(dated);
 });
 
 const changed = (changes: object) => JSON.stringify({ ...report, ...changes });
@@ -49,6 +54,17 @@ test.each<[string, string, string]>([
     changed({ operations: [{ ...row(), evidenceDates: { live: 1 } }] }),
     '/operations/0/evidenceDates',
   ],
+  [
+    'counts of texts',
+    changed({ operations: [{ ...row(), evidenceCounts: { live: '1' } }] }),
+    '/operations/0/evidenceCounts',
+  ],
+  [
+    'counts that are none',
+    changed({ operations: [{ ...row(), evidenceCounts: 1 }] }),
+    'evidenceCounts: it is 1',
+  ],
+  ['a day that is none', changed({ date: 'yesterday' }), '/date: it is "yesterday"'],
 ])('A report with %s is refused, and the place is named.', (_, text, place) => {
   const read = () => readReport(text, 'report.json');
   expect(read).toThrow(LockstepError);

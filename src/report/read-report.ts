@@ -40,6 +40,8 @@ const OPERATION: Readonly<Record<string, Test>> = {
   provider: isText,
   operation: isText,
   target: isText,
+  evidenceCounts: (value) =>
+    value === undefined || (isJsonObject(value) && Object.values(value).every(isCount)),
   evidenceDates: (value) => isJsonObject(value) && Object.values(value).every(isText),
 };
 
@@ -57,6 +59,10 @@ export function readReport(text: string, file: string): VerifyReport {
   const report = reading.value;
   if (!isJsonObject(report) || report['schemaVersion'] !== 1) {
     throw invalid(file, 'it has no "schemaVersion": 1');
+  }
+  const { date } = report;
+  if (date !== undefined && (typeof date !== 'string' || Number.isNaN(Date.parse(date)))) {
+    throw invalid(`${file}, /date`, `it is ${JSON.stringify(date)}`);
   }
   checkAll(report, 'findings', FINDING, file);
   checkAll(report, 'operations', OPERATION, file);

@@ -1,19 +1,26 @@
 import { severities } from '../drift/finding.ts';
-import type { EvidenceSource } from '../exchange/recording.ts';
+import { ageInDays } from '../exchange/evidence-age.ts';
+import { saidByProvider } from '../exchange/said-by-provider.ts';
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
 
+/** What an operation without any recording rests on. */
+const NO_EVIDENCE = 'none but the spec';
+
 /** What an operation rests on, with the age of each as it was at `now`, in milliseconds since 1970. */
-export function evidenceWords({ evidence, evidenceDates }: OperationResult, now: number): string {
-  const words = evidence.map((source) => `${source} ${ageWords(evidenceDates[source] ?? '', now)}`);
-  return words.join(', ');
+export function evidenceWords(result: OperationResult, now: number): string {
+  const { evidence, evidenceDates, evidenceCounts = {}, exchanges } = result;
+  // Of a single source the number of exchanges has been told, unless none of them was checked.
+  const isCounted = evidence.length > 1 || exchanges === 0;
+  const words = evidence.map((source) => {
+    const count = isCounted ? evidenceCounts[source] : undefined;
+    return `${count === undefined ? '' : `${count} `}${source} ${ageWords(evidenceDates[source] ?? '', now)}`;
+  });
+  return words.length === 0 ? NO_EVIDENCE : words.join(', ');
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 function ageWords(date: string, now: number): string {
-  const days = Math.floor((now - Date.parse(date)) / DAY);
-  const age = days < 1 ? 'today' : `${counted(days, 'day')} old`;
-  return `of ${date.slice(0, 10)} (${age})`;
+  const days = ageInDays(date, now);
+  return `of ${date.slice(0, 10)} (${days === 0 ? 'today' : `${counted(days, 'day')} old`})`;
 }
 
 /** What a run comes to, a sentence each. */
@@ -54,11 +61,6 @@ function groundWords(operations: readonly OperationResult[]): string {
   const unproven = matched.filter(({ evidence }) => !evidence.some(saidByProvider)).length;
   if (unproven === 0) return '';
   return ` (${unproven} of them on documentation or synthetic recordings only, which prove nothing about the provider)`;
-}
-
-/** Everything else proves nothing about the provider. */
-export function saidByProvider(source: EvidenceSource): boolean {
-  return source === 'live' || source === 'sandbox';
 }
 
 export function counted(count: number, thing: string): string {

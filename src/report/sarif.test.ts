@@ -1,7 +1,7 @@
 import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
 import { formatFinding } from './format-finding.ts';
-import { finding, reportOf, row } from './sample-report.fixture.ts';
+import { finding, reportOf, row, skippedRow } from './sample-report.fixture.ts';
 import { sarif } from './sarif.ts';
 
 const nowhere = { version: '1.2.3', locate: () => undefined };
@@ -87,4 +87,19 @@ test('Where the spec is not at hand only the operation is named, and without fin
   const [result] = resultsOf(sarif(reportOf([row()], [finding()]), nowhere));
   expect(Object.keys(result?.locations?.[0] ?? {})).toEqual(['logicalLocations']);
   expect(resultsOf(sarif(reportOf([row()]), nowhere))).toEqual([]);
+});
+
+test('The run says of every operation what it rests on, whether it has findings or not.', () => {
+  const report = { ...reportOf([row({ evidenceCounts: { live: 2 } }), skippedRow]), date: '2026-11-27' };
+  const log: Log = JSON.parse(sarif(report, nowhere));
+  const place = { provider: 'pools', target: 'live' };
+  expect(log.runs[0]?.properties).toEqual({
+    evidence: [
+      {
+        ...{ ...place, operation: 'listPools', verdict: 'matched' },
+        ...{ source: 'live', date: '2026-11-20T08:00:00Z', days: 7, exchanges: { live: 2 } },
+      },
+      { ...place, operation: 'getPool', verdict: 'skipped', source: 'none', exchanges: {} },
+    ],
+  });
 });

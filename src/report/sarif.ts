@@ -2,6 +2,7 @@ import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding, FindingCode } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { formatFinding, wordsOf } from './format-finding.ts';
+import { groundOf } from './ground-of.ts';
 import { noticeLevel } from './notice-level.ts';
 import type { LocateFinding } from './spec-location.ts';
 
@@ -16,15 +17,22 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
 /**
  * The report as SARIF 2.1.0: a result for each finding, at the line of its spec, and a rule for each code among
- * them. A rule has no `helpUri`, which the format wants absolute: its help names the page.
+ * them. What each operation rests on is a property of the run. A rule has no `helpUri`, which the format wants absolute: its help names the page.
  */
-export function sarif({ findings }: VerifyReport, { version, locate }: SarifOptions): string {
+export function sarif(report: VerifyReport, { version, locate }: SarifOptions): string {
+  const { findings, operations } = report;
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const run: Run = {
     tool: { driver: { name: 'Lockstep', version, rules: codes.map(ruleOf) } },
     invocations: [{ executionSuccessful: true }],
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), locate)),
+    properties: {
+      evidence: operations.map((result) => {
+        const { provider, operation, target, verdict } = result;
+        return { provider, operation, target, verdict, ...groundOf(result, report) };
+      }),
+    },
   };
   const log: Log = { version: '2.1.0', $schema: SCHEMA, runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;

@@ -20,7 +20,7 @@ ${formatFinding(risky)}
 
 drifted pools/listPools at live, 2 exchanges, evidence: live of 2026-11-20 (2 days old), documentation of 2026-10-01 (52 days old)
 matched pools/dropPool at live, 1 exchange, evidence: live of 2026-11-20 (2 days old), documentation of 2026-10-01 (52 days old), 1 of 2 exchanges skipped: no scenario
-skipped pools/getPool at live, no recording
+skipped pools/getPool at live, evidence: none but the spec, no recording
 
 3 exchanges checked: 1 matched, 1 drifted, 1 skipped; findings: 1 breaking, 1 risky.
 `);
@@ -41,6 +41,28 @@ matched pools/getPool at live, 2 exchanges, evidence: sandbox of 2026-12-24 (tod
 
 4 exchanges checked: 2 matched (1 of them on documentation or synthetic recordings only, which prove nothing about the provider), 0 drifted, 0 skipped; no findings.
 `);
+});
+
+test('Of several sources the exchanges are counted apart, and of what was skipped all that there are.', () => {
+  const counts = { live: 3, documentation: 1 };
+  const skipped = row({
+    ...{ operation: 'getPool', verdict: 'skipped', exchanges: 0, reason: 'no account' },
+    ...{
+      evidence: ['synthetic'],
+      evidenceDates: { synthetic: '2026-11-21' },
+      evidenceCounts: { synthetic: 4 },
+    },
+  });
+  const lines = text(reportOf([row({ exchanges: 4, evidenceCounts: counts }), skipped]), plain).split('\n');
+  expect(lines.slice(0, 2)).toEqual([
+    'matched pools/listPools at live, 4 exchanges, evidence: 3 live of 2026-11-20 (2 days old), 1 documentation of 2026-10-01 (52 days old)',
+    'skipped pools/getPool at live, evidence: 4 synthetic of 2026-11-21 (1 day old), no account',
+  ]);
+});
+
+test('Ages are those of the day of the run, whenever the report is rendered.', () => {
+  const report = { ...reportOf([row()]), date: '2026-11-21' };
+  expect(text(report, plain)).toContain('live of 2026-11-20 (1 day old)');
 });
 
 test('With several targets a table of operations by target stands between the findings and the evidence.', () => {

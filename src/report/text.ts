@@ -15,7 +15,7 @@ export type TextStyle = 'red' | 'yellow' | 'green' | 'dim';
 export interface TextOptions {
   /** Gives text a style, or leaves it as it is. */
   readonly paint: (style: TextStyle, text: string) => string;
-  /** Milliseconds since 1970, from which the age of evidence is counted. */
+  /** Milliseconds since 1970, from which the age of evidence is counted where the report has no date. */
   readonly now: number;
   /** What is told under a finding; nothing where it is left out. */
   readonly context?: ContextOf;
@@ -45,7 +45,8 @@ export function text(report: VerifyReport, options: TextOptions): string {
     const told = options.paint(SEVERITY_STYLES[finding.severity], line.slice(0, length)) + line.slice(length);
     return [told, ...(options.context?.(finding) ?? [])];
   });
-  const operations = operationLines(report, options);
+  const now = report.date === undefined ? options.now : Date.parse(report.date);
+  const operations = operationLines(report, { ...options, now });
   const matrix = targetMatrix(report, (verdict, mark) => options.paint(VERDICT_STYLES[verdict], mark));
   const blocks = [findings, matrix, operations, summaryLines(report)];
   return blocks
@@ -69,7 +70,7 @@ function operationLines({ operations }: VerifyReport, options: TextOptions): rea
 function operationLine(result: OperationResult, { paint, now }: TextOptions): string {
   const { provider, operation, target, verdict, exchanges, reason } = result;
   const what = `${paint(VERDICT_STYLES[verdict], verdict)} ${provider}/${operation} at ${target}`;
-  const checked =
-    exchanges === 0 ? [] : [counted(exchanges, 'exchange'), `evidence: ${evidenceWords(result, now)}`];
-  return [what, ...checked, ...(reason === undefined ? [] : [reason])].join(', ');
+  const checked = exchanges === 0 ? [] : [counted(exchanges, 'exchange')];
+  const why = reason === undefined ? [] : [reason];
+  return [what, ...checked, `evidence: ${evidenceWords(result, now)}`, ...why].join(', ');
 }

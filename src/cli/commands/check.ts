@@ -8,6 +8,7 @@ import { checkTraffic } from '../../replay/check-traffic.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand } from '../command.ts';
+import { dayOf } from '../day-of.ts';
 import type { ExitStatus } from '../io.ts';
 import { idOf } from '../provider-id.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
@@ -47,13 +48,13 @@ export const check: Command = defineCommand({
     const files = await trafficFiles(traffic, io.cwd);
     const checked = await checkTraffic({ provider, spec: compileSpec(table) }, files, {
       evidence: evidenceSources.find((source) => source === options.evidence) ?? 'live',
-      today: new Date().toISOString().slice(0, 10),
+      today: dayOf(io.now()),
       ...(base === undefined ? {} : { base }),
     });
     const line = trafficLine(checked, base === undefined ? table.servers : [base]);
     if (checked.counts.checked === 0) throw nothingChecked(traffic, line);
     io.tell(line);
-    return deliver({ ...checked.report, specs: { [provider.id]: file } }, request, io);
+    return deliver({ ...checked.report, date: dayOf(io.now()), specs: { [provider.id]: file } }, request, io);
   },
 });
 

@@ -63,6 +63,7 @@ async function lint(args: readonly string[], cwd: string = folder): Promise<Outc
     print: (line) => stdout.push(line),
     tell: (line) => stderr.push(line),
     colour: false,
+    now: Date.now,
     stopped: () => Promise.resolve(),
   });
   return { status, stdout, stderr };

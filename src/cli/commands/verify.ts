@@ -7,6 +7,7 @@ import { printable } from '../../report/printable.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
+import { dayOf } from '../day-of.ts';
 import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
 import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
@@ -77,7 +78,7 @@ export const verify: Command = defineCommand({
       provider.id,
       relative(io.cwd, specFile(project, provider)),
     ]);
-    return deliver({ ...report, specs: Object.fromEntries(specs) }, request, io);
+    return deliver({ ...report, date: dayOf(io.now()), specs: Object.fromEntries(specs) }, request, io);
   },
 });
 
