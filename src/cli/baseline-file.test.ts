@@ -110,3 +110,18 @@ test('To update a baseline, it has to be named.', async () => {
     stderr: expect.stringContaining('--baseline FILE'),
   });
 });
+
+test('Old evidence can be accepted; a run that does not look at ages leaves its entry, and a new recording retires it.', async () => {
+  const cwd = await booksWith(GOOD);
+  const now = () => Date.parse('2027-06-01');
+  const aged = [...VERIFY, '--max-age', '90d', '--fail-on', 'risky'];
+  expect((await lockstep([...aged, '--update-baseline'], { cwd, now })).status).toBe(0);
+  const accepted = await readFile(join(cwd, 'base.json'), 'utf8');
+  expect(accepted).toContain('"code": "evidence-expired"');
+  expect((await lockstep([...VERIFY, '--update-baseline'], { cwd, now })).stdout).not.toContain('no longer');
+  expect(await readFile(join(cwd, 'base.json'), 'utf8')).toBe(accepted);
+  expect((await lockstep(aged, { cwd, now })).status).toBe(0);
+
+  await writeFile(join(cwd, FILE), traffic(GOOD).replace('2026-11-01', '2027-05-01'));
+  expect((await lockstep(aged, { cwd, now })).stdout).toContain('1 entry of the baseline no longer applies');
+});

@@ -40,7 +40,7 @@ export function createCollector(tables: ReadonlyMap<string, OperationTable>): Fi
     },
     findings(judged) {
       const own = Array.from(groups.values(), toFinding);
-      return [...own, ...notToldBy(own, judged)].sort(byOrder(tables));
+      return [...own, ...notToldBy(own, judged)].sort(findingOrder(tables));
     },
   };
 }
@@ -104,8 +104,10 @@ function only(values: readonly JsonValue[]): JsonValue {
   return values.length > 1 ? values : first;
 }
 
-/** By code units and not by language, so that the order is the same on every machine. */
-function byOrder(tables: ReadonlyMap<string, OperationTable>): (a: Finding, b: Finding) => number {
+/** The order of findings: by code units and not by language, so that it is the same on every machine. */
+export function findingOrder(
+  tables: ReadonlyMap<string, OperationTable>,
+): (a: Finding, b: Finding) => number {
   const ranks = new Map([...tables.keys()].map((id, rank) => [id, rank]));
   for (const [id, { operations }] of tables) {
     for (const [rank, operation] of operations.entries()) ranks.set(`${id} ${operation.id}`, rank);

@@ -87,6 +87,7 @@ export const findingCodes = [
   'time-unit-changed',
   'latency-unusual',
   'size-unusual',
+  'evidence-expired',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -58,3 +58,24 @@ test.each<[string, readonly OperationResult[]]>([
 ])('Nothing is retired of an operation that %s.', (_, rows) => {
   expect(applyBaseline(reportOf(rows), baseline).retired).toEqual([]);
 });
+
+test.each<[string, boolean, Partial<VerifyReport>, Partial<OperationResult>]>([
+  ['nobody looked at ages', false, {}, {}],
+  ['nothing is too old any more', true, { maxAge: '90d' }, {}],
+  [
+    'it was skipped, since its recordings are known',
+    true,
+    { maxAge: '90d' },
+    { exchanges: 0, reason: 'no account' },
+  ],
+  ['none of its recordings was in the run', false, { maxAge: '90d' }, { exchanges: 0, evidence: [] }],
+])('Where %s, the entry of old evidence is retired: %s.', (_, isRetired, run, operation) => {
+  const [entry] = baseline.accepted;
+  if (entry === undefined) throw new Error('the baseline is empty');
+  const accepted = [{ ...entry, code: 'evidence-expired', pointer: '' } as const];
+  const { retired } = applyBaseline(
+    { ...reportOf([row(operation)]), ...run },
+    { schemaVersion: 1, accepted },
+  );
+  expect(retired).toEqual(isRetired ? accepted : []);
+});

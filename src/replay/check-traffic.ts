@@ -1,3 +1,4 @@
+import type { AgeLimit } from '../drift/operation-evidence.ts';
 import type { Evidence, EvidenceSource } from '../exchange/recording.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
 import { checkRecorded, NO_TARGET } from './check-recording.ts';
@@ -16,6 +17,8 @@ export interface TrafficOptions {
   readonly base?: string;
   /** ISO date for entries that have none. */
   readonly today: string;
+  /** Evidence that is older is a finding. */
+  readonly maxAge?: AgeLimit;
 }
 
 export interface TrafficCheck {
@@ -51,10 +54,10 @@ export async function checkTraffic(
   const subject = { ...checked, index: createOperationIndex(checked.spec.table) };
   const run: Run = {
     ...{ subject, options, locate: createLocate(subject, options.base), evidence: new Map() },
-    ...{ fold: foldOf(subject), counts: noCounts(), underBase: options.base !== undefined },
+    ...{ fold: foldOf(subject, options), counts: noCounts(), underBase: options.base !== undefined },
   };
   if (!(await checkFiles(run, files))) {
-    run.fold = foldOf(subject);
+    run.fold = foldOf(subject, options);
     run.counts = noCounts();
     await checkFiles(run, files);
   }
@@ -77,8 +80,8 @@ async function checkFiles(run: Run, files: readonly HarFile[]): Promise<boolean>
   return inTime;
 }
 
-function foldOf({ provider, spec }: ReplaySubject): ReportFold {
-  return createReportFold(new Map([[provider.id, spec.table]]));
+function foldOf({ provider, spec }: ReplaySubject, { maxAge }: TrafficOptions): ReportFold {
+  return createReportFold(new Map([[provider.id, spec.table]]), maxAge);
 }
 
 function checkEntry(run: Run, file: HarFile, { entry: bytes, index, evidence: said }: HarEntryAt): void {
@@ -116,7 +119,7 @@ function checkEntry(run: Run, file: HarFile, { entry: bytes, index, evidence: sa
 /** All that came so far, whatever became of it, was none of the API's. */
 function startOver(run: Run): void {
   run.underBase = true;
-  run.fold = foldOf(run.subject);
+  run.fold = foldOf(run.subject, run.options);
   const { entries } = run.counts;
   run.counts = { ...noCounts(), entries, elsewhere: entries - 1 };
 }

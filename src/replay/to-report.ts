@@ -1,10 +1,12 @@
-import { createCollector } from '../drift/collect-findings.ts';
+import { createCollector, findingOrder } from '../drift/collect-findings.ts';
 import { type Finding, severities } from '../drift/finding.ts';
 import { judgeObservations } from '../drift/judge-observations.ts';
 import { type Observations, observe } from '../drift/observation.ts';
+import type { AgeLimit } from '../drift/operation-evidence.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
 import { NO_TARGET } from './check-recording.ts';
 import type { ExchangeResult } from './exchange-result.ts';
+import { judgeAges } from './judge-ages.ts';
 import { createTally, type OperationTally } from './operation-tally.ts';
 import type { OperationResult, ReportSummary, Verdict, VerifyReport } from './verify-report.ts';
 
@@ -16,8 +18,10 @@ export interface ReportFold {
   report(targets: readonly string[]): VerifyReport;
 }
 
-/** `tables` are the specs of the providers, by id, in their order. */
-export function createReportFold(tables: ReadonlyMap<string, OperationTable>): ReportFold {
+/**
+ * `tables` are the specs of the providers, by id, in their order. With `maxAge`, evidence that is older is a finding.
+ */
+export function createReportFold(tables: ReadonlyMap<string, OperationTable>, maxAge?: AgeLimit): ReportFold {
   const collector = createCollector(tables);
   const observations: Observations = new Map();
   const tallies = new Map<string, OperationTally>();
@@ -38,8 +42,8 @@ export function createReportFold(tables: ReadonlyMap<string, OperationTable>): R
       tally.add(result);
     },
     report(targets) {
-      const findings = collector.findings(judgeObservations(observations));
-      const drifted = new Set(findings.filter(({ severity }) => severity !== 'info').map(keyOf));
+      const deviating = collector.findings(judgeObservations(observations));
+      const drifted = new Set(deviating.filter(({ severity }) => severity !== 'info').map(keyOf));
       const operations = [...names].flatMap(([provider, operationNames]) =>
         [...operationNames].flatMap((operation) =>
           targets.map((target): OperationResult => {
@@ -49,7 +53,14 @@ export function createReportFold(tables: ReadonlyMap<string, OperationTable>): R
           }),
         ),
       );
-      return { schemaVersion: 1, targets, summary: summarise(operations, findings), operations, findings };
+      const report = { schemaVersion: 1, targets, operations } as const;
+      if (maxAge === undefined)
+        return { ...report, summary: summarise(operations, deviating), findings: deviating };
+      // Of these no operation has drifted.
+      const recorded = (row: Place) => (tallies.get(keyOf(row)) ?? createTally()).recorded();
+      const expired = judgeAges({ tables, targets, operations, recorded }, maxAge);
+      const findings = [...deviating, ...expired].sort(findingOrder(tables));
+      return { ...report, maxAge: maxAge.told, summary: summarise(operations, findings), findings };
     },
   };
 }
@@ -59,8 +70,9 @@ export function toReport(
   tables: ReadonlyMap<string, OperationTable>,
   targets: readonly string[],
   results: readonly ExchangeResult[],
+  maxAge?: AgeLimit,
 ): VerifyReport {
-  const fold = createReportFold(tables);
+  const fold = createReportFold(tables, maxAge);
   for (const result of results) fold.add(result);
   return fold.report(targets);
 }

@@ -10,6 +10,8 @@ export interface VerifyReport {
   readonly schemaVersion: 1;
   /** The day of the run, `YYYY-MM-DD` in UTC, from which reports count ages. Reports of earlier versions leave it out. */
   readonly date?: string;
+  /** How old evidence might be, where the run looked at that: `90d`. */
+  readonly maxAge?: string;
   readonly targets: readonly string[];
   readonly summary: ReportSummary;
   /** One for each operation and target, in the order of the specs and then of the targets. */

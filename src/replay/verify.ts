@@ -1,3 +1,4 @@
+import type { AgeLimit } from '../drift/operation-evidence.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Recording } from '../exchange/recording.ts';
 import type { Provider } from '../provider/provider.ts';
@@ -28,6 +29,8 @@ export interface VerifyOptions extends ReplayOptions {
   readonly providers: readonly VerifiedProvider[];
   /** `none` checks the recordings themselves against the spec. */
   readonly targets: readonly (OpenTarget | typeof NO_TARGET)[];
+  /** Evidence that is older is a finding. */
+  readonly maxAge?: AgeLimit;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
   const targets = new Set(runs.flatMap((run) => run.map(({ target }) => target)));
   const results = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results));
-  const report = toReport(tables, [...targets], results);
+  const report = toReport(tables, [...targets], results, options.maxAge);
   const skipped = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.skipped ?? []));
   return skipped.length === 0 ? report : { ...report, skipped };
 }

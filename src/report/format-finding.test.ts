@@ -83,3 +83,19 @@ test.each(['outcome-changed', 'status-changed'] as const)(
     expect(lines.map((line) => line.includes('--bind'))).toEqual([true, true, false, false, false]);
   },
 );
+
+test("Old evidence is nobody's mistake: it is told where it is, and to be renewed.", () => {
+  const expired = finding({
+    ...{
+      code: 'evidence-expired',
+      severity: 'risky',
+      target: 'none',
+      pointer: '',
+      specPointer: '/paths/~1pools/get',
+    },
+    ...{ expected: '90d', received: '2026-03-01', occurrences: 2, evidence: ['live'] },
+  });
+  expect(formatFinding(expired)).toBe(
+    'risky evidence-expired pools/listPools at none, evidence: the newest evidence is older than it may be, expected "90d", received "2026-03-01" (2 exchanges; evidence: live). Record it again, or look into the document again (/paths/~1pools/get).',
+  );
+});

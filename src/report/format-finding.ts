@@ -140,6 +140,10 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     what: 'an answer far larger than the recorded ones',
     fix: 'check whether paging and filters still work',
   },
+  'evidence-expired': {
+    what: 'the newest evidence is older than it may be',
+    fix: 'record it again, or look into the document again',
+  },
 };
 
 /**
@@ -191,8 +195,9 @@ const GONE: ReadonlySet<FindingCode> = new Set([
   'outcome-changed',
 ]);
 
-function placeOf({ direction, pointer }: Finding): string {
-  return pointer === '' ? direction : `${direction} ${pointer}`;
+function placeOf({ code, direction, pointer }: Finding): string {
+  if (pointer !== '') return `${direction} ${pointer}`;
+  return code === 'evidence-expired' ? 'evidence' : direction;
 }
 
 /** How many values a line tells. */
@@ -236,6 +241,8 @@ function fixOf({ code, target, specPointer }: Finding): string {
   const place = specPointer === '' ? '' : ` (${specPointer})`;
   const { fix: usual, fixAtServer = usual } = WORDS[code];
   const fix = `${OURS.has(target) ? usual : fixAtServer}${place}`;
+  // Neither mock nor recording is wrong for being old.
+  if (code === 'evidence-expired') return capitalised(fix);
   if (target === 'none' || code === 'operation-undocumented') return `Correct the recording, or ${fix}`;
   if (target === 'mock') return `Correct the mock, or ${fix}`;
   return capitalised(fix);

@@ -74,3 +74,15 @@ test('Only the marks are painted, and columns stay in line.', () => {
     'pools/listPools  <matched=>     <drifted!>     <skipped->',
   );
 });
+
+test('Old evidence, which is told at one target, sets no target apart from another.', () => {
+  const found = ['none', URL_TARGET].map((target) => finding({ target }));
+  const expired = finding({ code: 'evidence-expired', target: 'none', fingerprint: 'of its own' });
+  const report = reportOf(atTargets('listPools', 'drifted', 'matched', 'matched', 'drifted'), [
+    ...found,
+    expired,
+  ]);
+  expect(targetMatrix(report, plain).at(-1)).toBe(
+    'pools/listPools: the document and sandbox.example/v1 differ alike: mock and prism agree.',
+  );
+});

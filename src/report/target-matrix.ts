@@ -56,7 +56,11 @@ function disagreementLine(
   const outcomes = results.map(({ provider, operation, target, verdict }) => {
     const found = findings.filter(
       (finding) =>
-        finding.target === target && finding.operation === operation && finding.provider === provider,
+        // How old recordings are sets no target apart from another.
+        finding.code !== 'evidence-expired' &&
+        finding.target === target &&
+        finding.operation === operation &&
+        finding.provider === provider,
     );
     const fingerprints = found.map(({ fingerprint }) => fingerprint);
     return { label: labels.get(target) ?? target, verdict, fingerprints };

@@ -164,3 +164,31 @@ test('What is called like a secret is not shown.', async () => {
   expect(stdout).toContain('received "***"');
   expect(stdout).not.toContain('s3cr3t');
 });
+
+test('Traffic that is older than it may be is a finding, on the day of the run and not before.', async () => {
+  const cwd = await folderWith({ 'a.har': har([GOOD]) });
+  const on = (day: string, ...more: readonly string[]) =>
+    lockstep(['check', 'api.yaml', 'a.har', '--max-age', '90d', ...more], {
+      cwd,
+      now: () => Date.parse(day),
+    });
+  expect(await on('2026-05-04', '--fail-on', 'risky')).toMatchObject({ status: 0 });
+  const late = await on('2026-05-05');
+  expect(late.status).toBe(0);
+  expect(late.stdout).toMatch(
+    /^risky evidence-expired api\/listBooks at none, evidence: .* expected "90d", received "2026-02-03"/,
+  );
+  expect(late.stdout).toContain(
+    'matched api/listBooks at none, 1 exchange, evidence: live of 2026-02-03 (91 days old)',
+  );
+  expect(await on('2026-05-05', '--fail-on', 'risky')).toMatchObject({ status: 1 });
+  expect(await on('2026-05-05', '--reporter', 'json')).toMatchObject({
+    stdout: expect.stringMatching(/"maxAge": "90d"[\s\S]*"date": "2026-05-05"/),
+  });
+});
+
+test('An age that is none is refused before anything is read.', async () => {
+  const { status, stderr } = await lockstep(['check', 'gone.yaml', 'gone.har', '--max-age', '90']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('lockstep check: --max-age cannot be "90"; expected days, weeks, months or years');
+});

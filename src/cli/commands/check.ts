@@ -10,6 +10,7 @@ import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { dayOf } from '../day-of.ts';
 import type { ExitStatus } from '../io.ts';
+import { MAX_AGE_OPTION, readMaxAge } from '../max-age.ts';
 import { idOf } from '../provider-id.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
 import { trafficFiles } from '../traffic-files.ts';
@@ -31,6 +32,7 @@ export const check: Command = defineCommand({
       choices: evidenceSources,
       summary: 'what traffic rests on that does not say so itself',
     },
+    ...MAX_AGE_OPTION,
     ...REPORT_OPTIONS,
   },
   examples: [
@@ -40,6 +42,7 @@ export const check: Command = defineCommand({
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
     const request = await readReportOptions('check', options, io);
+    const aged = readMaxAge('check', options['max-age'], io.now());
     const base = options.base === undefined ? undefined : normalizeBase(options.base);
     const [specPath = '', traffic = ''] = positionals;
     const file = relative(io.cwd, resolve(io.cwd, specPath));
@@ -50,6 +53,7 @@ export const check: Command = defineCommand({
       evidence: evidenceSources.find((source) => source === options.evidence) ?? 'live',
       today: dayOf(io.now()),
       ...(base === undefined ? {} : { base }),
+      ...aged,
     });
     const line = trafficLine(checked, base === undefined ? table.servers : [base]);
     if (checked.counts.checked === 0) throw nothingChecked(traffic, line);

@@ -10,6 +10,7 @@ import { type Command, defineCommand, PROVIDER_IDS } from '../command.ts';
 import { dayOf } from '../day-of.ts';
 import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
+import { MAX_AGE_OPTION, readMaxAge } from '../max-age.ts';
 import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
 import { skipWords } from '../traffic-line.ts';
@@ -53,6 +54,7 @@ export const verify: Command = defineCommand({
       value: 'GLOB',
       summary: 'the HAR files, instead of contract-tests/<provider>/recordings',
     },
+    ...MAX_AGE_OPTION,
     ...REPORT_OPTIONS,
   },
   examples: [
@@ -64,6 +66,7 @@ export const verify: Command = defineCommand({
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
     const request = await readReportOptions('verify', options, io);
+    const aged = readMaxAge('verify', options['max-age'], io.now());
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
     for (const line of leftOutLines(recordings)) io.tell(line);
@@ -73,7 +76,7 @@ export const verify: Command = defineCommand({
     await refuseUnknownBinding(options.bind, verified, async () =>
       loadVerified(project, await chooseRecordings(project, [], undefined, io.cwd)),
     );
-    const report = await runVerify({ providers: verified, targets });
+    const report = await runVerify({ providers: verified, targets, ...aged });
     const specs = [...recordings.keys()].map((provider) => [
       provider.id,
       relative(io.cwd, specFile(project, provider)),

@@ -48,6 +48,7 @@ const PATCHES: Readonly<Record<FindingCode, MakePatch>> = {
   'time-unit-changed': leave('time-unit-changed'),
   'latency-unusual': leave('latency-unusual'),
   'size-unusual': leave('size-unusual'),
+  'evidence-expired': leave('evidence-expired'),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findingCodes, severities } from '../finding.ts';
-import { operationRules, rules } from './registry.ts';
+import { evidenceRules, operationRules, rules } from './registry.ts';
 import { areas } from './rule.ts';
 
 const PAGES = new URL('../../../docs/findings/', import.meta.url);
@@ -13,7 +13,7 @@ function namesIn(folder: URL, suffix: string): string[] {
     .sort();
 }
 
-const all = [...rules, ...operationRules];
+const all = [...rules, ...operationRules, ...evidenceRules];
 
 test('Every finding code has exactly one rule, and every rule a code.', () => {
   expect(all.map(({ code }) => code).sort()).toEqual([...findingCodes].sort());
@@ -66,6 +66,7 @@ const WAIVERS: Readonly<Record<string, string>> = {
   'time-unit-changed': 'requests are those of the recordings',
   'latency-unusual': 'a request takes no time of the server',
   'size-unusual': 'requests are those of the recordings',
+  'evidence-expired': 'both sides of an exchange are of one day',
 };
 
 test('A rule checks both directions, or there is a reason why it does not.', () => {

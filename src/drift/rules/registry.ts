@@ -1,6 +1,8 @@
 import { bodyUnreadable } from './body-unreadable.ts';
 import { emptyArray } from './empty-array.ts';
 import { enumValueUnknown } from './enum-value-unknown.ts';
+import { evidenceExpired } from './evidence-expired.ts';
+import type { EvidenceRule } from './evidence-rule.ts';
 import { formatChanged } from './format-changed.ts';
 import { headerMissing } from './header-missing.ts';
 import { headerUndocumented } from './header-undocumented.ts';
@@ -70,3 +72,6 @@ export const operationRules: readonly OperationRule[] = [
   latencyUnusual,
   sizeUnusual,
 ];
+
+/** The rules about what an operation rests on. */
+export const evidenceRules: readonly EvidenceRule[] = [evidenceExpired];

@@ -16,7 +16,8 @@ export type CodeByHand =
   | 'property-unconfirmed'
   | 'time-unit-changed'
   | 'latency-unusual'
-  | 'size-unusual';
+  | 'size-unusual'
+  | 'evidence-expired';
 
 /** For each, why, and what a person does. */
 const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
@@ -76,6 +77,10 @@ const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
   'size-unusual': byHand(
     'A spec says nothing of the size of answers.',
     'Check whether paging and filters still work.',
+  ),
+  'evidence-expired': byHand(
+    'No edit of the spec makes a recording newer.',
+    'Record the operation again; where it rests on a document, look into that again and renew the date.',
   ),
 };
 
