@@ -86,6 +86,11 @@ export function recordingsFolder({ root }: Project, { id }: Provider): string {
   return join(root, 'contract-tests', id, 'recordings');
 }
 
+/** Where it is kept when the provider itself last matched its recordings. */
+export function proofFile({ root }: Project, { id }: Provider): string {
+  return join(root, 'contract-tests', id, 'proof.json');
+}
+
 /** The module of a provider's mock, or `undefined` where it has none. */
 export function mockModule({ codeRoot }: Project, { id }: Provider): string | undefined {
   return ['index.ts', 'index.mts', 'index.js', 'index.mjs']

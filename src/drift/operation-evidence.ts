@@ -1,4 +1,5 @@
 import type { EvidenceSum } from '../exchange/evidence-tally.ts';
+import type { Proof } from './proofs.ts';
 
 /** What an operation rests on: all its recordings, whether they were checked or not. */
 export interface OperationEvidence extends EvidenceSum {
@@ -6,6 +7,8 @@ export interface OperationEvidence extends EvidenceSum {
   readonly operation: string;
   /** JSON Pointer of the operation in the spec; empty where the spec has no such operation. */
   readonly specPointer: string;
+  /** When the provider itself last matched, where that is kept. */
+  readonly proven?: Proof;
 }
 
 /** How old evidence may be. */

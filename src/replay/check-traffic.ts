@@ -1,4 +1,3 @@
-import type { AgeLimit } from '../drift/operation-evidence.ts';
 import type { Evidence, EvidenceSource } from '../exchange/recording.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
 import { checkRecorded, NO_TARGET } from './check-recording.ts';
@@ -6,19 +5,17 @@ import { type HarEntryAt, type HarFile, readHarFile } from './har-file.ts';
 import { createLocate, type Locate } from './locate-request.ts';
 import { readEntryNode, readTraffic } from './read-traffic.ts';
 import type { ReplaySubject } from './replay-subject.ts';
-import { createReportFold, type ReportFold } from './to-report.ts';
+import { createReportFold, type EvidenceOptions, type ReportFold } from './to-report.ts';
 import { countSkip, noCounts, type TrafficCounts } from './traffic-counts.ts';
 import type { VerifyReport } from './verify-report.ts';
 
-export interface TrafficOptions {
+export interface TrafficOptions extends Pick<EvidenceOptions, 'maxAge'> {
   /** What traffic rests on that does not say so itself. */
   readonly evidence: EvidenceSource;
   /** The URL under which the API lies; left out, under the servers of the spec, or else anywhere. */
   readonly base?: string;
   /** ISO date for entries that have none. */
   readonly today: string;
-  /** Evidence that is older is a finding. */
-  readonly maxAge?: AgeLimit;
 }
 
 export interface TrafficCheck {
@@ -80,8 +77,8 @@ async function checkFiles(run: Run, files: readonly HarFile[]): Promise<boolean>
   return inTime;
 }
 
-function foldOf({ provider, spec }: ReplaySubject, { maxAge }: TrafficOptions): ReportFold {
-  return createReportFold(new Map([[provider.id, spec.table]]), maxAge);
+function foldOf({ provider, spec }: ReplaySubject, options: TrafficOptions): ReportFold {
+  return createReportFold(new Map([[provider.id, spec.table]]), options);
 }
 
 function checkEntry(run: Run, file: HarFile, { entry: bytes, index, evidence: said }: HarEntryAt): void {

@@ -27,9 +27,10 @@ export function judgeAges(
   const renewed = new Set(operations.filter(isProof).map(nameOf));
   return operations.flatMap((row) => {
     if (row.target !== told || renewed.has(nameOf(row))) return [];
-    const { provider, operation } = row;
+    const { provider, operation, proven } = row;
     const specPointer = tables.get(provider)?.operations.find(({ id }) => id === operation)?.pointer ?? '';
-    return judgeEvidence({ provider, operation, specPointer, ...recorded(row) }, limit, told);
+    const evidence = { provider, operation, specPointer, ...recorded(row) };
+    return judgeEvidence(proven === undefined ? evidence : { ...evidence, proven }, limit, told);
   });
 }
 

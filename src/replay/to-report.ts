@@ -3,6 +3,7 @@ import { type Finding, severities } from '../drift/finding.ts';
 import { judgeObservations } from '../drift/judge-observations.ts';
 import { type Observations, observe } from '../drift/observation.ts';
 import type { AgeLimit } from '../drift/operation-evidence.ts';
+import type { Proofs } from '../drift/proofs.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
 import { NO_TARGET } from './check-recording.ts';
 import type { ExchangeResult } from './exchange-result.ts';
@@ -18,10 +19,19 @@ export interface ReportFold {
   report(targets: readonly string[]): VerifyReport;
 }
 
-/**
- * `tables` are the specs of the providers, by id, in their order. With `maxAge`, evidence that is older is a finding.
- */
-export function createReportFold(tables: ReadonlyMap<string, OperationTable>, maxAge?: AgeLimit): ReportFold {
+/** What is known of evidence besides the recordings, and asked of it. */
+export interface EvidenceOptions {
+  /** Evidence that is older is a finding. */
+  readonly maxAge?: AgeLimit;
+  /** By provider, what was proven before. */
+  readonly proofs?: ReadonlyMap<string, Proofs>;
+}
+
+/** `tables` are the specs of the providers, by id, in their order. */
+export function createReportFold(
+  tables: ReadonlyMap<string, OperationTable>,
+  { maxAge, proofs = new Map() }: EvidenceOptions = {},
+): ReportFold {
   const collector = createCollector(tables);
   const observations: Observations = new Map();
   const tallies = new Map<string, OperationTally>();
@@ -49,7 +59,9 @@ export function createReportFold(tables: ReadonlyMap<string, OperationTable>, ma
           targets.map((target): OperationResult => {
             const place = { provider, operation, target };
             const tally = tallies.get(keyOf(place)) ?? createTally();
-            return { ...place, ...tally.result(drifted.has(keyOf(place))) };
+            const proven = proofs.get(provider)?.get(operation);
+            const row = { ...place, ...tally.result(drifted.has(keyOf(place))) };
+            return proven === undefined ? row : { ...row, proven };
           }),
         ),
       );
@@ -70,9 +82,9 @@ export function toReport(
   tables: ReadonlyMap<string, OperationTable>,
   targets: readonly string[],
   results: readonly ExchangeResult[],
-  maxAge?: AgeLimit,
+  options: EvidenceOptions = {},
 ): VerifyReport {
-  const fold = createReportFold(tables, maxAge);
+  const fold = createReportFold(tables, options);
   for (const result of results) fold.add(result);
   return fold.report(targets);
 }

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../drift/baseline.ts';
 import type { Finding, Severity } from '../drift/finding.ts';
+import type { Proof } from '../drift/proofs.ts';
 import type { EvidenceSum } from '../exchange/evidence-tally.ts';
 
 /** `matched`: checked, and nothing deviates. `skipped`: nothing was checked. */
@@ -65,6 +66,8 @@ export interface OperationResult {
   readonly evidenceDates: EvidenceSum['evidenceDates'];
   /** How many exchanges rest on each. Reports of earlier versions leave it out. */
   readonly evidenceCounts?: EvidenceSum['evidenceCounts'];
+  /** When the provider itself last matched, where that is kept. */
+  readonly proven?: Proof;
   /** Why nothing was checked, or not all of it. */
   readonly reason?: string;
 }

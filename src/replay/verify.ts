@@ -1,4 +1,3 @@
-import type { AgeLimit } from '../drift/operation-evidence.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Recording } from '../exchange/recording.ts';
 import type { Provider } from '../provider/provider.ts';
@@ -11,7 +10,7 @@ import { operationOf } from './operation-of.ts';
 import { type ReplayOptions, replayRecording } from './replay-recording.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 import type { ReplayTarget, SkippedTarget } from './target.ts';
-import { toReport } from './to-report.ts';
+import { type EvidenceOptions, toReport } from './to-report.ts';
 import type { SkippedRun, VerifyReport } from './verify-report.ts';
 
 export interface VerifiedProvider {
@@ -25,12 +24,10 @@ export type OpenTarget = (
   verified: VerifiedProvider,
 ) => ReplayTarget | SkippedTarget | Promise<ReplayTarget | SkippedTarget>;
 
-export interface VerifyOptions extends ReplayOptions {
+export interface VerifyOptions extends ReplayOptions, EvidenceOptions {
   readonly providers: readonly VerifiedProvider[];
   /** `none` checks the recordings themselves against the spec. */
   readonly targets: readonly (OpenTarget | typeof NO_TARGET)[];
-  /** Evidence that is older is a finding. */
-  readonly maxAge?: AgeLimit;
 }
 
 /**
@@ -50,7 +47,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
   const targets = new Set(runs.flatMap((run) => run.map(({ target }) => target)));
   const results = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results));
-  const report = toReport(tables, [...targets], results, options.maxAge);
+  const report = toReport(tables, [...targets], results, options);
   const skipped = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.skipped ?? []));
   return skipped.length === 0 ? report : { ...report, skipped };
 }

@@ -26,3 +26,14 @@ test('Where everything was said by the provider itself, there is nothing to warn
     '1 operation: 1 on live recordings (of a day that is not told).',
   );
 });
+
+test('What the provider has matched is told, and is nothing to warn of.', () => {
+  const proven = { exchanges: 4 };
+  const report = reportOf([
+    row({ ...synthetic, proven: { ...proven, date: '2026-11-15' } }),
+    row({ operation: 'newPool', ...synthetic, proven: { ...proven, date: '2026-11-14' } }),
+  ]);
+  expect(evidenceSummary(report)).toBe(
+    '2 operations: 2 on synthetic recordings (the oldest of 2026-11-26). 2 proven at live, the longest ago on 2026-11-14.',
+  );
+});

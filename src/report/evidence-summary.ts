@@ -13,9 +13,13 @@ export function evidenceSummary(report: VerifyReport): string {
   });
   const none = grounds.filter(({ source }) => source === 'none').length;
   const all = [...told, ...(none === 0 ? [] : [`${none} on nothing but the spec`])];
-  const weak = grounds.some(({ source }) => source !== 'none' && !saidByProvider(source));
+  const proven = grounds.flatMap((ground) => ground.proven?.date ?? []).sort();
+  const weak = grounds.some(
+    (ground) => ground.source !== 'none' && !saidByProvider(ground.source) && ground.proven === undefined,
+  );
   return [
     `${counted(grounds.length, 'operation')}: ${all.join(', ')}.`,
+    ...(proven.length === 0 ? [] : [`${proven.length} proven at live, the longest ago on ${proven[0]}.`]),
     ...(weak ? ['Documentation and synthetic recordings prove nothing about the provider.'] : []),
   ].join(' ');
 }

@@ -96,6 +96,6 @@ test("Old evidence is nobody's mistake: it is told where it is, and to be renewe
     ...{ expected: '90d', received: '2026-03-01', occurrences: 2, evidence: ['live'] },
   });
   expect(formatFinding(expired)).toBe(
-    'risky evidence-expired pools/listPools at none, evidence: the newest evidence is older than it may be, expected "90d", received "2026-03-01" (2 exchanges; evidence: live). Record it again, or look into the document again (/paths/~1pools/get).',
+    'risky evidence-expired pools/listPools at none, evidence: the newest evidence is older than it may be, expected "90d", received "2026-03-01" (2 exchanges; evidence: live). Record it again, let live match it with --keep-proof, or look into the document again (/paths/~1pools/get).',
   );
 });

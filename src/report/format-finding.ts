@@ -142,7 +142,7 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'evidence-expired': {
     what: 'the newest evidence is older than it may be',
-    fix: 'record it again, or look into the document again',
+    fix: 'record it again, let live match it with --keep-proof, or look into the document again',
   },
 };
 

@@ -23,3 +23,13 @@ test('A report of an earlier version tells neither ages nor counts.', () => {
 test('An operation without any recording rests on nothing.', () => {
   expect(groundOf(skippedRow, { date: '2026-11-27' })).toEqual({ source: 'none', exchanges: {} });
 });
+
+test('When the provider last matched is told with how long ago that was, whatever the recordings are.', () => {
+  const proven = { date: '2026-11-15', exchanges: 4 };
+  const made = row({ evidence: ['synthetic'], evidenceDates: { synthetic: '2026-11-26' }, proven });
+  expect(groundOf(made, { date: '2026-11-27' })).toMatchObject({
+    source: 'synthetic',
+    proven: { ...proven, days: 12 },
+  });
+  expect(groundOf({ ...skippedRow, proven }, {})).toEqual({ source: 'none', exchanges: {}, proven });
+});

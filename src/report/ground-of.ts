@@ -1,3 +1,4 @@
+import type { Proof } from '../drift/proofs.ts';
 import { ageInDays } from '../exchange/evidence-age.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
@@ -12,19 +13,25 @@ export interface Ground {
   readonly days?: number;
   /** How many exchanges rest on each source. */
   readonly exchanges: Readonly<Partial<Record<EvidenceSource, number>>>;
+  /** When the provider itself last matched, where that is kept, and how long ago that was. */
+  readonly proven?: Proof & { readonly days?: number };
 }
 
 export function groundOf(
-  { evidence: [source], evidenceDates, evidenceCounts = {} }: OperationResult,
+  { evidence: [source], evidenceDates, evidenceCounts = {}, proven: proof }: OperationResult,
   { date: today }: Pick<VerifyReport, 'date'>,
 ): Ground {
-  if (source === undefined) return { source: 'none', exchanges: {} };
+  const proven = proof === undefined ? {} : { proven: { ...proof, ...daysSince(proof.date, today) } };
+  if (source === undefined) return { source: 'none', exchanges: {}, ...proven };
   const date = evidenceDates[source];
-  const days = date === undefined || today === undefined ? undefined : ageInDays(date, Date.parse(today));
   return {
     source,
-    ...(date === undefined ? {} : { date }),
-    ...(days === undefined ? {} : { days }),
+    ...(date === undefined ? {} : { date, ...daysSince(date, today) }),
     exchanges: evidenceCounts,
+    ...proven,
   };
+}
+
+function daysSince(date: string, today: string | undefined): { readonly days?: number } {
+  return today === undefined ? {} : { days: ageInDays(date, Date.parse(today)) };
 }

@@ -93,6 +93,13 @@ test('A case says first what it rests on, and how old that was on the day of the
   expect(told).toEqual([[...live, 'evidence.live=3', 'evidence.documentation=1'], live, ['evidence=none']]);
 });
 
+test('A case says when the provider last matched, where that is kept.', () => {
+  const proven = row({ proven: { date: '2026-11-15', exchanges: 4 } });
+  const xml = junit({ ...reportOf([proven]), date: '2026-11-27' });
+  expect(xml).toContain('<property name="proven.date" value="2026-11-15"/>');
+  expect(xml).toContain('<property name="proven.days" value="12"/>');
+});
+
 test('A report without operations is an empty file of suites.', () => {
   expect(parseXml(junit(reportOf([]))).children).toEqual([]);
 });

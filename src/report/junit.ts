@@ -94,10 +94,11 @@ function testCase(
 
 /** What the operation rests on, since a case that passes says nothing of that by itself. */
 function evidenceProperties(result: OperationResult, report: VerifyReport): string {
-  const { source, date, days, exchanges } = groundOf(result, report);
+  const { source, date, days, exchanges, proven } = groundOf(result, report);
   const told = Object.entries({ evidence: source, 'evidence.date': date, 'evidence.days': days });
   const counts = Object.entries(exchanges).map(([name, count]) => [`evidence.${name}`, count] as const);
-  const list = [...told, ...counts].flatMap(([name, value]) =>
+  const proof = Object.entries(proven ?? {}).map(([name, value]) => [`proven.${name}`, value] as const);
+  const list = [...told, ...counts, ...proof].flatMap(([name, value]) =>
     value === undefined ? [] : [element('property', { name, value }, [])],
   );
   return element('properties', {}, list);

@@ -64,6 +64,11 @@ test.each<[string, string, string]>([
     changed({ operations: [{ ...row(), evidenceCounts: 1 }] }),
     'evidenceCounts: it is 1',
   ],
+  [
+    'a proof that is none',
+    changed({ operations: [{ ...row(), proven: '2026-11-15' }] }),
+    '/operations/0/proven',
+  ],
   ['a day that is none', changed({ date: 'yesterday' }), '/date: it is "yesterday"'],
 ])('A report with %s is refused, and the place is named.', (_, text, place) => {
   const read = () => readReport(text, 'report.json');

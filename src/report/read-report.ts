@@ -42,6 +42,8 @@ const OPERATION: Readonly<Record<string, Test>> = {
   target: isText,
   evidenceCounts: (value) =>
     value === undefined || (isJsonObject(value) && Object.values(value).every(isCount)),
+  proven: (value) =>
+    value === undefined || (isJsonObject(value) && isText(value['date']) && isCount(value['exchanges'])),
   evidenceDates: (value) => isJsonObject(value) && Object.values(value).every(isText),
 };
 

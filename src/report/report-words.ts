@@ -1,4 +1,5 @@
 import { severities } from '../drift/finding.ts';
+import type { Proof } from '../drift/proofs.ts';
 import { ageInDays } from '../exchange/evidence-age.ts';
 import { saidByProvider } from '../exchange/said-by-provider.ts';
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
@@ -8,14 +9,21 @@ const NO_EVIDENCE = 'none but the spec';
 
 /** What an operation rests on, with the age of each as it was at `now`, in milliseconds since 1970. */
 export function evidenceWords(result: OperationResult, now: number): string {
-  const { evidence, evidenceDates, evidenceCounts = {}, exchanges } = result;
+  const { evidence, evidenceDates, evidenceCounts = {}, exchanges, proven } = result;
   // Of a single source the number of exchanges has been told, unless none of them was checked.
   const isCounted = evidence.length > 1 || exchanges === 0;
   const words = evidence.map((source) => {
     const count = isCounted ? evidenceCounts[source] : undefined;
     return `${count === undefined ? '' : `${count} `}${source} ${ageWords(evidenceDates[source] ?? '', now)}`;
   });
-  return words.length === 0 ? NO_EVIDENCE : words.join(', ');
+  const ground = words.length === 0 ? NO_EVIDENCE : words.join(', ');
+  return proven === undefined ? ground : `${ground}, ${provenWords(proven, now)}`;
+}
+
+function provenWords({ date, exchanges }: Proof, now: number): string {
+  const days = ageInDays(date, now);
+  const age = days === 0 ? 'today' : `${counted(days, 'day')} ago`;
+  return `last proven at live on ${date} (${age}, ${counted(exchanges, 'exchange')})`;
 }
 
 function ageWords(date: string, now: number): string {
@@ -58,7 +66,9 @@ function retiredLine(count: number): string {
 /** What the provider itself never said is not proven by any match. */
 function groundWords(operations: readonly OperationResult[]): string {
   const matched = operations.filter(({ verdict }) => verdict === 'matched');
-  const unproven = matched.filter(({ evidence }) => !evidence.some(saidByProvider)).length;
+  const unproven = matched.filter(
+    ({ evidence, proven }) => proven === undefined && !evidence.some(saidByProvider),
+  ).length;
   if (unproven === 0) return '';
   return ` (${unproven} of them on documentation or synthetic recordings only, which prove nothing about the provider)`;
 }

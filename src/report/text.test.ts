@@ -60,6 +60,25 @@ test('Of several sources the exchanges are counted apart, and of what was skippe
   ]);
 });
 
+test('What the provider has matched at live is told, and is proven whatever the recordings are.', () => {
+  const made = {
+    evidence: ['synthetic'],
+    evidenceDates: { synthetic: '2026-11-21' },
+    proven: { date: '2026-11-10', exchanges: 1 },
+  } as const;
+  const lines = text(
+    reportOf([row(made), row({ ...skippedRow, proven: { date: '2026-11-22', exchanges: 4 } })]),
+    plain,
+  );
+  expect(
+    lines,
+  ).toBe(`matched pools/listPools at live, 2 exchanges, evidence: synthetic of 2026-11-21 (1 day old), last proven at live on 2026-11-10 (12 days ago, 1 exchange)
+skipped pools/getPool at live, evidence: none but the spec, last proven at live on 2026-11-22 (today, 4 exchanges), no recording
+
+2 exchanges checked: 1 matched, 0 drifted, 1 skipped; no findings.
+`);
+});
+
 test('Ages are those of the day of the run, whenever the report is rendered.', () => {
   const report = { ...reportOf([row()]), date: '2026-11-21' };
   expect(text(report, plain)).toContain('live of 2026-11-20 (1 day old)');

@@ -11,6 +11,7 @@ import { dayOf } from '../day-of.ts';
 import type { ExitStatus } from '../io.ts';
 import { chooseRecordings } from '../load-recordings.ts';
 import { MAX_AGE_OPTION, readMaxAge } from '../max-age.ts';
+import { keepProofs, loadProofs, refuseIdleProof } from '../proof-files.ts';
 import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
 import { skipWords } from '../traffic-line.ts';
@@ -54,6 +55,10 @@ export const verify: Command = defineCommand({
       value: 'GLOB',
       summary: 'the HAR files, instead of contract-tests/<provider>/recordings',
     },
+    'keep-proof': {
+      type: 'boolean',
+      summary: 'write down in contract-tests/<provider>/proof.json what --target live has matched, and when',
+    },
     ...MAX_AGE_OPTION,
     ...REPORT_OPTIONS,
   },
@@ -62,6 +67,8 @@ export const verify: Command = defineCommand({
     'lockstep verify tibiot --target none --target mock',
     'lockstep verify --reporter text --reporter junit=report.xml',
     'lockstep verify eiotclub --target live --bind pool_object_id=501 --bind iccid=8988308650104486856',
+    'lockstep verify --target live --keep-proof',
+    'lockstep verify --max-age 90d --fail-on risky',
     'lockstep verify tibiot --target mock --target https://sandbox.example --allow switchCardNetwork',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
@@ -69,6 +76,7 @@ export const verify: Command = defineCommand({
     const aged = readMaxAge('verify', options['max-age'], io.now());
     const project = await loadProject(io.cwd);
     const recordings = await chooseRecordings(project, positionals, options.recordings, io.cwd);
+    refuseIdleProof(options['keep-proof'], options.target, project, io);
     for (const line of leftOutLines(recordings)) io.tell(line);
     const targets = verifyTargets(project, [...recordings.keys()], options, io);
     const verified = await loadVerified(project, recordings);
@@ -76,7 +84,11 @@ export const verify: Command = defineCommand({
     await refuseUnknownBinding(options.bind, verified, async () =>
       loadVerified(project, await chooseRecordings(project, [], undefined, io.cwd)),
     );
-    const report = await runVerify({ providers: verified, targets, ...aged });
+    const proofs = await loadProofs(project, [...recordings.keys()], io);
+    const verdicts = await runVerify({ providers: verified, targets, proofs, ...aged });
+    const report = options['keep-proof']
+      ? await keepProofs(verdicts, { project, verified, proofs }, io)
+      : verdicts;
     const specs = [...recordings.keys()].map((provider) => [
       provider.id,
       relative(io.cwd, specFile(project, provider)),

@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { createEvidenceTally } from '../../exchange/evidence-tally.ts';
 import type { EvidenceSource } from '../../exchange/recording.ts';
 import { judgeEvidence } from '../judge-evidence.ts';
+import type { Proof } from '../proofs.ts';
 
 const limit = { told: '90d', oldest: Date.parse('2026-08-29') };
 
-function expired(...exchanges: (readonly [source: EvidenceSource, date: string])[]) {
+type Exchanges = readonly (readonly [source: EvidenceSource, date: string])[];
+
+function expired(...exchanges: Exchanges) {
+  return expiredWith(undefined, exchanges);
+}
+
+function expiredWith(proven: Proof | undefined, exchanges: Exchanges) {
   const tally = createEvidenceTally();
   for (const [source, date] of exchanges) tally.add({ source, date });
   const place = { provider: 'pools', operation: 'listPools', specPointer: '/paths/~1pools/get' };
-  return judgeEvidence({ ...place, ...tally.sum() }, limit, 'mock');
+  const evidence = { ...place, ...tally.sum(), ...(proven === undefined ? {} : { proven }) };
+  return judgeEvidence(evidence, limit, 'mock');
 }
 
 test('The rule evidence-expired finds an operation whose newest recording of the provider is too old.', () => {
@@ -51,7 +59,29 @@ test('Of an operation that rests on a document the finding is for information.',
   ]);
 });
 
-test.each<[string, Parameters<typeof expired>]>([
+test('A match at live is as good as a recording: the newer of both counts, and how many exchanges it was.', () => {
+  const proven = { date: '2026-08-01', exchanges: 7 };
+  expect(expiredWith(proven, [['live', '2026-03-01']])).toMatchObject([
+    { severity: 'risky', received: '2026-08-01', evidence: ['live'], exchanges: 7 },
+  ]);
+  expect(expiredWith(proven, [['live', '2026-08-02']])).toMatchObject([
+    { received: '2026-08-02', exchanges: 1 },
+  ]);
+  expect(expiredWith({ ...proven, date: '2026-08-29' }, [['live', '2026-03-01']])).toEqual([]);
+});
+
+test('What was made up and has matched at live is as old as that match.', () => {
+  const proven = { date: '2026-08-01', exchanges: 7 };
+  const made = [
+    ['synthetic', '2026-11-27'],
+    ['documentation', '2026-01-01'],
+  ] as const;
+  expect(expiredWith(proven, made)).toMatchObject([
+    { severity: 'risky', received: '2026-08-01', evidence: ['documentation', 'synthetic'], exchanges: 7 },
+  ]);
+});
+
+test.each<[string, Exchanges]>([
   ['a recording of the first day that is young enough', [['live', '2026-08-29']]],
   ['a moment of that day', [['sandbox', '2026-08-29T00:00:00Z']]],
   [

@@ -1,24 +1,51 @@
+import type { EvidenceSource } from '../../exchange/recording.ts';
 import { saidByProvider } from '../../exchange/said-by-provider.ts';
-import { defineEvidenceRule, type EvidenceRule } from './evidence-rule.ts';
+import type { OperationEvidence } from '../operation-evidence.ts';
+import { defineEvidenceRule, type EvidenceJudgement, type EvidenceRule } from './evidence-rule.ts';
 
 /**
- * The newest that the provider itself said is older than it may be. Of a document it is only told: its age says when
- * somebody last looked, and no age of it proves anything. What is synthetic has no age that means anything.
+ * The newest that the provider itself said, in a recording or by matching one, is older than it may be. Of a document it
+ * is only told: its age says when somebody last looked, and no age of it proves anything. What is synthetic has no age
+ * that means anything.
  */
 export const evidenceExpired: EvidenceRule = defineEvidenceRule({
   code: 'evidence-expired',
   severity: { response: 'risky' },
-  judge({ evidence, evidenceDates, evidenceCounts }, { oldest }) {
+  judge(operation, { oldest }) {
+    const { evidence, proven } = operation;
     const said = evidence.filter(saidByProvider);
-    const sources = said.length > 0 ? said : evidence.filter((source) => source === 'documentation');
-    if (sources.length === 0) return undefined;
-    const newest = Math.max(...sources.map((source) => Date.parse(evidenceDates[source] ?? '')));
+    if (said.length === 0 && proven === undefined) return documentJudgement(operation, oldest);
+    const recorded = newestOf(operation, said);
+    const matched = proven === undefined ? NEVER : Date.parse(proven.date);
+    const newest = Math.max(recorded, matched);
     if (newest >= oldest) return undefined;
-    return {
-      ...(said.length > 0 ? {} : { severity: 'info' }),
-      newest: new Date(newest).toISOString().slice(0, 10),
-      sources: sources.toSorted(),
-      exchanges: sources.reduce((sum, source) => sum + (evidenceCounts[source] ?? 0), 0),
-    };
+    const exchanges =
+      proven !== undefined && matched > recorded ? proven.exchanges : countOf(operation, said);
+    return judgement(newest, said.length > 0 ? said : evidence, exchanges);
   },
 });
+
+function documentJudgement(operation: OperationEvidence, oldest: number): EvidenceJudgement | undefined {
+  const sources = operation.evidence.filter((source) => source === 'documentation');
+  const newest = newestOf(operation, sources);
+  if (newest === NEVER || newest >= oldest) return undefined;
+  return { ...judgement(newest, sources, countOf(operation, sources)), severity: 'info' };
+}
+
+function judgement(newest: number, sources: Sources, exchanges: number): EvidenceJudgement {
+  return { newest: new Date(newest).toISOString().slice(0, 10), sources: sources.toSorted(), exchanges };
+}
+
+type Sources = readonly EvidenceSource[];
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+function newestOf({ evidenceDates }: OperationEvidence, sources: Sources): number {
+  return Math.max(
+    ...sources.flatMap((source) => evidenceDates[source] ?? []).map((date) => Date.parse(date)),
+  );
+}
+
+function countOf({ evidenceCounts }: OperationEvidence, sources: Sources): number {
+  return sources.reduce((sum, source) => sum + (evidenceCounts[source] ?? 0), 0);
+}

@@ -80,7 +80,7 @@ const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
   ),
   'evidence-expired': byHand(
     'No edit of the spec makes a recording newer.',
-    'Record the operation again; where it rests on a document, look into that again and renew the date.',
+    'Record the operation again, or verify it with --target live --keep-proof; where it rests on a document, look into that again and renew the date.',
   ),
 };
 
