@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { severities } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../report/exit-status.ts';
-import { type SpecSource, specContext } from '../report/spec-context.ts';
+import { receivedContext } from '../report/received-context.ts';
+import { type ContextOf, type SpecSource, specContext } from '../report/spec-context.ts';
 import { specLocation } from '../report/spec-location.ts';
 import { readDocumentText } from '../spec/load-document.ts';
 import { type BaselineFile, loadBaseline, useBaseline } from './baseline-file.ts';
@@ -28,7 +29,7 @@ export const REPORT_OPTIONS = {
   },
   context: {
     type: 'boolean',
-    summary: 'show under each finding of the text where it belongs in the spec',
+    summary: 'show under each finding of the text where it belongs in the spec, and what was received there',
   },
   baseline: {
     type: 'string',
@@ -77,9 +78,15 @@ export async function deliver(report: VerifyReport, request: ReportRequest, io: 
   const told = baseline === undefined ? report : await useBaseline(report, baseline, io);
   const isPlaced = reporters.some(({ format }) => format === 'sarif' || format === 'github');
   const sources = request.context || isPlaced ? await readSpecs(told, io) : new Map<string, SpecSource>();
-  const context = request.context ? specContext(sources) : undefined;
+  const context = request.context ? contextOf(sources) : undefined;
   await writeReports(told, reporters, { failOn, context, locate: specLocation(sources) }, io);
   return exitStatus(told, failOn);
+}
+
+/** What the spec says, and below it what was received. */
+function contextOf(sources: ReadonlyMap<string, SpecSource>): ContextOf {
+  const inSpec = specContext(sources);
+  return (finding) => [...inSpec(finding), ...receivedContext(finding)];
 }
 
 /** Only of those that have findings: the others may be large. */

@@ -16,6 +16,8 @@ export interface CodedViolation extends Violation {
   readonly code: FindingCode;
   /** Of an object that allows no others, the name of the property that it has all the same. */
   readonly member?: string;
+  /** Where in this one body it is; left out of a parameter. */
+  readonly at?: string;
 }
 
 const NONE: readonly CodedViolation[] = [];
@@ -36,7 +38,12 @@ export function bodyViolations(
     const at = valueAt(value, violation.pointer);
     const owner = schemaAt(spec.table.schemas, specPointer.slice(0, specPointer.lastIndexOf('/')));
     const code = bodyCode(violation, { value: at, schema: owner });
-    const told = { ...violation, code, pointer: generalPointer(value, violation.pointer) };
+    const told = {
+      ...violation,
+      code,
+      at: violation.pointer,
+      pointer: generalPointer(value, violation.pointer),
+    };
     const member = violation.keyword === 'additionalProperties' ? String(violation.received) : undefined;
     return member === undefined || !isJsonObject(at)
       ? { ...told, received: toldAs({ ...violation, code }, at, literals) }

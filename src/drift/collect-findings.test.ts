@@ -33,6 +33,7 @@ test('What several values of several exchanges have in common is one finding.', 
       evidence: ['documentation', 'live'],
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
       assumed: false,
+      excerpt: expect.objectContaining({ pointer: '/data/0/state' }),
     },
   ]);
 });

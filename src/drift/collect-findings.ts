@@ -1,10 +1,12 @@
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
-import type { Deviation } from './deviation.ts';
+import type { Deviation, Seen } from './deviation.ts';
+import type { Excerpt } from './excerpt/excerpt.ts';
+import { excerptOf } from './excerpt/excerpt-of.ts';
 import { type Finding, severities } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { identityOf, join, joinDeviations } from './join-deviations.ts';
+import { identityOf, join } from './join-deviations.ts';
 import { joinJudged } from './join-judged.ts';
 import { wentWithTheirOwner } from './went-with-their-owner.ts';
 
@@ -21,7 +23,9 @@ export interface FindingCollector {
 
 /** Everything that is one finding, so far. */
 interface Group {
+  /** Without what it was seen in, which would keep bodies. */
   joined: Deviation;
+  readonly excerpt: Excerpt | undefined;
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
   since: string | undefined;
@@ -72,8 +76,10 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
   const identity = identityOf(deviation);
   const group = groups.get(identity);
   if (group === undefined) {
+    const { seen, ...joined } = deviation;
     groups.set(identity, {
-      joined: joinDeviations([deviation]),
+      joined,
+      excerpt: seen === undefined ? undefined : firstSeen(joined, seen),
       exchanges: 1,
       evidence: new Set([deviation.evidence]),
       since: date,
@@ -86,7 +92,11 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
   if (date !== undefined && (group.since === undefined || date < group.since)) group.since = date;
 }
 
-function toFinding({ joined, exchanges, evidence, since }: Group): Finding {
+function firstSeen({ code, pointer }: Deviation, { source, at }: Seen): Excerpt | undefined {
+  return excerptOf(source, { code, pointer, ...(at === undefined ? {} : { find: () => at }) });
+}
+
+function toFinding({ joined, exchanges, evidence, since, excerpt }: Group): Finding {
   const { expected, received, ...rest } = joined;
   return {
     ...rest,
@@ -96,6 +106,7 @@ function toFinding({ joined, exchanges, evidence, since }: Group): Finding {
     evidence: [...evidence].sort(),
     fingerprint: fingerprintOf(rest),
     ...(since === undefined ? {} : { since }),
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import type { ExcerptSource } from './excerpt/excerpt-source.ts';
 import type { Finding } from './finding.ts';
 
 /** What one exchange adds to a finding. */
@@ -23,4 +24,12 @@ export interface Deviation
   /** The different values that deviate, the first ten of them. */
   readonly received: readonly JsonValue[];
   readonly evidence: EvidenceSource;
+  /** Where the first of them can be seen. */
+  readonly seen?: Seen;
+}
+
+/** A side of an exchange, and a place in its body; no place where it is about something else than a body. */
+export interface Seen {
+  readonly source: ExcerptSource;
+  readonly at: string | undefined;
 }

@@ -15,4 +15,6 @@ export interface ExchangeCheck extends Exchange {
   readonly recorded?: Exchange;
   /** What the recording rests on: that of the exchange, or of the recorded one. */
   readonly evidence: EvidenceSource;
+  /** The identifiers in it are those of nobody: pseudonyms, made up, or published. */
+  readonly isHarmless?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import type { Excerpt } from './excerpt/excerpt.ts';
 
 /** From worst to least. */
 export const severities = ['breaking', 'risky', 'additive', 'info'] as const;
@@ -46,6 +47,8 @@ export interface Finding {
   readonly assumed: boolean;
   /** ISO date of the oldest recording that itself shows it. Left out where only the answers of a target do. */
   readonly since?: string;
+  /** What was received where it first shows. Left out where no single place shows it. */
+  readonly excerpt?: Excerpt;
   /** Set where the baseline has it: since when, `YYYY-MM-DD`. Such a finding fails no run. */
   readonly accepted?: Acceptance;
 }

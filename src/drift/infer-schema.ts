@@ -17,6 +17,6 @@ export function inferSchema({ types, properties, items }: Shape): JsonObject {
 
 export function inferSchemaOf(value: JsonValue): JsonObject {
   const shape = emptyShape();
-  addBody(shape, value, 'synthetic');
+  addBody(shape, value, { evidence: 'synthetic' });
   return inferSchema(shape);
 }

@@ -1,3 +1,4 @@
+import { seenExcerpt } from './excerpt/seen-excerpt.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Observation, Observations } from './observation.ts';
@@ -21,7 +22,7 @@ function toFinding(
   observation: Observation,
   rule: OperationRule,
   usual: Severity,
-  { evidence, ...judgement }: Judgement,
+  { evidence, shown, ...judgement }: Judgement,
 ): Finding {
   const { operation, target, direction } = observation;
   const assumed = isAssumedGround(observation, rule, judgement.specPointer, evidence);
@@ -32,6 +33,8 @@ function toFinding(
     direction,
     pointer: judgement.pointer,
   };
+  const source = shown?.first?.source;
+  const excerpt = source === undefined ? undefined : seenExcerpt(source, place);
   return {
     ...judgement,
     ...place,
@@ -40,6 +43,7 @@ function toFinding(
     evidence: [...evidence].sort(),
     fingerprint: fingerprintOf(place),
     assumed,
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }
 

@@ -2,8 +2,9 @@ import type { EvidenceSource } from '../exchange/recording.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { Provider } from '../provider/provider.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
+import type { ExcerptSource } from './excerpt/excerpt-source.ts';
 import type { Direction } from './finding.ts';
-import { addBody, emptyShape, type Shape } from './shape.ts';
+import { addBody, type Body, emptyShape, type Shape } from './shape.ts';
 
 /** Milliseconds from the first byte of a request to the last of its answer, and bytes of the answer's body. */
 export interface Measures {
@@ -26,6 +27,8 @@ export interface Sighting {
   /** The recorded body, where the exchange is a replay. */
   readonly recorded: JsonValue | undefined;
   readonly evidence: EvidenceSource;
+  /** The side that it was sighted on, for whatever has to be shown. */
+  readonly source: ExcerptSource;
   /** Of the answer and of the recorded one; of a response alone. */
   readonly measures: { readonly answered: Measures; readonly recorded: Measures } | undefined;
 }
@@ -40,6 +43,8 @@ export interface Observation
   readonly everRecorded: Shape;
   readonly isReplay: boolean;
   readonly pace: Pace;
+  /** How many bodies are kept because they were the first to show something. */
+  kept: number;
 }
 
 /** Extremes of what was measured: `undefined` until something was. */
@@ -52,6 +57,9 @@ export interface Pace {
   largestRecorded: number;
 }
 
+/** Of maps whose names are data each body shows something first: what comes later is not kept, and not shown. */
+const MOST_KEPT = 4;
+
 export type Observations = Map<string, Observation>;
 
 /** Adds a sighting to those of its body. */
@@ -61,10 +69,13 @@ export function observe(observations: Observations, sighting: Sighting): void {
   const known = observations.get(key) ?? newObservation(sighting);
   observations.set(key, known);
   const { body, recorded } = sighting;
-  if (recorded !== undefined) addBody(known.everRecorded, recorded, evidence);
+  if (recorded !== undefined) addBody(known.everRecorded, recorded, { evidence });
   if (body === undefined) return;
-  addBody(known.answered, body, evidence);
-  if (recorded !== undefined) addBody(known.recorded, recorded, evidence);
+  const answered: Body = { evidence, source: sighting.source, isFirst: false };
+  addBody(known.answered, body, answered);
+  if (answered.isFirst) known.kept += 1;
+  if (known.kept > MOST_KEPT) answered.source = undefined;
+  if (recorded !== undefined) addBody(known.recorded, recorded, { evidence });
   if (sighting.measures !== undefined) measure(known.pace, sighting.measures, evidence);
 }
 
@@ -82,6 +93,7 @@ function newObservation(sighting: Sighting): Observation {
     everRecorded: emptyShape(),
     isReplay: recorded !== undefined,
     pace: { fastest: undefined, slowestRecorded: undefined, largest: 0, largestRecorded: 0 },
+    kept: 0,
   };
 }
 

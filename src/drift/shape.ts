@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../exchange/recording.ts';
 import { isJsonArray, isJsonObject, type JsonType, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
+import type { ExcerptSource } from './excerpt/excerpt-source.ts';
 
 /**
  * What was seen at one place of many bodies: types and members, never values. Its size depends on how many
@@ -17,8 +18,18 @@ export interface Shape {
   /** Bodies that have something here. */
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
-  /** Stands for the latest body that was counted, so that each counts once. */
-  latest: object | undefined;
+  /** The first body that has something here, and the latest that was counted, so that each counts once. */
+  first: Body | undefined;
+  latest: Body | undefined;
+}
+
+/** A body that is added, as one thing. */
+export interface Body {
+  readonly evidence: EvidenceSource;
+  /** What it came in, where that is known and kept. */
+  source?: ExcerptSource | undefined;
+  /** Set where it was the first to show something. */
+  isFirst?: boolean;
 }
 
 export type Moment = 'seconds' | 'milliseconds' | 'neither';
@@ -34,33 +45,34 @@ export function emptyShape(): Shape {
     moments: { seconds: 0, milliseconds: 0, neither: 0 },
     exchanges: 0,
     evidence: new Set(),
+    first: undefined,
     latest: undefined,
   };
 }
 
 /** Adds a body to what was seen. */
-export function addBody(shape: Shape, body: JsonValue, evidence: EvidenceSource): void {
-  add(shape, body, {}, evidence);
-}
-
-function add(shape: Shape, value: JsonValue, body: object, evidence: EvidenceSource): void {
+export function addBody(shape: Shape, value: JsonValue, body: Body): void {
   const type = jsonTypeOf(value);
   shape.types.set(type, (shape.types.get(type) ?? 0) + 1);
   if (shape.latest !== body) {
     shape.latest = body;
     shape.exchanges += 1;
-    shape.evidence.add(evidence);
+    shape.evidence.add(body.evidence);
+    if (shape.first === undefined) {
+      shape.first = body;
+      body.isFirst = true;
+    }
   }
   if (typeof value === 'number' && value !== 0) shape.moments[momentOf(value)] += 1;
   if (isJsonArray(value)) {
     for (const item of value) {
       shape.items ??= emptyShape();
-      add(shape.items, item, body, evidence);
+      addBody(shape.items, item, body);
     }
   } else if (isJsonObject(value)) {
     for (const name in value) {
       const known = shape.properties.get(name) ?? newProperty(shape, name);
-      if (known !== undefined) add(known, value[name] ?? null, body, evidence);
+      if (known !== undefined) addBody(known, value[name] ?? null, body);
     }
   }
 }

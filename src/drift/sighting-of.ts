@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../exchange/http.ts';
 import { readText } from './body-reading.ts';
+import { sourceOf } from './excerpt/excerpt-source.ts';
 import type { ExchangeContext } from './exchange-context.ts';
 import type { Measures, Sighting } from './observation.ts';
 
@@ -25,6 +26,7 @@ export function sightingOf(
     body: isConcluded ? undefined : body.value,
     recorded: before?.kind === 'json' ? before.value : undefined,
     evidence,
+    source: sourceOf(check, direction),
     measures:
       recorded === undefined || direction === 'request'
         ? undefined

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../json/json-value.ts';
 import { leadsToSecret } from '../provider/is-secret.ts';
 import type { Deviation } from './deviation.ts';
+import { sourceOf } from './excerpt/excerpt-source.ts';
 import type { ExchangeCheck } from './exchange-check.ts';
 import type { ExchangeContext } from './exchange-context.ts';
 import type { Severity } from './finding.ts';
@@ -14,6 +15,7 @@ export function toDeviations(
   operation: string,
   results: readonly RuleResult[],
 ): readonly Deviation[] {
+  const source = sourceOf(check, direction);
   const deviations = results.flatMap(({ rule, severity: usual, found }) =>
     found.map((raw): Deviation => {
       const assumed = isAssumedGround(check, rule, raw);
@@ -32,6 +34,7 @@ export function toDeviations(
         occurrences: 1,
         evidence: check.evidence,
         assumed,
+        seen: { source, at: raw.at },
       };
     }),
   );

@@ -34,8 +34,14 @@ export function checkRecorded(
       request: signedAgain(subject, exchange, evidence.date),
       response: exchange.response,
       evidence: evidence.source,
+      isHarmless: isHarmless(exchange, evidence),
     }),
   };
+}
+
+/** What nobody's machine said, and what was redacted. */
+function isHarmless({ redacted }: RecordedExchange, { source }: Evidence): boolean {
+  return redacted !== undefined || source === 'documentation' || source === 'synthetic';
 }
 
 /** Credentials and signatures are no part of a recording: the spec gets to see what would have been sent. */

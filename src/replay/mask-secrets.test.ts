@@ -18,6 +18,15 @@ const provider = defineProvider({
 });
 const credentials = { key: '7700123', app: 'app-1234', account: 'acme', pin: '12' };
 
+const source: Sighting['source'] = {
+  provider,
+  table: { title: '', version: '1', servers: [], operations: [], schemas: {} },
+  direction: 'response',
+  request: { method: 'GET', target: '/a', headers: {}, body: undefined },
+  response: { status: 200, headers: {}, body: '' },
+  isHarmless: true,
+};
+
 const deviation: Deviation = {
   code: 'type-changed',
   severity: 'breaking',
@@ -107,9 +116,13 @@ test('What is sighted has no secret in the names of its properties, at any depth
     body: [{ 'x-TOPSECRET/K+9=': { 'topSecret%2FK%2B9%3D': 7 } }],
     recorded: undefined,
     evidence: 'live',
+    source,
     measures: undefined,
   };
   const { sightings } = secretMask(provider, spelled);
-  expect(sightings([sighting])).toEqual([{ ...sighting, body: [{ 'x-***': { '***': 7 } }] }]);
+  const maskedSource = { ...source, mask: expect.any(Function) };
+  expect(sightings([sighting])).toEqual([
+    { ...sighting, body: [{ 'x-***': { '***': 7 } }], source: maskedSource },
+  ]);
   expect(secretMask(provider, {}).sightings([sighting])).toEqual([sighting]);
 });

@@ -42,14 +42,22 @@ function maskDeviation(deviation: Deviation, mask: Mask): Deviation {
     pointer: mask(deviation.pointer),
     expected: deviation.expected.map((value) => maskValue(value, mask)),
     received: deviation.received.map((value) => maskValue(value, mask)),
+    ...(deviation.seen === undefined
+      ? {}
+      : { seen: { ...deviation.seen, source: { ...deviation.seen.source, mask } } }),
   };
 }
 
-/** Findings from sightings tell names and types, never values. */
+/** Findings from sightings tell names and types, never values, except where they show what was received. */
 function maskSighting(sighting: Sighting, mask: Mask): Sighting {
   const masked = (body: JsonValue | undefined): JsonValue | undefined =>
     body === undefined ? undefined : maskNames(body, mask);
-  return { ...sighting, body: masked(sighting.body), recorded: masked(sighting.recorded) };
+  return {
+    ...sighting,
+    body: masked(sighting.body),
+    recorded: masked(sighting.recorded),
+    source: { ...sighting.source, mask },
+  };
 }
 
 function maskValue(value: JsonValue, mask: Mask): JsonValue {

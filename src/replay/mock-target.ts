@@ -12,6 +12,7 @@ export function mockTarget(
   const host = createMockHost([mock], options);
   return {
     name: 'mock',
+    isHarmless: true,
     async begin({ scenario = 'typical', recordedAt }) {
       if (!Object.hasOwn(mock.scenarios, scenario)) {
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };

@@ -26,6 +26,7 @@ export async function prismTarget(
   const prism = await startPrism({ ...options, provider: provider.id });
   return {
     name: 'prism',
+    isHarmless: true,
     begin: async () => ({ ready: true }),
     refuses(operation, recorded) {
       const choice = chooseAnswer(provider, operation, recorded);

@@ -82,7 +82,13 @@ async function replayExchange(
     sightings: [],
     ...(exchange.credentials === undefined ? {} : { credentials: exchange.credentials }),
   };
-  const check = { ...subject, target: target.name, recorded: exchange, evidence: evidence.source };
+  const check = {
+    ...subject,
+    target: target.name,
+    recorded: exchange,
+    evidence: evidence.source,
+    isHarmless: target.isHarmless === true,
+  };
   // Whoever has a wrong key is refused in whatever state.
   const needsState = exchange.scenario !== undefined || exchange.credentials !== 'invalid';
   const skip = (skipped: string): ExchangeResult => ({

@@ -31,6 +31,8 @@ export interface ReplayTarget {
   readonly name: string;
   /** How many recordings it takes at a time; one unless told otherwise, since they may share its state. */
   readonly parallel?: number;
+  /** Its answers are about nobody: made up, or published. Left out where they may be about somebody. */
+  readonly isHarmless?: boolean;
   /** Values that exist there, in place of recorded ones of the same name. */
   readonly given?: GivenValues;
   /** What pseudonyms in recordings stand for there. */

@@ -69,6 +69,7 @@ test('The report has every operation at every target, checked or not.', async ()
         evidence: ['documentation'],
         fingerprint: expect.any(String),
         assumed: false,
+        excerpt: expect.objectContaining({ pointer: '/code' }),
       },
     ],
   });

@@ -15,6 +15,12 @@ const isOneOf =
   (value) =>
     typeof value === 'string' && known.includes(value);
 
+const isExcerpt: Test = (value) =>
+  isJsonObject(value) &&
+  isTexts(value['lines']) &&
+  isCount(value['marked']) &&
+  (value['pointer'] === undefined || isPointer(value['pointer']));
+
 const FINDING: Readonly<Record<keyof Finding, Test>> = {
   code: isOneOf(findingCodes),
   severity: isOneOf(severities),
@@ -33,6 +39,7 @@ const FINDING: Readonly<Record<keyof Finding, Test>> = {
   assumed: (value) => typeof value === 'boolean',
   alsoAt: (value) => value === undefined || isTexts(value),
   since: (value) => value === undefined || isText(value),
+  excerpt: (value) => value === undefined || isExcerpt(value),
   accepted: (value) => value === undefined || isJsonObject(value),
 };
 

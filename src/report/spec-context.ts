@@ -1,3 +1,4 @@
+import { cutLine } from '../drift/excerpt/cut-line.ts';
 import type { Finding } from '../drift/finding.ts';
 import { sourcePositions } from '../spec/lint/source-position.ts';
 import { printable } from './printable.ts';
@@ -11,10 +12,6 @@ export interface SpecSource {
 
 /** The place of a finding in context, as lines; none where the spec has no such place. */
 export type ContextOf = (finding: Finding) => readonly string[];
-
-/** Longer ones are cut; a document may be one line as a whole. */
-const WIDEST = 120;
-const BEFORE = 40;
 
 /** Shows where in its spec a finding belongs: the file with the line, and the lines around it. By provider. */
 export function specContext(sources: ReadonlyMap<string, SpecSource>): ContextOf {
@@ -35,16 +32,9 @@ export function specContext(sources: ReadonlyMap<string, SpecSource>): ContextOf
     const width = String(line + 1).length;
     const excerpt = numbers.map((number) => {
       const mark = number === line ? '>' : ' ';
-      const shown = cut(source.lines[number - 1] ?? '', number === line ? column : 1);
+      const shown = cutLine(source.lines[number - 1] ?? '', number === line ? column : 1);
       return `  ${mark} ${String(number).padStart(width)} | ${printable(shown)}`.trimEnd();
     });
     return [`    ${printable(source.path)}:${line}`, ...excerpt];
   };
-}
-
-function cut(line: string, column: number): string {
-  if (line.length <= WIDEST) return line;
-  const start = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDEST));
-  const end = start + WIDEST;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }

@@ -126,12 +126,12 @@ test('A spec that is none is told as such.', async () => {
   });
 });
 
-test('On demand, the place in the spec stands under the finding.', async () => {
+test('On demand, the place in the spec and what was received stand under the finding.', async () => {
   const cwd = await folderWith({ 'a.har': har([BAD]) });
   const { status, stdout } = await lockstep(['check', 'api.yaml', 'a.har', '--context'], { cwd });
   expect(status).toBe(1);
   expect(stdout).toMatch(
-    /^breaking numeric-string .*\n {4}api\.yaml:46\n {4}45 \| +id:\n {2}> 46 \| +type: integer\n {4}47 \| +title:\n\n/,
+    /^breaking numeric-string .*\n {4}api\.yaml:46\n {4}45 \| +id:\n {2}> 46 \| +type: integer\n {4}47 \| +title:\n {4}received \/books\/0\/id\n {4}\{\n {2}> {3}"id": "1",\n {6}"title": "Emma"\n {4}\}\n\n/,
   );
   const idle = ['check', 'api.yaml', 'a.har', '--context', '--reporter', 'json'];
   expect(await lockstep(idle, { cwd })).toMatchObject({

@@ -25,7 +25,7 @@ export const integerUnsafe: Rule = defineRule({
       // What the spec does not have at all is told by the rule for that.
       if (place === undefined || places.some((known) => WIDE.has(known.schema.format ?? ''))) return [];
       const expected = Number.MAX_SAFE_INTEGER;
-      return [{ pointer, specPointer: place.pointer, expected, received: literal }];
+      return [{ pointer, at, specPointer: place.pointer, expected, received: literal }];
     });
   },
 });

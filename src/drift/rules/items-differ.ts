@@ -25,6 +25,7 @@ export const itemsDiffer: OperationRule = defineOperationRule({
               occurrences: occurrencesOf(items),
               exchanges: items.exchanges,
               evidence: items.evidence,
+              shown: items,
             },
           ];
     }),

@@ -2,6 +2,7 @@ import type { EvidenceSource } from '../../exchange/recording.ts';
 import type { JsonValue } from '../../json/json-value.ts';
 import type { Direction, FindingCode, Severity } from '../finding.ts';
 import type { Observation } from '../observation.ts';
+import type { Shape } from '../shape.ts';
 import type { Area, Ground, Kind } from './rule.ts';
 
 /** A rule that looks at all exchanges of an operation together: what one of them lacks another may have. */
@@ -23,6 +24,8 @@ export interface Judgement {
   readonly occurrences: number;
   readonly exchanges: number;
   readonly evidence: ReadonlySet<EvidenceSource>;
+  /** What stands at the pointer, or holds what should stand there; left out where nothing was received that could be shown. */
+  readonly shown?: Shape;
 }
 
 export function defineOperationRule(rule: OperationRule): OperationRule {

@@ -27,6 +27,7 @@ export const outcomeChanged: Rule = defineRule({
     return [
       {
         pointer: outcome.pointer,
+        at: outcome.pointer,
         specPointer: places[0]?.pointer ?? '',
         expected,
         received: received ?? null,

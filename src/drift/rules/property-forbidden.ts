@@ -6,8 +6,9 @@ import { defineSchemaRule } from './schema-rule.ts';
 export const propertyForbidden: Rule = defineSchemaRule({
   code: 'property-forbidden',
   kind: 'unknown',
-  tell: ({ pointer, specPointer, member }) => ({
-    pointer: `${pointer}/${escapeToken(member ?? '')}`,
+  tell: ({ pointer, at, specPointer, member = '' }) => ({
+    pointer: `${pointer}/${escapeToken(member)}`,
+    at: `${at}/${escapeToken(member)}`,
     specPointer: specPointer.slice(0, specPointer.lastIndexOf('/')),
     expected: null,
   }),

@@ -23,6 +23,7 @@ export const propertyMisplaced: OperationRule = defineOperationRule({
           occurrences: occurrencesOf(shape),
           exchanges: shape.exchanges,
           evidence: shape.evidence,
+          shown: shape,
         },
       ];
     });

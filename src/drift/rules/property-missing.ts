@@ -9,8 +9,12 @@ import { defineSchemaRule } from './schema-rule.ts';
 export const propertyMissing: Rule = defineSchemaRule({
   code: 'property-missing',
   kind: 'missing',
-  tell: ({ pointer, expected }) => ({
-    pointer: `${pointer}/${escapeToken(String(expected))}`,
-    received: null,
-  }),
+  tell: ({ pointer, at, expected }) => {
+    const name = escapeToken(String(expected));
+    return {
+      pointer: `${pointer}/${name}`,
+      ...(at === undefined ? {} : { at: `${at}/${name}` }),
+      received: null,
+    };
+  },
 });

@@ -31,6 +31,7 @@ export const propertyUndocumented: OperationRule = defineOperationRule({
           occurrences: occurrencesOf(shape),
           exchanges: shape.exchanges,
           evidence: shape.evidence,
+          shown: shape,
         }));
     }),
 });

@@ -10,6 +10,8 @@ export const propertyVanished: OperationRule = defineOperationRule({
   ground: 'recording',
   judge: (observation) =>
     missingProperties(observation).flatMap((missing) =>
-      missing.recorded === undefined ? [] : [toJudgement(missing, missing.recorded.evidence)],
+      missing.recorded === undefined
+        ? []
+        : [{ ...toJudgement(missing, missing.recorded.evidence), shown: missing.site.shape }],
     ),
 });

@@ -77,6 +77,7 @@ export function describeRule(code: FindingCode, { found, notFound }: RuleCases):
           occurrences: 1,
           evidence: sample.evidence ?? 'live',
           assumed: want.assumed ?? false,
+          seen: expect.anything(),
         },
       ]);
     });

@@ -39,6 +39,8 @@ export interface Rule {
 /** What a rule finds; who and where it was is added to it. */
 export interface RawDeviation {
   readonly pointer: string;
+  /** Where in this one body it is, with the index of an item; left out where it is not about a body. */
+  readonly at?: string;
   readonly specPointer: string;
   readonly expected: JsonValue;
   readonly received: JsonValue;

@@ -26,8 +26,9 @@ export function defineSchemaRule({ code, kind, tell }: SchemaRule): Rule {
       context.violations
         .filter((violation) => violation.code === code)
         .map((violation) => {
-          const { pointer, specPointer, expected, received } = violation;
-          return { pointer, specPointer, expected, received, ...tell?.(violation, context) };
+          const { pointer, at, specPointer, expected, received } = violation;
+          const place = at === undefined ? { pointer } : { pointer, at };
+          return { ...place, specPointer, expected, received, ...tell?.(violation, context) };
         }),
   });
 }

@@ -25,6 +25,7 @@ export const timeUnitChanged: OperationRule = defineOperationRule({
           occurrences: occurrencesOf(shape),
           exchanges: shape.exchanges,
           evidence: shape.evidence,
+          shown: shape,
         },
       ];
     }),
