@@ -44,7 +44,7 @@ export function createCollector(tables: ReadonlyMap<string, OperationTable>): Fi
     },
     findings(judged) {
       const own = Array.from(groups.values(), toFinding);
-      return [...own, ...notToldBy(own, judged)].sort(findingOrder(tables));
+      return [...joinBoth(own, judged)].sort(findingOrder(tables));
     },
   };
 }
@@ -63,13 +63,24 @@ export function collectFindings(
   return collector.findings(judged);
 }
 
-/** A property that one exchange had to have is not also missed by all of them together. */
-function notToldBy(own: readonly Finding[], judged: readonly Finding[]): readonly Finding[] {
-  const keyOf = ({ provider, operation, target, direction, pointer }: Finding): string =>
-    JSON.stringify([provider, operation, target, direction, pointer]);
-  const told = new Set(own.filter(({ code }) => code === 'property-missing').map(keyOf));
+/**
+ * A property that one exchange had to have is not also missed by all of them together: what these know of it, when it
+ * was last recorded, is said with the one finding.
+ */
+function joinBoth(own: readonly Finding[], judged: readonly Finding[]): readonly Finding[] {
+  const missing = new Set(own.filter(({ code }) => code === 'property-missing').map(placeOf));
   const gone = wentWithTheirOwner(own);
-  return joinJudged(judged).filter((finding) => !told.has(keyOf(finding)) && !gone(finding));
+  const all = joinJudged(judged);
+  const lastRecorded = new Map(all.map((finding) => [placeOf(finding), finding.lastRecorded]));
+  const told = own.map((finding) => {
+    const last = finding.code === 'property-missing' ? lastRecorded.get(placeOf(finding)) : undefined;
+    return last === undefined ? finding : { ...finding, lastRecorded: last };
+  });
+  return [...told, ...all.filter((finding) => !missing.has(placeOf(finding)) && !gone(finding))];
+}
+
+function placeOf({ provider, operation, target, direction, pointer }: Finding): string {
+  return JSON.stringify([provider, operation, target, direction, pointer]);
 }
 
 function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | undefined): void {

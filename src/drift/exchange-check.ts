@@ -15,6 +15,8 @@ export interface ExchangeCheck extends Exchange {
   readonly recorded?: Exchange;
   /** What the recording rests on: that of the exchange, or of the recorded one. */
   readonly evidence: EvidenceSource;
+  /** ISO date of the recording, where it is known. */
+  readonly date?: string;
   /** The identifiers in it are those of nobody: pseudonyms, made up, or published. */
   readonly isHarmless?: boolean;
 }

@@ -47,6 +47,8 @@ export interface Finding {
   readonly assumed: boolean;
   /** ISO date of the oldest recording that itself shows it. Left out where only the answers of a target do. */
   readonly since?: string;
+  /** ISO date of the newest recording that has what no answer of the target has any more. */
+  readonly lastRecorded?: string;
   /** What was received where it first shows. Left out where no single place shows it. */
   readonly excerpt?: Excerpt;
   /** Set where the baseline has it: since when, `YYYY-MM-DD`. Such a finding fails no run. */

@@ -43,3 +43,11 @@ test.each([
 ] as const)('Findings that differ in %j stay two.', (difference) => {
   expect(joinJudged([finding, { ...finding, ...difference }])).toHaveLength(2);
 });
+
+test('Of two days on which something was last recorded the newer one is kept.', () => {
+  const days = (...lastRecorded: readonly string[]) =>
+    joinJudged(lastRecorded.map((day) => ({ ...finding, lastRecorded: day })))[0]?.lastRecorded;
+  expect(days('2026-11-01', '2026-11-20')).toBe('2026-11-20');
+  expect(days('2026-11-20', '2026-11-01')).toBe('2026-11-20');
+  expect(joinJudged([finding, { ...other, lastRecorded: '2026-11-01' }])[0]?.lastRecorded).toBe('2026-11-01');
+});

@@ -21,5 +21,14 @@ function join(a: Finding, b: Finding): Finding {
     exchanges: a.exchanges + b.exchanges,
     evidence: [...new Set([...a.evidence, ...b.evidence])].sort(),
     assumed: a.assumed && b.assumed,
+    ...newest(a, b),
   };
+}
+
+function newest(...findings: readonly Finding[]): Pick<Finding, 'lastRecorded'> {
+  const lastRecorded = findings
+    .flatMap((finding) => finding.lastRecorded ?? [])
+    .sort()
+    .at(-1);
+  return lastRecorded === undefined ? {} : { lastRecorded };
 }

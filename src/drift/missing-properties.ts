@@ -10,6 +10,8 @@ export interface MissingProperty {
   readonly name: string;
   readonly pointer: string;
   readonly place: SpecPlace;
+  /** The newest day until which recordings do not count, by the spec. */
+  readonly vanished: string | undefined;
   readonly site: ShapeSite;
   /** Of recordings that answers compare with. */
   readonly recorded: Shape | undefined;
@@ -27,12 +29,23 @@ export function missingProperties(observation: Observation): readonly MissingPro
       )
       .flatMap(([name, places]) =>
         // The first of the places that speak of it stands for them all.
-        places.slice(0, 1).map((place) => missing(name, place, site)),
+        places.slice(0, 1).map((place) => ({ ...missing(name, place, site), vanished: vanishedOf(places) })),
       );
   });
 }
 
-function missing(name: string, place: SpecPlace, site: ShapeSite): MissingProperty {
+/** A day by which the spec says that a property which recordings have has gone since. */
+function vanishedOf(places: readonly SpecPlace[]): string | undefined {
+  const days = places.flatMap(({ schema }) => schema['x-lockstep-vanished'] ?? []);
+  return days
+    .filter((day) => DAY.test(day))
+    .sort()
+    .at(-1);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function missing(name: string, place: SpecPlace, site: ShapeSite): Omit<MissingProperty, 'vanished'> {
   const pointer = `${site.pointer}/${escapeToken(name)}`;
   const [recorded, everRecorded] = [site.recorded, site.everRecorded].map((seen) =>
     seen?.properties.get(name),

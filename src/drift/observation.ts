@@ -27,6 +27,8 @@ export interface Sighting {
   /** The recorded body, where the exchange is a replay. */
   readonly recorded: JsonValue | undefined;
   readonly evidence: EvidenceSource;
+  /** ISO date of the recording, where it is known. */
+  readonly date: string | undefined;
   /** The side that it was sighted on, for whatever has to be shown. */
   readonly source: ExcerptSource;
   /** Of the answer and of the recorded one; of a response alone. */
@@ -68,14 +70,14 @@ export function observe(observations: Observations, sighting: Sighting): void {
   const key = JSON.stringify([provider.id, operation, target, direction, schema]);
   const known = observations.get(key) ?? newObservation(sighting);
   observations.set(key, known);
-  const { body, recorded } = sighting;
-  if (recorded !== undefined) addBody(known.everRecorded, recorded, { evidence });
+  const { body, recorded, date } = sighting;
+  if (recorded !== undefined) addBody(known.everRecorded, recorded, { evidence, date });
   if (body === undefined) return;
   const answered: Body = { evidence, source: sighting.source, isFirst: false };
   addBody(known.answered, body, answered);
   if (answered.isFirst) known.kept += 1;
   if (known.kept > MOST_KEPT) answered.source = undefined;
-  if (recorded !== undefined) addBody(known.recorded, recorded, { evidence });
+  if (recorded !== undefined) addBody(known.recorded, recorded, { evidence, date });
   if (sighting.measures !== undefined) measure(known.pace, sighting.measures, evidence);
 }
 

@@ -18,6 +18,8 @@ export interface Shape {
   /** Bodies that have something here. */
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
+  /** ISO date of the newest body that has something here, of those that have a date. */
+  newest: string | undefined;
   /** The first body that has something here, and the latest that was counted, so that each counts once. */
   first: Body | undefined;
   latest: Body | undefined;
@@ -26,6 +28,8 @@ export interface Shape {
 /** A body that is added, as one thing. */
 export interface Body {
   readonly evidence: EvidenceSource;
+  /** ISO date. */
+  readonly date?: string | undefined;
   /** What it came in, where that is known and kept. */
   source?: ExcerptSource | undefined;
   /** Set where it was the first to show something. */
@@ -45,6 +49,7 @@ export function emptyShape(): Shape {
     moments: { seconds: 0, milliseconds: 0, neither: 0 },
     exchanges: 0,
     evidence: new Set(),
+    newest: undefined,
     first: undefined,
     latest: undefined,
   };
@@ -58,6 +63,7 @@ export function addBody(shape: Shape, value: JsonValue, body: Body): void {
     shape.latest = body;
     shape.exchanges += 1;
     shape.evidence.add(body.evidence);
+    if (body.date !== undefined && body.date > (shape.newest ?? '')) shape.newest = body.date;
     if (shape.first === undefined) {
       shape.first = body;
       body.isFirst = true;

@@ -26,6 +26,7 @@ export function sightingOf(
     body: isConcluded ? undefined : body.value,
     recorded: before?.kind === 'json' ? before.value : undefined,
     evidence,
+    date: check.date,
     source: sourceOf(check, direction),
     measures:
       recorded === undefined || direction === 'request'

@@ -46,6 +46,8 @@ export interface Seen {
   readonly body: JsonValue;
   readonly recorded?: JsonValue;
   readonly status?: number;
+  /** ISO date of the recording. */
+  readonly date?: string;
 }
 
 /** All that is found in some exchanges, above info. */
@@ -53,11 +55,12 @@ export function foundIn(spec: CompiledSpec, seen: readonly Seen[]): readonly Fin
   const index = createOperationIndex(spec.table);
   const observations: Observations = new Map();
   const request = get('/things');
-  const deviations = seen.flatMap(({ body, recorded, status = 200 }) => {
+  const deviations = seen.flatMap(({ body, recorded, status = 200, date }) => {
     const check = { provider, spec, index, target: 'live', evidence: 'live', request } as const;
     const before =
       recorded === undefined ? {} : { recorded: { request, response: answer(recorded, status) } };
-    const examined = examineExchange({ ...check, response: answer(body, status), ...before });
+    const dated = date === undefined ? {} : { date };
+    const examined = examineExchange({ ...check, response: answer(body, status), ...before, ...dated });
     for (const sighting of examined.sightings) observe(observations, sighting);
     return examined.deviations;
   });

@@ -116,6 +116,7 @@ test('What is sighted has no secret in the names of its properties, at any depth
     body: [{ 'x-TOPSECRET/K+9=': { 'topSecret%2FK%2B9%3D': 7 } }],
     recorded: undefined,
     evidence: 'live',
+    date: undefined,
     source,
     measures: undefined,
   };

@@ -87,6 +87,7 @@ async function replayExchange(
     target: target.name,
     recorded: exchange,
     evidence: evidence.source,
+    date: evidence.date,
     isHarmless: target.isHarmless === true,
   };
   // Whoever has a wrong key is refused in whatever state.

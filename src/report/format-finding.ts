@@ -122,7 +122,7 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
   },
   'property-vanished': {
     what: 'a property that recordings have, and no answer',
-    fix: 'find out whether the provider has dropped it, and record again',
+    fix: 'find out whether the provider has dropped it, and accept that, or record again',
   },
   'property-unconfirmed': {
     what: 'a declared property that nobody has ever shown',

@@ -38,6 +38,7 @@ const FINDING: Readonly<Record<keyof Finding, Test>> = {
   fingerprint: isText,
   assumed: (value) => typeof value === 'boolean',
   alsoAt: (value) => value === undefined || isTexts(value),
+  lastRecorded: (value) => value === undefined || isText(value),
   since: (value) => value === undefined || isText(value),
   excerpt: (value) => value === undefined || isExcerpt(value),
   accepted: (value) => value === undefined || isJsonObject(value),

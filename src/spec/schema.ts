@@ -53,6 +53,8 @@ export interface SchemaObject {
   readonly 'x-lockstep-assumed'?: string;
   /** Why values outside `enum` are to be expected. */
   readonly 'x-lockstep-open-enum'?: string;
+  /** ISO date: recordings until this day may have the property, answers since then need not. */
+  readonly 'x-lockstep-vanished'?: string;
 }
 
 export type Schema = SchemaObject | boolean;

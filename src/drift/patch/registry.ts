@@ -10,6 +10,7 @@ import { leave } from './edits/by-hand.ts';
 import { correctFormat } from './edits/correct-format.ts';
 import { extendEnum } from './edits/extend-enum.ts';
 import { markInt64 } from './edits/mark-int64.ts';
+import { markVanished } from './edits/mark-vanished.ts';
 import { moveLimit } from './edits/move-limit.ts';
 import { relaxRequired } from './edits/relax-required.ts';
 import { allowNumericString, widenType } from './edits/widen-type.ts';
@@ -43,7 +44,7 @@ const PATCHES: Readonly<Record<FindingCode, MakePatch>> = {
   'integer-unsafe': markInt64,
   'items-differ': leave('items-differ'),
   'schema-mismatch': leave('schema-mismatch'),
-  'property-vanished': leave('property-vanished'),
+  'property-vanished': markVanished,
   'property-unconfirmed': leave('property-unconfirmed'),
   'time-unit-changed': leave('time-unit-changed'),
   'latency-unusual': leave('latency-unusual'),

@@ -24,6 +24,7 @@ export interface Judgement {
   readonly occurrences: number;
   readonly exchanges: number;
   readonly evidence: ReadonlySet<EvidenceSource>;
+  readonly lastRecorded?: string;
   /** What stands at the pointer, or holds what should stand there; left out where nothing was received that could be shown. */
   readonly shown?: Shape;
 }

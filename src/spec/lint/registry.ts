@@ -13,6 +13,7 @@ import { patternSafe } from './rules/pattern-safe.ts';
 import { schemaValid } from './rules/schema-valid.ts';
 import { serverHost } from './rules/server-host.ts';
 import { sharedPath } from './rules/shared-path.ts';
+import { vanishedDay } from './rules/vanished-day.ts';
 import { zonelessDate } from './rules/zoneless-date.ts';
 
 /** All rules, in the order in which they are checked: first the form, then the marks, then what it says. */
@@ -27,6 +28,7 @@ export const lintRules: readonly LintRule[] = [
   effectValue,
   noteSentence,
   openEnum,
+  vanishedDay,
   patternSafe,
   zonelessDate,
   sharedPath,

@@ -12,7 +12,6 @@ export type CodeByHand =
   | 'property-misplaced'
   | 'items-differ'
   | 'schema-mismatch'
-  | 'property-vanished'
   | 'property-unconfirmed'
   | 'time-unit-changed'
   | 'latency-unusual'
@@ -60,10 +59,6 @@ const BY_HAND: Readonly<Record<CodeByHand, Patch>> = {
   'schema-mismatch': byHand(
     'The keyword says how schemas work together, and has no value that could be moved.',
     'Relax the schema in the spec by hand.',
-  ),
-  'property-vanished': byHand(
-    'An optional property may be absent: the spec is right either way.',
-    'Find out whether the provider has dropped it; then remove it from the spec, and record again.',
   ),
   'property-unconfirmed': byHand(
     'That nobody has shown a property does not prove that it is not there.',

@@ -3,9 +3,14 @@ import { isJsonArray, isJsonObject, type JsonObject } from '../../../json/json-v
 import type { Edit } from '../edit.ts';
 import { edited, type MakePatch, outdated, unchanged } from '../patch.ts';
 import { schemaOfKeyword, valuesOf } from '../schema-place.ts';
+import { vanishedEdits } from './mark-vanished.ts';
 
-/** Of a schema the name leaves the list, and an empty list the schema; a parameter becomes optional. */
-export const relaxRequired: MakePatch = ({ specPointer, expected }, { root }) => {
+/**
+ * Of a schema the name leaves the list, and an empty list the schema; a parameter becomes optional. Where no answer
+ * has the property any more, recordings that have it are noted to be overtaken.
+ */
+export const relaxRequired: MakePatch = (finding, { root }) => {
+  const { specPointer, expected } = finding;
   const place = schemaOfKeyword(root, specPointer);
   if (place === undefined) return outdated(specPointer);
   const names = valuesOf(expected).map(String);
@@ -13,7 +18,10 @@ export const relaxRequired: MakePatch = ({ specPointer, expected }, { root }) =>
     place.keyword === 'dependentRequired'
       ? dependents(root, specPointer, names)
       : requirement(root, specPointer, names);
-  return edits.length === 0 ? unchanged() : edited(`made ${names.join(', ')} optional`, ...edits);
+  const vanished = names.flatMap((name) => vanishedEdits(root, place.pointer, name, finding));
+  if (edits.length + vanished.length === 0) return unchanged();
+  const noted = vanished.length === 0 ? '' : ' and noted that it has vanished';
+  return edited(`made ${names.join(', ')} optional${noted}`, ...edits, ...vanished);
 };
 
 function requirement(root: JsonObject, pointer: string, names: readonly string[]): readonly Edit[] {
