@@ -1,16 +1,20 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judgeCheck } from './check-budgets.ts';
 import { freshenBuild } from './fresh-build.ts';
 import { spreadOf } from './statistics.ts';
+import { textTable } from './text-table.ts';
 import { writeTraffic } from './traffic-file.ts';
 
 const USAGE = `Usage: npm run bench:check -- [--large] [--rounds N] [--no-build]
 
 Times "lockstep check" against a bare loop of JSON.parse and Ajv validators, one after the other, on synthetic
-traffic of 10,000 exchanges; with --large on 100,000 as well, lockstep alone, to see whether memory grows.`;
+traffic of 10,000 exchanges, with all cores and, where taskset is installed, with one; with --large on 100,000 as
+well, lockstep alone, to see whether memory grows. The last lines are the budgets; the status is 0 either way, since
+the figures depend on the machine.`;
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const SPEC = join(ROOT, 'specs', 'eiotclub', 'openapi.yaml');
@@ -33,23 +37,53 @@ async function main(): Promise<void> {
   process.once('exit', () => rmSync(folder, { recursive: true }));
   freshenBuild(ROOT, !values['no-build'], (line) => console.error(`bench: ${line}`));
   const usual = trafficFile(folder, USUAL);
+  const rounds = Number(values.rounds);
+  const free = await compare(usual, rounds, 'all cores', []);
+  const pinned = hasTaskset() ? await compare(usual, rounds, 'one core', ['taskset', '-c', '0']) : undefined;
+  const large = values.large
+    ? await run([], 'bin/lockstep.js', ['check', SPEC, trafficFile(folder, LARGE)])
+    : undefined;
+  if (large !== undefined) console.log(line('lockstep check', LARGE, [large]));
+  const measured = {
+    speed: free.speed,
+    speedOnOneCore: pinned?.speed,
+    memoryGrowth: large === undefined ? undefined : large.peak / free.peak,
+  };
+  console.log(`\n${textTable(['budget', 'wanted', 'measured', ''], judgeCheck(measured))}`);
+}
+
+function hasTaskset(): boolean {
+  return spawnSync('taskset', ['-c', '0', process.execPath, '--version']).status === 0;
+}
+
+interface Comparison {
+  /** The time of the loop by that of the check, in the middle of all rounds. */
+  readonly speed: number;
+  /** Of the check, in bytes. */
+  readonly peak: number;
+}
+
+async function compare(
+  file: string,
+  rounds: number,
+  where: string,
+  prefix: readonly string[],
+): Promise<Comparison> {
   const loops: Sample[] = [];
   const checks: Sample[] = [];
-  for (let round = 0; round < Number(values.rounds); round += 1) {
-    const loop = () => run('scripts/bench/check-loop.js', [SPEC, usual]).then((one) => loops.push(one));
-    const check = () => run('bin/lockstep.js', ['check', SPEC, usual]).then((one) => checks.push(one));
+  for (let round = 0; round < rounds; round += 1) {
+    const loop = () =>
+      run(prefix, 'scripts/bench/check-loop.js', [SPEC, file]).then((one) => loops.push(one));
+    const check = () => run(prefix, 'bin/lockstep.js', ['check', SPEC, file]).then((one) => checks.push(one));
     // Whoever comes second finds the file in the caches of the machine either way; the order changes all the same.
     for (const next of round % 2 === 0 ? [loop, check] : [check, loop]) await next();
   }
-  const ratios = checks.map(({ seconds }, round) => seconds / (loops[round]?.seconds ?? Number.NaN));
-  console.log(line('bare loop', USUAL, loops));
-  console.log(line('lockstep check', USUAL, checks));
-  console.log(
-    `ratio ${spreadOf(ratios).median.toFixed(2)} (${ratios.map((one) => one.toFixed(2)).join(', ')}); the budget is 2`,
-  );
-  if (!values.large) return;
-  const large = await run('bin/lockstep.js', ['check', SPEC, trafficFile(folder, LARGE)]);
-  console.log(line('lockstep check', LARGE, [large]));
+  const speeds = checks.map(({ seconds }, round) => (loops[round]?.seconds ?? Number.NaN) / seconds);
+  const speed = spreadOf(speeds).median;
+  console.log(line(`bare loop, ${where}`, USUAL, loops));
+  console.log(line(`lockstep check, ${where}`, USUAL, checks));
+  console.log(`speed ${speed.toFixed(2)} (${speeds.map((one) => one.toFixed(2)).join(', ')})`);
+  return { speed, peak: Math.max(...checks.map((one) => one.peak)) };
 }
 
 function trafficFile(folder: string, exchanges: number): string {
@@ -65,10 +99,18 @@ interface Sample {
   readonly peak: number;
 }
 
-async function run(program: string, args: readonly string[]): Promise<Sample> {
+async function run(prefix: readonly string[], program: string, args: readonly string[]): Promise<Sample> {
   const start = performance.now();
   const memory = join(import.meta.dirname, 'peak-memory.js');
-  const child = spawn(process.execPath, ['--import', memory, join(ROOT, program), ...args], {
+  const [command = '', ...rest] = [
+    ...prefix,
+    process.execPath,
+    '--import',
+    memory,
+    join(ROOT, program),
+    ...args,
+  ];
+  const child = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const [told, peak] = [child.stderr, child.stdio[3]].map((stream) => {
