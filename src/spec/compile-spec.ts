@@ -55,7 +55,10 @@ export function createAjv(table: OperationTable, options: { readonly standalone:
     code: {
       // What Ajv builds its code with has to say how that code would name it.
       regExp: Object.assign((pattern: string) => createPatternTest(pattern), { code: 'runtime.pattern' }),
-      ...(options.standalone ? { source: true, lines: true, formats: _`runtime.formats` } : {}),
+      // A pass that makes the code shorter takes longer than it saves where most schemas are met once.
+      ...(options.standalone
+        ? { source: true, lines: true, formats: _`runtime.formats` }
+        : { optimize: false }),
     },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format as Format);
