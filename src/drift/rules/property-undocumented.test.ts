@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { goodPool } from '../pools.fixture.ts';
+import { compiled, foundIn, thingsDocument } from '../things.fixture.ts';
 import { describeOperationRule } from './operation-rule-cases.fixture.ts';
 import { BODY, POOL } from './rule-cases.fixture.ts';
 
@@ -81,4 +83,12 @@ describeOperationRule('property-undocumented', {
     ],
     ['what an object forbids, which each exchange tells', { answered: [{ ...goodPool, owner: { age: 1 } }] }],
   ],
+});
+
+test('A property that is demanded is not undocumented, though the spec describes it nowhere.', () => {
+  const schema = { type: 'object', required: ['tags'], properties: { tag: { type: 'string' } } };
+  const spec = compiled(thingsDocument(schema));
+  expect(foundIn(spec, [{ body: { tag: 'a', tags: ['a'] } }])).toEqual([]);
+  const found = foundIn(spec, [{ body: { tags: [], others: [] } }]);
+  expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['property-undocumented /others']);
 });

@@ -6,7 +6,7 @@ import { declaredProperties, walkShape } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /**
- * A property that no schema of its object has. What was received is told as a JSON Schema. Objects of which the
+ * A property that no schema of its object has or demands. What was received is told as a JSON Schema. Objects of which the
  * spec names no property, or says that others may come, hold no surprise; those that allow no other are told by
  * each exchange.
  */
@@ -21,8 +21,9 @@ export const propertyUndocumented: OperationRule = defineOperationRule({
       const owner = site.places.find(({ schema }) => schema.properties !== undefined);
       if (owner === undefined || site.places.some(saysMore)) return [];
       const declared = declaredProperties(observation, site);
+      const demanded = new Set(site.places.flatMap(({ schema }) => schema.required ?? []));
       return [...site.shape.properties]
-        .filter(([name]) => !declared.has(name))
+        .filter(([name]) => !declared.has(name) && !demanded.has(name))
         .map(([name, shape]) => ({
           pointer: `${site.pointer}/${escapeToken(name)}`,
           specPointer: owner.pointer,
