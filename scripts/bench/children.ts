@@ -10,8 +10,8 @@ export interface Child {
 
 /** The servers that a run has started, so that none outlives it. */
 export interface Children {
-  /** Runs a file with this Node; the options are those of the process. */
-  start(file: string, args: readonly string[], cwd: string): Child;
+  /** Runs a file with this Node; `startLimit` is how long it may take until it listens, in ms, 15 s where it is left out. */
+  start(file: string, args: readonly string[], cwd: string, startLimit?: number): Child;
   stopAll(): Promise<void>;
   /** Ends all without waiting: for a process that is about to exit. */
   kill(): void;
@@ -25,11 +25,11 @@ const STOP_LIMIT = 2000;
 export function createChildren(): Children {
   const running = new Set<ChildProcess>();
   return {
-    start(file, args, cwd) {
+    start(file, args, cwd, startLimit = START_LIMIT) {
       const child = spawn(process.execPath, [file, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
       running.add(child);
       child.once('exit', () => running.delete(child));
-      const listening = originOf(child, file);
+      const listening = originOf(child, file, startLimit);
       // Who does not wait for it finds out by its answers.
       listening.catch(() => undefined);
       return { pid: child.pid ?? 0, listening, stop: () => stop(child) };
@@ -43,11 +43,11 @@ export function createChildren(): Children {
   };
 }
 
-function originOf(child: ChildProcess, file: string): Promise<string> {
+function originOf(child: ChildProcess, file: string, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let told = '';
     const fail = (why: string) => reject(new Error(`${file} ${why}: ${told.trim() || 'it said nothing'}`));
-    const timer = setTimeout(() => fail(`did not listen within ${START_LIMIT} ms`), START_LIMIT);
+    const timer = setTimeout(() => fail(`did not listen within ${limit} ms`), limit);
     child.once('error', (error) => fail(`could not be started (${error.message})`));
     child.once('exit', (status) => fail(`ended with status ${status} before it listened`));
     child.once('close', () => clearTimeout(timer));

@@ -1,8 +1,9 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../../src/json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../src/json/json-value.ts';
 import { compileSpec } from '../../src/spec/compile-spec.ts';
 import type { CompiledSpec } from '../../src/spec/compiled-spec.ts';
 import type { OperationTable } from '../../src/spec/operation-table.ts';
 import type { Schema, SchemaObject } from '../../src/spec/schema.ts';
+import { withWords } from './change-document.ts';
 import { answersOf, type Expectation, type Mutant } from './mutant.ts';
 import { KEPT, type Replace, replaceAt, replaceFirst } from './replace-at.ts';
 import type { Site } from './site.ts';
@@ -48,6 +49,8 @@ function mutantOf(
     kind,
     subject,
     spec,
+    // A schema is JSON; its interface only names the keywords.
+    adapt: (document) => withWords(document, pointer, words as JsonObject),
     exchanges: answersOf(subject, ({ body }) => ({
       body: JSON.stringify(change(body, site.pointer, replace)),
     })),
@@ -146,5 +149,10 @@ export function headerMutants(subject: Subject): readonly Mutant[] {
   const table: OperationTable = { ...spec.table, operations };
   const expected = { codes: ['header-missing'], pointer: '/header/x-total' } as const;
   const exchanges = answersOf(subject, () => ({}));
-  return [{ kind: 'required header gone', subject, spec: compileSpec(table), exchanges, expected }];
+  const adapt = (document: JsonObject): JsonObject =>
+    operation.responses.reduce(
+      (said, { pointer }) => withWords(said, `${pointer}/headers/X-Total`, { required: true, schema: {} }),
+      document,
+    );
+  return [{ kind: 'required header gone', subject, spec: compileSpec(table), adapt, exchanges, expected }];
 }

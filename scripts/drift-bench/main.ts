@@ -21,6 +21,11 @@ async function main(): Promise<0 | 1 | 2> {
     console.log(text);
     for (const verdict of [...judged.drift, ...judged.harmless].filter(isMissed))
       console.error(told(verdict));
+    if (options.peers) {
+      // What only the comparison needs is not even loaded without it.
+      const { runComparison } = await import('./run-comparison.ts');
+      await runComparison(judged, options, (line) => console.error(`bench:drift: ${line}`), console.log);
+    }
     const missed = missedGoals(judged);
     for (const goal of missed) console.error(`MISSED: ${goal}`);
     return missed.length === 0 ? 0 : 1;

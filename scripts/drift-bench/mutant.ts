@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../src/drift/finding.ts';
 import type { Exchange } from '../../src/exchange/http.ts';
+import type { JsonObject } from '../../src/json/json-value.ts';
 import type { CompiledSpec } from '../../src/spec/compiled-spec.ts';
 import type { Subject, Success } from './subject.ts';
 
@@ -19,6 +20,8 @@ export interface Mutant {
   readonly exchanges: readonly Exchange[];
   /** Another spec than the subject's: for what the providers' specs happen not to say. */
   readonly spec?: CompiledSpec;
+  /** What makes the subject's document say the same as `spec`, for tools that read documents. */
+  readonly adapt?: (document: JsonObject) => JsonObject;
   /** The exchanges are recordings themselves, and nothing was replayed. */
   readonly isRecording?: boolean;
   /** The recordings came from a real server. */

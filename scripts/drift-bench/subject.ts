@@ -9,7 +9,7 @@ import { readHar } from '../../src/exchange/read-har.ts';
 import type { EvidenceSource } from '../../src/exchange/recording.ts';
 import { parseTarget } from '../../src/exchange/target.ts';
 import { valueAt } from '../../src/json/json-pointer.ts';
-import type { JsonValue } from '../../src/json/json-value.ts';
+import type { JsonObject, JsonValue } from '../../src/json/json-value.ts';
 import { mockCredentials } from '../../src/provider/credentials.ts';
 import { isSuccess } from '../../src/provider/outcome.ts';
 import type { Provider } from '../../src/provider/provider.ts';
@@ -32,6 +32,8 @@ export interface Success extends Exchange {
 /** An operation with everything that was recorded of its successes. */
 export interface Subject {
   readonly provider: Provider;
+  /** The document of the provider as it was written. */
+  readonly document: JsonObject;
   readonly spec: CompiledSpec;
   readonly index: OperationIndex;
   readonly operation: Operation;
@@ -54,7 +56,12 @@ export async function loadSubjects(ids: readonly string[] = []): Promise<readonl
       const index = createOperationIndex(table);
       const successes = recordedSuccesses(recordingsFolder(project, provider), provider);
       return table.operations.flatMap((operation) =>
-        subjectOf({ provider, spec, index }, operation, successes, independentValidator(root)),
+        subjectOf(
+          { provider, document: root, spec, index },
+          operation,
+          successes,
+          independentValidator(root),
+        ),
       );
     }),
   );
@@ -62,7 +69,7 @@ export async function loadSubjects(ids: readonly string[] = []): Promise<readonl
 }
 
 function subjectOf(
-  known: Pick<Subject, 'provider' | 'spec' | 'index'>,
+  known: Pick<Subject, 'provider' | 'document' | 'spec' | 'index'>,
   operation: Operation,
   all: readonly Success[],
   accepts: Accepts,

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Verdict } from './judge.ts';
 
 /** What came of all mutants of a kind. */
@@ -14,12 +15,7 @@ export interface Row {
 
 /** Rows by kind, in the order of the first of each. */
 export function tally(verdicts: readonly Verdict[]): readonly Row[] {
-  const kinds = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const own = kinds.get(verdict.mutant.kind);
-    if (own === undefined) kinds.set(verdict.mutant.kind, [verdict]);
-    else own.push(verdict);
-  }
+  const kinds = groupBy(verdicts, ({ mutant }) => mutant.kind);
   return [...kinds].map(([kind, own]) => rowOf(kind, own));
 }
 
