@@ -19,7 +19,10 @@ export const UNCLAIMED: readonly Unclaimed[] = [
   {
     why: 'JSON Schema allows what it does not forbid, and the schemas are all that they hold a body against.',
     peers: BOTH,
-    kinds: ['undocumented property', 'undocumented request property', 'items of several types'],
+    kinds: [
+      ...['undocumented property', 'undocumented request property', 'items of several types'],
+      'seconds to milliseconds',
+    ],
   },
   {
     why: 'It is gone once JSON.parse has read the text.',
