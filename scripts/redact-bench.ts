@@ -8,7 +8,7 @@ import { KINDS, type PlantedExchange, plantedExchanges } from '../src/exchange/r
 import { exchangeRedactor } from '../src/exchange/redact/redact-exchange.ts';
 import { redactHar } from '../src/exchange/redact/redact-har.ts';
 import { GENERAL_RULES } from '../src/exchange/redact/redaction-rules.ts';
-import { everyReading } from '../src/exchange/redact/surviving.fixture.ts';
+import { bodyAsText, everyReading, standsIn } from '../src/exchange/redact/surviving.fixture.ts';
 import { writeHar } from '../src/exchange/write-har.ts';
 import { createKeyedRandom } from '../src/fixtures/keyed-random.ts';
 import { sampleSchema } from '../src/fixtures/sample-schema.ts';
@@ -16,6 +16,7 @@ import { rewriteScalars } from '../src/json/rewrite-scalars.ts';
 import { compileSpec } from '../src/spec/compile-spec.ts';
 import { loadSpec } from '../src/spec/load-spec.ts';
 import { textTable } from './bench/text-table.ts';
+import { redactedOutputs } from './redacted-outputs.ts';
 
 /**
  * Plants 10,000 secrets and identifiers of twenty kinds in exchanges and looks for them in everything that redaction
@@ -37,6 +38,7 @@ const began = performance.now();
 const once = redactAll(all);
 const seconds = (performance.now() - began) / 1000;
 measureRecall();
+await measureOutputs();
 measureJoins();
 measureRepetition();
 await measureOrdinary();
@@ -74,7 +76,7 @@ function harOf(exchange: RecordedExchange): string {
 
 function textsOf({ request, response }: RecordedExchange): string {
   const { target, headers, body } = request;
-  return JSON.stringify([target, headers, textOfBody(body), response.headers, textOfBody(response.body)]);
+  return JSON.stringify([target, headers, bodyAsText(body), response.headers, bodyAsText(response.body)]);
 }
 
 function measureRecall(): void {
@@ -97,6 +99,21 @@ function measureRecall(): void {
     `${((100 * found) / planted).toFixed(2)} %`,
   ]);
   console.log(textTable(['kind', 'planted', 'recall'], rows));
+}
+
+/** The command, its output and every kind of report, over one HAR file with all exchanges. */
+async function measureOutputs(): Promise<void> {
+  const outputs = await redactedOutputs(all.map(({ exchange }) => exchange));
+  for (const [name, text] of outputs) {
+    const readings = everyReading(text);
+    const isWayBack = name === 'originals.json';
+    const survived = all.flatMap(({ planted }) =>
+      planted.filter(({ value, isSecret }) => (isSecret || !isWayBack) && standsIn(readings, value)),
+    );
+    for (const { kind, carrier } of survived.slice(0, 5))
+      problems.push(`In ${name} stands a ${kind} (${carrier}).`);
+  }
+  console.log(`none in: ${[...outputs.keys()].join(', ')}`);
 }
 
 /** Equal originals have equal pseudonyms, and different ones different, over all exchanges. */

@@ -1,6 +1,7 @@
 import { createKeyedRandom, type KeyedRandom } from '../../fixtures/keyed-random.ts';
 import { bytesOfText } from '../body-text.ts';
 import { luhnCheckDigit } from '../luhn.ts';
+import { FORM } from '../media-type.ts';
 import type { RecordedExchange } from '../recording.ts';
 
 /** A secret or an identifier that was put into an exchange. */
@@ -122,6 +123,8 @@ interface Draft {
   readonly requestHeaders: Record<string, string>;
   readonly headers: Record<string, string>;
   readonly form: [string, string][];
+  /** Lines between bytes that are no text. */
+  readonly bytes: string[];
   readonly answer: Record<string, unknown>[];
 }
 
@@ -139,6 +142,12 @@ const NAMED: Readonly<Record<string, Carrier>> = {
   'named value': ({ answer }, name, value) => answer.push({ name, value }),
   'URL in a string': ({ answer }, name, value) =>
     answer.push({ link: `https://a.example/v1?page=1&${name}=${encodeURIComponent(value)}` }),
+  'form in JSON': ({ answer }, name, value) =>
+    answer.push({ raw: `page=1&${name}=${encodeURIComponent(value)}` }),
+  'base64 of a form': ({ answer }, name, value) =>
+    answer.push({ blob: btoa(`page=1&${name}=${encodeURIComponent(value)}`) }),
+  'named segment of a path': ({ path }, name, value) => path.push(name, encodeURIComponent(value)),
+  'line between bytes': ({ bytes }, name, value) => bytes.push(`${name}="${value}"`),
   sentence: ({ answer }, name, value) => answer.push({ message: `the field ${name}="${value}" is wrong` }),
   header: ({ headers }, name, value) => {
     headers[`x-${name.toLowerCase()}-${Object.keys(headers).length}`] = value;
@@ -175,6 +184,7 @@ function plantedExchange(random: KeyedRandom, index: number, count: number): Pla
     requestHeaders: {},
     headers: {},
     form: [['size', '10']],
+    bytes: [],
     answer: [],
   };
   const planted = Array.from({ length: count }, (_, at) =>
@@ -198,18 +208,37 @@ function never(): never {
   throw new RangeError('The list of kinds is empty.');
 }
 
+const BOUNDARY = '----WebKitFormBoundary7MA4YWxkTrZu0gW';
+
+function multipart(fields: Draft['form']): string {
+  const parts = fields.map(
+    ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return `${parts.join('')}--${BOUNDARY}--\r\n`;
+}
+
+/** Text between bytes that are no UTF-8: what a HAR has in base64. */
+function mixed(lines: readonly string[]): Uint8Array {
+  return Uint8Array.from(lines.flatMap((line) => [0xff, 0x00, 0x0a, ...bytesOfText(line), 0x0a, 0xfe]));
+}
+
 function exchangeOf(draft: Draft): RecordedExchange {
+  const isMultipart = draft.path.length % 2 === 0;
+  const json = JSON.stringify({ code: 200, data: draft.answer });
   return {
     request: {
       method: 'POST',
       target: `/${draft.path.join('/')}?${new URLSearchParams(draft.query)}`,
-      headers: { ...draft.requestHeaders, 'content-type': 'application/x-www-form-urlencoded' },
-      body: bytesOfText(new URLSearchParams(draft.form).toString()),
+      headers: {
+        ...draft.requestHeaders,
+        'content-type': isMultipart ? `multipart/form-data; boundary=${BOUNDARY}` : FORM,
+      },
+      body: bytesOfText(isMultipart ? multipart(draft.form) : new URLSearchParams(draft.form).toString()),
     },
     response: {
       status: 200,
       headers: { ...draft.headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ code: 200, data: draft.answer }),
+      body: draft.bytes.length === 0 ? json : mixed([json, ...draft.bytes]),
     },
   };
 }

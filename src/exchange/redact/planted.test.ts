@@ -4,7 +4,7 @@ import { ordinaryRecords } from './ordinary.fixture.ts';
 import { KINDS, plantedExchanges } from './planted.fixture.ts';
 import { exchangeRedactor } from './redact-exchange.ts';
 import { GENERAL_RULES } from './redaction-rules.ts';
-import { everyReading } from './surviving.fixture.ts';
+import { bodyAsText, everyReading } from './surviving.fixture.ts';
 
 const redact = exchangeRedactor(GENERAL_RULES, new Uint8Array(32).fill(9));
 
@@ -20,7 +20,7 @@ test('Of a thousand planted secrets of twenty kinds none survives, and joins do.
       request.headers,
       textOfBody(request.body),
       response.headers,
-      response.body,
+      bodyAsText(response.body),
     ];
     const shown = everyReading(JSON.stringify([written, result.counts, result.redacted]));
     for (const one of planted) expect([one, shown.includes(one.value)]).toEqual([one, false]);
@@ -39,7 +39,7 @@ test('The planted values are found where they were planted, so that what is meas
       request.headers,
       textOfBody(request.body),
       response.headers,
-      response.body,
+      bodyAsText(response.body),
     ];
     const shown = everyReading(JSON.stringify(written));
     for (const one of planted) expect([one, shown.includes(one.value)]).toEqual([one, true]);

@@ -1,3 +1,5 @@
+import { textOfBody } from '../body-text.ts';
+
 /** A text with everything that it says in some encoding: percent-encoded, as JSON in strings, as base64. */
 export function everyReading(text: string): string {
   const found = new Set<string>();
@@ -34,4 +36,17 @@ function decoded(text: string): string {
   } catch {
     return '';
   }
+}
+
+/** A body as text; of bytes that are none, a character for each. */
+export function bodyAsText(body: Uint8Array | string | undefined): string {
+  const text = textOfBody(body);
+  if (text !== undefined || body === undefined || typeof body === 'string') return text ?? '';
+  return Array.from(body, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** Whether a value stands in a text; a short one by itself, since among millions of digits any six come by chance. */
+export function standsIn(text: string, value: string): boolean {
+  if (!text.includes(value)) return false;
+  return value.length > 8 || new RegExp(`(?<!\\w)${value}(?!\\w)`).test(text);
 }
