@@ -4,6 +4,7 @@ export type CommandName =
   | 'mock'
   | 'verify'
   | 'check'
+  | 'report'
   | 'accept'
   | 'diff'
   | 'generate'
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   mock: async () => (await import('./commands/mock.ts')).mock,
   verify: async () => (await import('./commands/verify.ts')).verify,
   check: async () => (await import('./commands/check.ts')).check,
+  report: async () => (await import('./commands/report.ts')).report,
   generate: async () => (await import('./commands/generate.ts')).generate,
   lint: async () => (await import('./commands/lint.ts')).lint,
   curl: async () => (await import('./commands/curl.ts')).curl,

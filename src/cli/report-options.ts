@@ -1,16 +1,16 @@
-import { resolve } from 'node:path';
 import { severities } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../report/exit-status.ts';
 import { receivedContext } from '../report/received-context.ts';
-import { type ContextOf, type SpecSource, specContext } from '../report/spec-context.ts';
+import { type ContextOf, specContext } from '../report/spec-context.ts';
+import { type ExcerptOf, type SpecSource, specExcerpt } from '../report/spec-excerpt.ts';
 import { specLocation } from '../report/spec-location.ts';
-import { readDocumentText } from '../spec/load-document.ts';
 import { type BaselineFile, loadBaseline, useBaseline } from './baseline-file.ts';
 import type { Values } from './command.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { usageError } from './parse-arguments.ts';
 import { parseReporters, type Reporter, writeReports } from './reporters.ts';
+import { specSources } from './spec-sources.ts';
 
 /** The options of every command that reports findings. */
 export const REPORT_OPTIONS = {
@@ -18,7 +18,7 @@ export const REPORT_OPTIONS = {
     type: 'string',
     multiple: true,
     value: 'NAME[=FILE]',
-    summary: 'text, json, junit, sarif or github, to stdout or to a file',
+    summary: 'text, json, junit, sarif, github, markdown or html, to stdout or to a file',
   },
   'fail-on': {
     type: 'string',
@@ -72,31 +72,23 @@ export async function readReportOptions(
   };
 }
 
+/** Those that show the places of findings in their specs. */
+const PLACED: ReadonlySet<Reporter['format']> = new Set(['sarif', 'github', 'markdown', 'html']);
+
 /** Writes the reports that were asked for, and says how the run ends. */
 export async function deliver(report: VerifyReport, request: ReportRequest, io: Io): Promise<ExitStatus> {
   const { reporters, failOn, baseline } = request;
   const told = baseline === undefined ? report : await useBaseline(report, baseline, io);
-  const isPlaced = reporters.some(({ format }) => format === 'sarif' || format === 'github');
-  const sources = request.context || isPlaced ? await readSpecs(told, io) : new Map<string, SpecSource>();
-  const context = request.context ? contextOf(sources) : undefined;
-  await writeReports(told, reporters, { failOn, context, locate: specLocation(sources) }, io);
+  const isPlaced = reporters.some(({ format }) => PLACED.has(format));
+  const sources = request.context || isPlaced ? await specSources(told, io) : new Map<string, SpecSource>();
+  const excerptOf = specExcerpt(sources);
+  const context = request.context ? contextOf(excerptOf) : undefined;
+  await writeReports(told, reporters, { failOn, context, excerptOf, locate: specLocation(sources) }, io);
   return exitStatus(told, failOn);
 }
 
 /** What the spec says, and below it what was received. */
-function contextOf(sources: ReadonlyMap<string, SpecSource>): ContextOf {
-  const inSpec = specContext(sources);
+function contextOf(excerptOf: ExcerptOf): ContextOf {
+  const inSpec = specContext(excerptOf);
   return (finding) => [...inSpec(finding), ...receivedContext(finding)];
-}
-
-/** Only of those that have findings: the others may be large. */
-async function readSpecs(
-  { specs = {}, findings }: VerifyReport,
-  io: Io,
-): Promise<ReadonlyMap<string, SpecSource>> {
-  const needed = Object.entries(specs).filter(([id]) => findings.some(({ provider }) => provider === id));
-  const read = needed.map(async ([id, path]) => {
-    return [id, { path, text: await readDocumentText(resolve(io.cwd, path)) }] as const;
-  });
-  return new Map(await Promise.all(read));
 }

@@ -3,18 +3,22 @@ import { styleText } from 'node:util';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import type { FailOn } from '../report/exit-status.ts';
 import { github } from '../report/github.ts';
+import { type HtmlOptions, html } from '../report/html.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
+import { markdown } from '../report/markdown.ts';
 import { sarif } from '../report/sarif.ts';
 import type { ContextOf } from '../report/spec-context.ts';
+import type { ExcerptOf } from '../report/spec-excerpt.ts';
 import type { LocateFinding } from '../report/spec-location.ts';
 import { text } from '../report/text.ts';
+import { findingPages } from './finding-pages.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-version.ts';
 import { usageError } from './parse-arguments.ts';
 import { writeOutput } from './write-output.ts';
 
-const FORMATS = ['text', 'json', 'junit', 'sarif', 'github'] as const;
+const FORMATS = ['text', 'json', 'junit', 'sarif', 'github', 'markdown', 'html'] as const;
 
 type Format = (typeof FORMATS)[number];
 
@@ -60,6 +64,14 @@ export interface RenderOptions {
   /** What the text tells under each finding. */
   readonly context: ContextOf | undefined;
   readonly locate: LocateFinding;
+  readonly excerptOf: ExcerptOf;
+}
+
+interface Rendering extends RenderOptions {
+  readonly version: string;
+  readonly now: number;
+  /** Only where a format shows them. */
+  readonly pages: HtmlOptions['pages'];
 }
 
 export async function writeReports(
@@ -68,7 +80,10 @@ export async function writeReports(
   options: RenderOptions,
   io: Io,
 ): Promise<void> {
-  const rendering = { ...options, version: await packageVersion(), now: io.now() };
+  const pages = reporters.some(({ format }) => format === 'html')
+    ? await findingPages(report.findings)
+    : new Map<never, never>();
+  const rendering = { ...options, pages, version: await packageVersion(), now: io.now() };
   // Before any is written: one that fails must not leave half of them behind.
   const rendered = reporters.map(({ format, file }) => ({
     file,
@@ -83,13 +98,7 @@ export async function writeReports(
 function render(
   report: VerifyReport,
   format: Format,
-  {
-    failOn,
-    context,
-    locate,
-    version,
-    now,
-  }: RenderOptions & { readonly version: string; readonly now: number },
+  { failOn, context, locate, excerptOf, version, now, pages }: Rendering,
   colour: boolean,
 ): string {
   switch (format) {
@@ -107,5 +116,9 @@ function render(
       return sarif(report, { version, locate });
     case 'github':
       return github(report, locate);
+    case 'markdown':
+      return markdown(report, { now, excerptOf });
+    case 'html':
+      return html(report, { failOn, now, excerptOf, pages });
   }
 }

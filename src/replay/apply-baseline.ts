@@ -16,7 +16,10 @@ export function applyBaseline(report: VerifyReport, baseline: Baseline): VerifyR
 }
 
 /** Wholly and everywhere: what was skipped may well be what shows the finding. */
-function wasChecked({ operations, maxAge }: VerifyReport, entry: BaselineEntry): boolean {
+export function wasChecked(
+  { operations, maxAge }: Pick<VerifyReport, 'operations' | 'maxAge'>,
+  entry: BaselineEntry,
+): boolean {
   const rows = operations.filter(
     ({ provider, operation }) => provider === entry.provider && operation === entry.operation,
   );

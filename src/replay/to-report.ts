@@ -9,7 +9,13 @@ import { NO_TARGET } from './check-recording.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { judgeAges } from './judge-ages.ts';
 import { createTally, type OperationTally } from './operation-tally.ts';
-import type { OperationResult, ReportSummary, Verdict, VerifyReport } from './verify-report.ts';
+import {
+  type OperationResult,
+  OTHER_SHARD,
+  type ReportSummary,
+  type Verdict,
+  type VerifyReport,
+} from './verify-report.ts';
 
 type Place = Pick<OperationResult, 'provider' | 'operation' | 'target'>;
 
@@ -35,10 +41,7 @@ export function createReportFold(
   const collector = createCollector(tables);
   const observations: Observations = new Map();
   const tallies = new Map<string, OperationTally>();
-  /** By provider, in the order of the specs, and then those that only a recording has. */
-  const names = new Map(
-    [...tables].map(([id, { operations }]) => [id, new Set(operations.map((one) => one.id))]),
-  );
+  const names = new Map([...tables].map(([id, table]) => [id, operationNames(table)]));
   return {
     add(result) {
       const { deviations, sightings, evidence, target } = result;
@@ -54,8 +57,8 @@ export function createReportFold(
     report(targets) {
       const deviating = collector.findings(judgeObservations(observations));
       const drifted = new Set(deviating.filter(({ severity }) => severity !== 'info').map(keyOf));
-      const operations = [...names].flatMap(([provider, operationNames]) =>
-        [...operationNames].flatMap((operation) =>
+      const operations = [...names].flatMap(([provider, ofProvider]) =>
+        ofProvider.list().flatMap((operation) =>
           targets.map((target): OperationResult => {
             const place = { provider, operation, target };
             const tally = tallies.get(keyOf(place)) ?? createTally();
@@ -70,7 +73,8 @@ export function createReportFold(
         return { ...report, summary: summarise(operations, deviating), findings: deviating };
       // Of these no operation has drifted.
       const recorded = (row: Place) => (tallies.get(keyOf(row)) ?? createTally()).recorded();
-      const expired = judgeAges({ tables, targets, operations, recorded }, maxAge);
+      const here = operations.filter(({ reason }) => reason !== OTHER_SHARD);
+      const expired = judgeAges({ tables, targets, operations: here, recorded }, maxAge);
       const findings = [...deviating, ...expired].sort(findingOrder(tables));
       return { ...report, maxAge: maxAge.told, summary: summarise(operations, findings), findings };
     },
@@ -89,11 +93,31 @@ export function toReport(
   return fold.report(targets);
 }
 
+interface OperationNames {
+  add(name: string): void;
+  /** In the order of the spec, and then, by name, those that only a recording has. */
+  list(): readonly string[];
+}
+
+function operationNames({ operations }: OperationTable): OperationNames {
+  const documented = new Set(operations.map(({ id }) => id));
+  const others = new Set<string>();
+  return {
+    add(name) {
+      if (!documented.has(name)) others.add(name);
+    },
+    list: () => [...documented, ...[...others].sort()],
+  };
+}
+
 function keyOf({ provider, operation, target }: Place): string {
   return JSON.stringify([provider, operation, target]);
 }
 
-function summarise(operations: readonly OperationResult[], findings: readonly Finding[]): ReportSummary {
+export function summarise(
+  operations: readonly OperationResult[],
+  findings: readonly Finding[],
+): ReportSummary {
   const withVerdict = (verdict: Verdict): number =>
     operations.filter((operation) => operation.verdict === verdict).length;
   return {

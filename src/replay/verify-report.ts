@@ -24,6 +24,20 @@ export interface VerifyReport {
   readonly specs?: Readonly<Record<string, string>>;
   /** What the baseline has and nothing shows any more, where there is a baseline. */
   readonly retired?: readonly BaselineEntry[];
+  /** Which part of a run it is, where the run was split. */
+  readonly shard?: ShardLabel;
+}
+
+/** A part of a run that is split over several machines; the first of three is `{ index: 1, of: 3 }`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** By what the parts of one run are known from those of another. */
+export interface ShardLabel extends Shard {
+  /** 16 hexadecimal digits, the same for all parts of what was asked for. */
+  readonly run: string;
 }
 
 /** A provider at a target that was not asked anything. */
@@ -46,6 +60,9 @@ export interface ReportSummary {
 
 /** Why an operation was not checked that no recording has. */
 export const NO_RECORDING = 'no recording' as const;
+
+/** Why an operation was not checked whose recordings another part of the run has. */
+export const OTHER_SHARD = 'in another shard' as const;
 
 export interface OperationResult {
   readonly provider: string;

@@ -11,12 +11,14 @@ import { type ReplayOptions, replayRecording } from './replay-recording.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 import type { ReplayTarget, SkippedTarget } from './target.ts';
 import { type EvidenceOptions, toReport } from './to-report.ts';
-import type { SkippedRun, VerifyReport } from './verify-report.ts';
+import { OTHER_SHARD, type SkippedRun, type VerifyReport } from './verify-report.ts';
 
 export interface VerifiedProvider {
   readonly provider: Provider;
   readonly spec: CompiledSpec;
   readonly recordings: readonly Recording[];
+  /** Those that another part of the run checks, where it is split: their operations are listed and not checked. */
+  readonly elsewhere?: readonly Recording[];
 }
 
 /** Makes the target of one provider: each has its own, so that providers do not disturb each other. */
@@ -43,17 +45,21 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   for (const verified of providers) refuseEmpty(verified);
   // All at once; an error ends the others in order first, so that they close what they opened.
   const verifyOne = (verified: VerifiedProvider) => verifyProvider(verified, options);
-  const runs = await eachAtMost(providers, providers.length, verifyOne);
+  const here = providers.filter(({ recordings }) => recordings.length > 0);
+  const runs = await eachAtMost(here, here.length, verifyOne);
   const tables = new Map(providers.map(({ provider, spec }) => [provider.id, spec.table]));
   const targets = new Set(runs.flatMap((run) => run.map(({ target }) => target)));
-  const results = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results));
+  const results = [
+    ...runs.flatMap((run) => run.flatMap((atTarget) => atTarget.results)),
+    ...[...targets].flatMap((target) => providers.flatMap((verified) => leaveOut(verified, target))),
+  ];
   const report = toReport(tables, [...targets], results, options);
   const skipped = runs.flatMap((run) => run.flatMap((atTarget) => atTarget.skipped ?? []));
   return skipped.length === 0 ? report : { ...report, skipped };
 }
 
-function refuseEmpty({ provider, recordings }: VerifiedProvider): void {
-  if (recordings.some(({ exchanges }) => exchanges.length > 0)) return;
+function refuseEmpty({ provider, recordings, elsewhere = [] }: VerifiedProvider): void {
+  if ([...recordings, ...elsewhere].some(({ exchanges }) => exchanges.length > 0)) return;
   throw new LockstepError(
     'RECORDINGS_MISSING',
     `Failed to verify ${provider.id}: it has no recorded exchange, so nothing would be checked. Add a recording (*.har) to its recordings, or name where they are.`,
@@ -96,21 +102,38 @@ function skipAll(
   { name: target, skipped }: SkippedTarget,
 ): TargetRun {
   const provider = subject.provider.id;
-  const results = recordings.flatMap(({ exchanges, evidence }) =>
-    exchanges.map((exchange): ExchangeResult => {
-      const operation = operationOf(subject, exchange.request);
-      return {
-        provider,
-        operation,
+  const results = skippedResults(subject, recordings, target, skipped);
+  return { target, results, skipped: { provider, target, reason: skipped } };
+}
+
+function leaveOut(
+  { provider, spec, elsewhere }: VerifiedProvider,
+  target: string,
+): readonly ExchangeResult[] {
+  if (elsewhere === undefined) return [];
+  const subject = { provider, spec, index: createOperationIndex(spec.table) };
+  return skippedResults(subject, elsewhere, target, OTHER_SHARD);
+}
+
+function skippedResults(
+  subject: ReplaySubject,
+  recordings: readonly Recording[],
+  target: string,
+  skipped: string,
+): readonly ExchangeResult[] {
+  return recordings.flatMap(({ exchanges, evidence }) =>
+    exchanges.map(
+      (exchange): ExchangeResult => ({
+        provider: subject.provider.id,
+        operation: operationOf(subject, exchange.request),
         target,
         evidence: exchange.evidence ?? evidence,
         deviations: [],
         sightings: [],
         skipped,
-      };
-    }),
+      }),
+    ),
   );
-  return { target, results, skipped: { provider, target, reason: skipped } };
 }
 
 async function replayAt(

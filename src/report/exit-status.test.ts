@@ -46,3 +46,9 @@ test('What a team has accepted fails no run, however bad it is.', () => {
   expect(exitStatus(reportOf([row()], [accepted]), 'additive')).toBe(0);
   expect(exitStatus(reportOf([row()], [accepted, finding()]))).toBe(1);
 });
+
+test('A shard may have had nothing to check: whether anything was, the join of all says.', () => {
+  const silent = reportOf([skippedRow]);
+  expect(exitStatus(silent)).toBe(1);
+  expect(exitStatus({ ...silent, shard: { index: 1, of: 2, run: 'a' } })).toBe(0);
+});

@@ -10,8 +10,10 @@ import {
   subject,
 } from '../replay/batches.fixture.ts';
 import { verify } from '../replay/verify.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
 /** Letters that no report has beside each other of itself, so that what is found is the secret. */
@@ -56,7 +58,14 @@ async function reportsOn(key: string, said: string): Promise<readonly string[]> 
   const providers = [{ ...subject, recordings: [recordingOf(started, started, started)] }];
   const report = await verify({ providers, targets: [() => target] });
   expect(report.findings.length).toBeGreaterThan(2);
-  return [json(report), junit(report), text(report, { paint: (_style, line) => line, now: 0 })];
+  const excerptOf = () => undefined;
+  return [
+    json(report),
+    junit(report),
+    text(report, { paint: (_style, line) => line, now: 0 }),
+    markdown(report, { now: 0, excerptOf }),
+    html(report, { now: 0, excerptOf, failOn: 'breaking', pages: new Map() }),
+  ];
 }
 
 test('No form of a secret survives in any report.', async () => {
@@ -68,4 +77,4 @@ test('No form of a secret survives in any report.', async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 120_000);

@@ -70,6 +70,21 @@ test.each<[string, string, string]>([
     '/operations/0/proven',
   ],
   ['a day that is none', changed({ date: 'yesterday' }), '/date: it is "yesterday"'],
+  ['an unknown verdict', changed({ operations: [{ ...row(), verdict: 'odd' }] }), '/operations/0/verdict'],
+  ['half an exchange', changed({ operations: [{ ...row(), exchanges: 0.5 }] }), '/operations/0/exchanges'],
+  ['no targets', changed({ targets: undefined }), '/targets: it is missing'],
+  ['no summary', changed({ summary: undefined }), '/summary: it is missing'],
+  ['specs that are no paths', changed({ specs: { a: 1 } }), '/specs'],
+  ['a shard of nothing', changed({ shard: { index: 1, run: 'a' } }), '/shard'],
+  ['a shard beyond the last', changed({ shard: { index: 3, of: 2, run: 'a' } }), '/shard'],
+  ['a shard without its run', changed({ shard: { index: 1, of: 2 } }), '/shard'],
+  [
+    'skipped runs without a reason',
+    changed({ skipped: [{ provider: 'a', target: 'b' }] }),
+    '/skipped/0/reason',
+  ],
+  ['what is retired in words', changed({ retired: 'none' }), '/retired: it is no list'],
+  ['an acceptance without a day', wrong({ accepted: {} }), '/findings/0/accepted'],
 ])('A report with %s is refused, and the place is named.', (_, text, place) => {
   const read = () => readReport(text, 'report.json');
   expect(read).toThrow(LockstepError);

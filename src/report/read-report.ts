@@ -1,59 +1,8 @@
-import { type Finding, findingCodes, severities } from '../drift/finding.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
-
-type Test = (value: JsonValue | undefined) => boolean;
-
-const isText: Test = (value) => typeof value === 'string';
-const isCount: Test = (value) => typeof value === 'number';
-const isTexts: Test = (value) => isJsonArray(value) && value.every(isText);
-const isPointer: Test = (value) => typeof value === 'string' && (value === '' || value.startsWith('/'));
-const isOneOf =
-  (known: readonly string[]): Test =>
-  (value) =>
-    typeof value === 'string' && known.includes(value);
-
-const isExcerpt: Test = (value) =>
-  isJsonObject(value) &&
-  isTexts(value['lines']) &&
-  isCount(value['marked']) &&
-  (value['pointer'] === undefined || isPointer(value['pointer']));
-
-const FINDING: Readonly<Record<keyof Finding, Test>> = {
-  code: isOneOf(findingCodes),
-  severity: isOneOf(severities),
-  provider: isText,
-  operation: isText,
-  target: isText,
-  direction: isOneOf(['request', 'response']),
-  pointer: isPointer,
-  specPointer: isPointer,
-  expected: (value) => value !== undefined,
-  received: (value) => value !== undefined,
-  occurrences: isCount,
-  exchanges: isCount,
-  evidence: isTexts,
-  fingerprint: isText,
-  assumed: (value) => typeof value === 'boolean',
-  alsoAt: (value) => value === undefined || isTexts(value),
-  lastRecorded: (value) => value === undefined || isText(value),
-  since: (value) => value === undefined || isText(value),
-  excerpt: (value) => value === undefined || isExcerpt(value),
-  accepted: (value) => value === undefined || isJsonObject(value),
-};
-
-const OPERATION: Readonly<Record<string, Test>> = {
-  provider: isText,
-  operation: isText,
-  target: isText,
-  evidenceCounts: (value) =>
-    value === undefined || (isJsonObject(value) && Object.values(value).every(isCount)),
-  proven: (value) =>
-    value === undefined || (isJsonObject(value) && isText(value['date']) && isCount(value['exchanges'])),
-  evidenceDates: (value) => isJsonObject(value) && Object.values(value).every(isText),
-};
+import { FINDING, OPERATION, REPORT, RETIRED, SKIPPED, type Tests } from './report-tests.ts';
 
 /**
  * Reads a report as JSON, as `lockstep verify` writes it. `file` is how messages name it.
@@ -67,35 +16,34 @@ export function readReport(text: string, file: string): VerifyReport {
     throw invalid(`${file}:${line}:${column}`, `it is not JSON (${kind.replaceAll('-', ' ')})`);
   }
   const report = reading.value;
-  if (!isJsonObject(report) || report['schemaVersion'] !== 1) {
+  if (!isJsonObject(report) || report['schemaVersion'] === undefined) {
     throw invalid(file, 'it has no "schemaVersion": 1');
   }
-  const { date } = report;
-  if (date !== undefined && (typeof date !== 'string' || Number.isNaN(Date.parse(date)))) {
-    throw invalid(`${file}, /date`, `it is ${JSON.stringify(date)}`);
+  if (report['schemaVersion'] !== 1) {
+    const version = JSON.stringify(report['schemaVersion']);
+    throw invalid(file, `it has no "schemaVersion": 1, but ${version}, which another Lockstep writes`);
   }
   checkAll(report, 'findings', FINDING, file);
   checkAll(report, 'operations', OPERATION, file);
+  check(report, REPORT, file, '');
+  if (report['skipped'] !== undefined) checkAll(report, 'skipped', SKIPPED, file);
+  if (report['retired'] !== undefined) checkAll(report, 'retired', RETIRED, file);
   // What has been looked at is what is used of it.
   return report as unknown as VerifyReport;
 }
 
-function checkAll(
-  report: JsonObject,
-  list: string,
-  tests: Readonly<Record<string, Test>>,
-  file: string,
-): void {
+function checkAll(report: JsonObject, list: string, tests: Tests, file: string): void {
   const entries = report[list];
   if (!isJsonArray(entries)) throw invalid(`${file}, /${list}`, 'it is no list');
-  for (const [index, entry] of entries.entries()) {
-    const at = `${file}, /${list}/${index}`;
-    if (!isJsonObject(entry)) throw invalid(at, 'it is no object');
-    const wrong = Object.entries(tests).find(([name, test]) => !test(entry[name]));
-    if (wrong !== undefined) {
-      throw invalid(`${at}/${wrong[0]}`, `it is ${JSON.stringify(entry[wrong[0]]) ?? 'missing'}`);
-    }
-  }
+  for (const [index, entry] of entries.entries()) check(entry, tests, file, `/${list}/${index}`);
+}
+
+function check(value: JsonValue, tests: Tests, file: string, pointer: string): void {
+  if (!isJsonObject(value)) throw invalid(`${file}, ${pointer}`, 'it is no object');
+  const wrong = Object.entries(tests).find(([name, test]) => !test(value[name]));
+  if (wrong === undefined) return;
+  const [name] = wrong;
+  throw invalid(`${file}, ${pointer}/${name}`, `it is ${JSON.stringify(value[name]) ?? 'missing'}`);
 }
 
 function invalid(place: string, reason: string): LockstepError {

@@ -37,6 +37,7 @@ export function summaryLines({
   operations,
   summary,
   retired = [],
+  shard,
 }: VerifyReport): readonly string[] {
   const silent = targets.filter((target) =>
     operations.every((result) => result.target !== target || result.exchanges === 0),
@@ -45,6 +46,9 @@ export function summaryLines({
   const told = severities.filter((severity) => summary.findings[severity] > 0);
   const findings = told.map((severity) => `${summary.findings[severity]} ${severity}`).join(', ');
   return [
+    ...(shard === undefined
+      ? []
+      : [`This is shard ${shard.index} of ${shard.of}; "lockstep report" joins the JSON reports of all.`]),
     ...silent.map((target) => `Nothing was checked at ${target}.`),
     `${counted(summary.exchanges, 'exchange')} checked: ${matched} matched${groundWords(operations)}, ${drifted} drifted, ${skipped} skipped; ${findings === '' ? 'no findings' : `findings: ${findings}`}${acceptedWords(summary.accepted)}.`,
     ...(retired.length === 0 ? [] : [retiredLine(retired.length)]),

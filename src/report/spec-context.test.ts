@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { finding } from './sample-report.fixture.ts';
 import { specContext } from './spec-context.ts';
+import { specExcerpt } from './spec-excerpt.ts';
 
 const yaml = 'openapi: 3.1.0 # first\r\npaths: {}\ncomponents:\n  schemas:\n    Pool:\n      \ttype: object';
 
 function contextOf(text: string, specPointer: string): readonly string[] {
-  return specContext(new Map([['pools', { path: 'specs/pools/openapi.yaml', text }]]))(
+  return specContext(specExcerpt(new Map([['pools', { path: 'specs/pools/openapi.yaml', text }]])))(
     finding({ specPointer }),
   );
 }
@@ -36,7 +37,7 @@ test('Where nothing stands at the pointer, the nearest place that holds it is sh
 
 test('A finding without a place, and one of another provider, has no context.', () => {
   expect(contextOf(yaml, '')).toEqual([]);
-  expect(specContext(new Map())(finding())).toEqual([]);
+  expect(specContext(specExcerpt(new Map()))(finding())).toEqual([]);
 });
 
 test('Of a document in one line a part is shown, around the place.', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../drift/finding.ts';
 import { sourcePositions } from '../spec/lint/source-position.ts';
-import type { SpecSource } from './spec-context.ts';
+import type { SpecSource } from './spec-excerpt.ts';
 
 /** Where in a spec a finding belongs: its path, and a line and column that count from 1. */
 export interface SpecLocation {

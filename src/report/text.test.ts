@@ -155,3 +155,11 @@ test('Findings that are accepted, and entries that no longer apply, are counted 
     /\n2 entries of the baseline no longer apply: run again with --update-baseline to drop them\.\n$/,
   );
 });
+
+test('The text of a shard counts what other shards check, and says that it is a part.', () => {
+  const elsewhere = row({ verdict: 'skipped', exchanges: 0, reason: 'in another shard' });
+  const report = reportOf([row(), elsewhere, { ...elsewhere, operation: 'getPool' }]);
+  const lines = text({ ...report, shard: { index: 2, of: 3, run: 'a' } }, plain);
+  expect(lines).toContain('skipped 2 operations, in another shard\n');
+  expect(lines).toContain('This is shard 2 of 3; "lockstep report" joins the JSON reports of all.\n');
+});

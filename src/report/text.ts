@@ -1,10 +1,6 @@
 import type { Severity } from '../drift/finding.ts';
-import {
-  NO_RECORDING,
-  type OperationResult,
-  type Verdict,
-  type VerifyReport,
-} from '../replay/verify-report.ts';
+import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
+import { foldRows } from './fold-rows.ts';
 import { formatFinding } from './format-finding.ts';
 import { counted, evidenceWords, summaryLines } from './report-words.ts';
 import type { ContextOf } from './spec-context.ts';
@@ -59,12 +55,12 @@ export function text(report: VerifyReport, options: TextOptions): string {
 const MOST_UNRECORDED = 20;
 
 function operationLines({ operations }: VerifyReport, options: TextOptions): readonly string[] {
-  const isUnrecorded = ({ reason }: OperationResult): boolean => reason === NO_RECORDING;
-  const unrecorded = operations.filter(isUnrecorded).length;
-  if (unrecorded <= MOST_UNRECORDED) return operations.map((result) => operationLine(result, options));
-  const others = operations.filter((result) => !isUnrecorded(result));
-  const what = `${options.paint(VERDICT_STYLES.skipped, 'skipped')} ${unrecorded} operations, ${NO_RECORDING}`;
-  return [...others.map((result) => operationLine(result, options)), what];
+  const { told, counts } = foldRows(operations, MOST_UNRECORDED);
+  const folded = counts.map(
+    ({ count, reason }) =>
+      `${options.paint(VERDICT_STYLES.skipped, 'skipped')} ${counted(count, 'operation')}, ${reason}`,
+  );
+  return [...told.map((result) => operationLine(result, options)), ...folded];
 }
 
 function operationLine(result: OperationResult, { paint, now }: TextOptions): string {

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
 import type { Finding } from '../../drift/finding.ts';
 import { type AcceptedFinding, acceptFindings } from '../../drift/patch/accept-findings.ts';
-import { LockstepError, reasonOf } from '../../errors/lockstep-error.ts';
 import type { Outcome } from '../../provider/provider.ts';
 import type { VerifyReport } from '../../replay/verify-report.ts';
 import { printable } from '../../report/printable.ts';
-import { readReport } from '../../report/read-report.ts';
 import { readDocumentText } from '../../spec/load-document.ts';
 import { type Command, defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { usageError } from '../parse-arguments.ts';
+import { readReportFile } from '../read-report-file.ts';
 import { seenSentence } from '../seen-sentence.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -39,7 +37,7 @@ export const accept: Command = defineCommand({
     'lockstep accept report.json --spec openapi.json',
   ],
   async run({ options, positionals: [name = ''] }, io) {
-    const report = readReport(await readText(resolve(io.cwd, name), name), name);
+    const report = await readReportFile(name, io);
     const findings = chooseFindings(report, options.only);
     const project = await loadProject(io.cwd);
     const specs = specsOf(project, findings, options.spec, io);
@@ -54,16 +52,6 @@ export const accept: Command = defineCommand({
     return edited.every((spec) => spec.findings.every(({ accepted }) => accepted)) ? 0 : 1;
   },
 });
-
-async function readText(file: string, name: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new LockstepError('REPORT_INVALID', `Failed to read the report ${name}: ${reasonOf(cause)}.`, {
-      cause,
-    });
-  }
-}
 
 function chooseFindings({ findings }: VerifyReport, only: readonly string[]): readonly Finding[] {
   const unknown = only.find((asked) => findings.every(({ fingerprint }) => fingerprint !== asked));

@@ -14,6 +14,7 @@ import { MAX_AGE_OPTION, readMaxAge } from '../max-age.ts';
 import { keepProofs, loadProofs, refuseIdleProof } from '../proof-files.ts';
 import { refuseUnknownBinding, refuseUnknownOperation } from '../refuse-unknown.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
+import { readShard, takeShard } from '../shard-option.ts';
 import { skipWords } from '../traffic-line.ts';
 import { verifyTargets } from '../verify-targets.ts';
 
@@ -60,6 +61,11 @@ export const verify: Command = defineCommand({
       summary: 'write down in contract-tests/<provider>/proof.json what --target live has matched, and when',
     },
     ...MAX_AGE_OPTION,
+    shard: {
+      type: 'string',
+      value: 'I/N',
+      summary: 'only the I-th of N parts of the recordings; lockstep report joins the JSON of all',
+    },
     ...REPORT_OPTIONS,
   },
   examples: [
@@ -70,8 +76,10 @@ export const verify: Command = defineCommand({
     'lockstep verify --target live --keep-proof',
     'lockstep verify --max-age 90d --fail-on risky',
     'lockstep verify tibiot --target mock --target https://sandbox.example --allow switchCardNetwork',
+    'lockstep verify --shard 1/3 --reporter json=shards/1.json',
   ],
   async run({ options, positionals }, io): Promise<ExitStatus> {
+    const shard = readShard(options);
     const request = await readReportOptions('verify', options, io);
     const aged = readMaxAge('verify', options['max-age'], io.now());
     const project = await loadProject(io.cwd);
@@ -84,8 +92,9 @@ export const verify: Command = defineCommand({
     await refuseUnknownBinding(options.bind, verified, async () =>
       loadVerified(project, await chooseRecordings(project, [], undefined, io.cwd)),
     );
+    const { providers, label } = takeShard(verified, shard, options.target, io);
     const proofs = await loadProofs(project, [...recordings.keys()], io);
-    const verdicts = await runVerify({ providers: verified, targets, proofs, ...aged });
+    const verdicts = await runVerify({ providers, targets, proofs, ...aged });
     const report = options['keep-proof']
       ? await keepProofs(verdicts, { project, verified, proofs }, io)
       : verdicts;
@@ -93,7 +102,8 @@ export const verify: Command = defineCommand({
       provider.id,
       relative(io.cwd, specFile(project, provider)),
     ]);
-    return deliver({ ...report, date: dayOf(io.now()), specs: Object.fromEntries(specs) }, request, io);
+    const told = { ...report, date: dayOf(io.now()), specs: Object.fromEntries(specs), ...label };
+    return deliver(told, request, io);
   },
 });
 

@@ -1,0 +1,7 @@
+import type { VerifyReport } from './verify-report.ts';
+
+/** A report, and how messages name it. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: VerifyReport;
+}
