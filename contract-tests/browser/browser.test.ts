@@ -3,23 +3,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_FLAGS } from './browser-flags.fixture.ts';
 import { bundle } from './bundle.fixture.ts';
 import { type FileServer, serveFiles } from './file-server.fixture.ts';
 import { findProgram, isLeftOut } from './required-part.fixture.ts';
 
 const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
 const isSkipped = isLeftOut('chromium', executablePath);
-
-/** Without the sandbox, which root cannot have, and without calls home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const MINUTE = 60_000;
 let server: FileServer | undefined;
@@ -30,7 +20,7 @@ beforeAll(async () => {
   const { files } = await bundle({ root: fileURLToPath(new URL('page', import.meta.url)) });
   const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
   server = await serveFiles(new Map([...files, ['mockServiceWorker.js', readFileSync(worker, 'utf8')]]));
-  browser = await chromium.launch({ executablePath, args: FLAGS, timeout: MINUTE });
+  browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: MINUTE });
 }, 2 * MINUTE);
 
 afterAll(async () => {

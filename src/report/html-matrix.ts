@@ -1,4 +1,5 @@
 import type { Finding } from '../drift/finding.ts';
+import { saidByProvider } from '../exchange/said-by-provider.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
 import { evidenceEntries } from './finding-evidence.ts';
 import { foldRows } from './fold-rows.ts';
@@ -64,7 +65,7 @@ function cell(
   const name = html`<span class="target" aria-hidden="true">${label}</span>`;
   if (result === undefined)
     return html`<td role="cell">${name}<span class="verdict">not in this run</span></td>`;
-  const { verdict, exchanges, evidence, reason } = result;
+  const { verdict, exchanges, evidence, proven, reason } = result;
   const unproven = verdict === 'matched' && proven === undefined && !evidence.some(saidByProvider);
   return html`<td role="cell" class="${verdict}">${name}<div><span class="verdict"><span aria-hidden="true">${MARKS[verdict]}</span> ${verdict}</span>${linkTo(result, findings)}
 ${exchanges === 0 ? '' : html`<span class="entry">${counted(exchanges, 'exchange')}</span>`}${exchanges === 0 ? '' : evidenceEntries(result, now).map((entry) => html`<span class="entry">${entry}</span>`)}${unproven ? html`<span class="entry unproven">not proven by the provider</span>` : ''}${reason === undefined ? '' : html`<span class="entry reason">${reason}</span>`}</div></td>`;
