@@ -31,7 +31,9 @@ export function disagreements(
         (finding) =>
           // How old recordings are sets no target apart from another.
           finding.code !== 'evidence-expired' &&
-          finding.target === target && finding.operation === operation && finding.provider === provider,
+          finding.target === target &&
+          finding.operation === operation &&
+          finding.provider === provider,
       );
       const fingerprints = found.map(({ fingerprint }) => fingerprint);
       return { label: labels.get(target) ?? target, verdict, fingerprints };

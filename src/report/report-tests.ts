@@ -46,8 +46,7 @@ const isExcerpt: Test = (value) =>
 
 const isCountByName: Test = (value) => isJsonObject(value) && Object.values(value).every(isCount);
 
-const isProof: Test = (value) =>
-  isJsonObject(value) && isText(value['date']) && isCount(value['exchanges']);
+const isProof: Test = (value) => isJsonObject(value) && isText(value['date']) && isCount(value['exchanges']);
 
 const isDay: Test = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
