@@ -1,17 +1,8 @@
 import type { Finding } from '../drift/finding.ts';
 import type { OperationResult } from '../replay/verify-report.ts';
-import { evidenceWords } from './report-words.ts';
+import { sourceEntries } from './report-words.ts';
 
-/** What the exchanges of an operation rest on, an entry for each kind, with date and age as they are at `now`. */
-export function evidenceEntries(result: OperationResult, now: number): readonly string[] {
-  return result.evidence.map((source) =>
-    result.evidenceDates[source] === undefined
-      ? source
-      : evidenceWords({ ...result, evidence: [source] }, now),
-  );
-}
-
-/** The same for a finding: its kinds of evidence, with the dates that its operation has. */
+/** What a finding rests on, an entry for each kind, with the dates that its operation has, as old as they are at `now`. */
 export function findingEvidence(
   finding: Finding,
   operations: readonly OperationResult[],
@@ -21,5 +12,5 @@ export function findingEvidence(
     ({ provider, operation, target }) =>
       provider === finding.provider && operation === finding.operation && target === finding.target,
   );
-  return row === undefined ? finding.evidence : evidenceEntries({ ...row, evidence: finding.evidence }, now);
+  return row === undefined ? finding.evidence : sourceEntries(row, finding.evidence, now);
 }

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../drift/excerpt/excerpt.ts';
 import type { Finding, FindingCode } from '../drift/finding.ts';
 import type { OperationResult } from '../replay/verify-report.ts';
 import { findingEvidence } from './finding-evidence.ts';
@@ -6,6 +7,7 @@ import type { FindingPage, PageText } from './finding-page.ts';
 import { partsOf, wordsOf } from './format-finding.ts';
 import { html } from './html-text.ts';
 import type { Markup } from './markup.ts';
+import { printable } from './printable.ts';
 import { counted } from './report-words.ts';
 import type { ExcerptOf, SpecExcerpt } from './spec-excerpt.ts';
 
@@ -60,7 +62,7 @@ function article(
 </dl>
 <p class="fix"><strong>How to fix.</strong> ${fix}.</p>
 <dl class="facts">${facts(finding, operations, now)}</dl>
-${excerpt === undefined ? '' : specFigure(excerpt)}${page === undefined ? '' : about(code, page)}</article>
+${finding.excerpt === undefined ? '' : receivedFigure(finding, finding.excerpt)}${excerpt === undefined ? '' : specFigure(excerpt)}${page === undefined ? '' : about(code, page)}</article>
 `;
 }
 
@@ -83,6 +85,16 @@ function facts(finding: Finding, operations: readonly OperationResult[], now: nu
 
 function fact(name: string, value: Markup): Markup {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function receivedFigure({ direction }: Finding, { pointer = '', lines, marked }: Excerpt): Markup {
+  const side = direction === 'request' ? 'Sent' : 'Received';
+  const place = pointer === '' ? '' : html`, <code>${pointer}</code>`;
+  const shown = lines.map((line, index) =>
+    index === marked ? html`<mark>${printable(line)}</mark>` : html`<span>${printable(line)}</span>`,
+  );
+  return html`<figure><figcaption>${side}${place}</figcaption><pre>${shown}</pre></figure>
+`;
 }
 
 function specFigure({ path, line, lines }: SpecExcerpt): Markup {

@@ -1,12 +1,11 @@
 import type { Finding } from '../drift/finding.ts';
 import { saidByProvider } from '../exchange/said-by-provider.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
-import { evidenceEntries } from './finding-evidence.ts';
 import { foldRows } from './fold-rows.ts';
 import { html } from './html-text.ts';
 import type { Markup } from './markup.ts';
 import { disagreements, type MatrixRow, matrixRows } from './matrix-rows.ts';
-import { counted } from './report-words.ts';
+import { counted, evidenceEntries } from './report-words.ts';
 import { targetLabels } from './target-labels.ts';
 
 /** More operations that no recording has are only counted. */

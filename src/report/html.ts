@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FindingCode } from '../drift/finding.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
+import { dayOfRun } from './day-of-run.ts';
 import { exitStatus, type FailOn } from './exit-status.ts';
 import type { FindingPage } from './finding-page.ts';
 import { htmlFindings } from './html-findings.ts';
@@ -32,6 +33,7 @@ export function html(report: VerifyReport, { failOn, now, excerptOf, pages }: Ht
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const fails = exitStatus(report, failOn) === 1;
   const { findings, operations } = report;
+  const ran = dayOfRun(report, now);
   const labels = targetLabels(report.targets);
   return `${
     markup`<!doctype html>
@@ -54,8 +56,8 @@ ${summaryLines(report).map((line) => markup`<p>${line}</p>\n`)}${compared(report
 </header>
 <main>
 ${htmlTiles(report)}
-${htmlMatrix(report, now)}
-${htmlFindings({ findings, operations, labels, now, excerptOf, pages })}
+${htmlMatrix(report, ran)}
+${htmlFindings({ findings, operations, labels, now: ran, excerptOf, pages })}
 ${htmlLegend()}
 </main>
 </body>
@@ -77,11 +79,16 @@ function outcome({ shard }: VerifyReport, failOn: FailOn, fails: boolean): strin
   return `${what} ${fails ? 'fails' : 'passes'}: findings fail it ${failOn === 'additive' ? 'unless they are only worth knowing' : `from ${failOn} up`}.`;
 }
 
-function compared({ targets, operations, specs = {} }: VerifyReport, now: number): Markup {
+function compared({ date, targets, operations, specs = {} }: VerifyReport, now: number): Markup {
   const labels = [...targetLabels(targets).values()];
   const paths = Object.entries(specs);
   return markup`<dl class="facts">
-<div><dt>Report made</dt><dd><time datetime="${new Date(now).toISOString()}">${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC</time></dd></div>
+${
+  date === undefined
+    ? ''
+    : markup`<div><dt>Checked on</dt><dd><time datetime="${date}">${date}</time></dd></div>
+`
+}<div><dt>Report made</dt><dd><time datetime="${new Date(now).toISOString()}">${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC</time></dd></div>
 <div><dt>${labels.length === 1 ? 'Target' : 'Targets'}</dt><dd>${labels.length === 0 ? 'none' : labels.join(', ')}</dd></div>
 ${recorded(operations)}${paths.length === 0 ? '' : markup`<div><dt>${paths.length === 1 ? 'Spec' : 'Specs'}</dt><dd>${paths.map(([id, path]) => markup`<span class="entry">${id}: <code>${path}</code></span> `)}</dd></div>`}
 </dl>`;

@@ -1,13 +1,15 @@
 import type { Finding } from '../drift/finding.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
-import { evidenceEntries, findingEvidence } from './finding-evidence.ts';
+import { dayOfRun } from './day-of-run.ts';
+import { findingEvidence } from './finding-evidence.ts';
 import { findingGroups } from './finding-groups.ts';
 import { foldRows } from './fold-rows.ts';
 import { partsOf } from './format-finding.ts';
 import { markdownText } from './markdown-text.ts';
 import { Markup, type MarkupPart, markupTemplate } from './markup.ts';
 import { disagreements, type MatrixRow, matrixRows } from './matrix-rows.ts';
-import { counted, summaryLines } from './report-words.ts';
+import { receivedContext } from './received-context.ts';
+import { counted, evidenceEntries, summaryLines } from './report-words.ts';
 import { excerptLines } from './spec-context.ts';
 import type { ExcerptOf } from './spec-excerpt.ts';
 import { targetLabels } from './target-labels.ts';
@@ -36,7 +38,8 @@ const MARKS: Readonly<Record<Verdict, string>> = {
  * The report as GitHub's Markdown, for a job summary: what it comes to, the operations by target, and a line for each
  * finding, which unfolds. What does not fit into a summary is counted.
  */
-export function markdown(report: VerifyReport, options: MarkdownOptions): string {
+export function markdown(report: VerifyReport, rendering: MarkdownOptions): string {
+  const options = { ...rendering, now: dayOfRun(report, rendering.now) };
   const head = [...summary(report), ...matrix(report, options.now)].map(({ text }) => text);
   const room = MOST_BYTES - bytesOf(head.join('\n\n'));
   return `${[...head, ...findingBlocks(report, options, room)].join('\n\n')}\n`;
@@ -156,7 +159,11 @@ function findingLine(finding: Finding): Markup {
 /** On one line: a blank one would end it. */
 function detailsLine(finding: Finding, report: VerifyReport, { now, excerptOf }: MarkdownOptions): Markup {
   const excerpt = excerptOf(finding);
+  const [place, ...received] = receivedContext(finding);
   const lines = [
+    ...(place === undefined
+      ? []
+      : [md`${place.trim()}<pre>${received.map((line) => md`${line}<br>`)}</pre>`]),
     ...(excerpt === undefined
       ? []
       : [

@@ -9,15 +9,30 @@ const NO_EVIDENCE = 'none but the spec';
 
 /** What an operation rests on, with the age of each as it was at `now`, in milliseconds since 1970. */
 export function evidenceWords(result: OperationResult, now: number): string {
-  const { evidence, evidenceDates, evidenceCounts = {}, exchanges, proven } = result;
+  return evidenceEntries(result, now).join(', ');
+}
+
+/** The same, an entry for each source, and one for the last proof. */
+export function evidenceEntries(result: OperationResult, now: number): readonly string[] {
+  const { evidence, proven } = result;
+  const entries = evidence.length === 0 ? [NO_EVIDENCE] : sourceEntries(result, evidence, now);
+  return proven === undefined ? entries : [...entries, provenWords(proven, now)];
+}
+
+/** Some of the sources of an operation, an entry for each. */
+export function sourceEntries(
+  { evidence, evidenceDates, evidenceCounts = {}, exchanges }: OperationResult,
+  sources: OperationResult['evidence'],
+  now: number,
+): readonly string[] {
   // Of a single source the number of exchanges has been told, unless none of them was checked.
   const isCounted = evidence.length > 1 || exchanges === 0;
-  const words = evidence.map((source) => {
+  return sources.map((source) => {
     const count = isCounted ? evidenceCounts[source] : undefined;
-    return `${count === undefined ? '' : `${count} `}${source} ${ageWords(evidenceDates[source] ?? '', now)}`;
+    const date = evidenceDates[source];
+    const age = date === undefined ? '' : ` ${ageWords(date, now)}`;
+    return `${count === undefined ? '' : `${count} `}${source}${age}`;
   });
-  const ground = words.length === 0 ? NO_EVIDENCE : words.join(', ');
-  return proven === undefined ? ground : `${ground}, ${provenWords(proven, now)}`;
 }
 
 function provenWords({ date, exchanges }: Proof, now: number): string {

@@ -1,5 +1,6 @@
 import type { Severity } from '../drift/finding.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
+import { dayOfRun } from './day-of-run.ts';
 import { foldRows } from './fold-rows.ts';
 import { formatFinding } from './format-finding.ts';
 import { counted, evidenceWords, summaryLines } from './report-words.ts';
@@ -41,7 +42,7 @@ export function text(report: VerifyReport, options: TextOptions): string {
     const told = options.paint(SEVERITY_STYLES[finding.severity], line.slice(0, length)) + line.slice(length);
     return [told, ...(options.context?.(finding) ?? [])];
   });
-  const now = report.date === undefined ? options.now : Date.parse(report.date);
+  const now = dayOfRun(report, options.now);
   const operations = operationLines(report, { ...options, now });
   const matrix = targetMatrix(report, (verdict, mark) => options.paint(VERDICT_STYLES[verdict], mark));
   const blocks = [findings, matrix, operations, summaryLines(report)];
