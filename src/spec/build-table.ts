@@ -2,6 +2,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { contentAt } from './build-content.ts';
 import { parametersOf } from './build-parameters.ts';
+import { securityOf } from './build-security.ts';
 import type { SpecDocument } from './load-document.ts';
 import type {
   Header,
@@ -58,8 +59,22 @@ function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
     throw invalidAt(builder, pathItem.pointer, `is the path "${key}"`, 'Begin it with "/"');
   }
   const { pointer, node } = resolve(builder, pathItem.pointer);
+  refuseNewMethods(builder, pointer, node);
   return METHODS.filter((method) => isJsonObject(node[method])).map((method) =>
     operationAt(builder, `${pointer}/${method}`, method, key),
+  );
+}
+
+/** What OpenAPI 3.2 adds and a mock cannot leave out: it would answer that there is no such operation. */
+function refuseNewMethods(builder: TableBuilder, pointer: string, node: JsonObject): void {
+  if (!textAt(builder.root, '/openapi').startsWith('3.2')) return;
+  const added = ['query', 'additionalOperations'].find((name) => isJsonObject(node[name]));
+  if (added === undefined) return;
+  throw invalidAt(
+    builder,
+    `${pointer}/${added}`,
+    'describes methods that OpenAPI 3.2 has added and Lockstep does not serve',
+    `Describe them with one of ${METHODS.join(', ')}, or take them out`,
   );
 }
 
@@ -70,6 +85,7 @@ function operationAt(builder: TableBuilder, at: string, method: string, key: str
   const requestBody = isJsonObject(node['requestBody'])
     ? bodyAt(builder, `${pointer}/requestBody`)
     : undefined;
+  const security = securityOf(builder, node);
   return {
     id: typeof node['operationId'] === 'string' ? node['operationId'] : `${upperCase} ${key}`,
     method: upperCase,
@@ -82,6 +98,7 @@ function operationAt(builder: TableBuilder, at: string, method: string, key: str
     responses: children(builder, `${pointer}/responses`)
       .filter((place) => !nameAt(place.pointer).startsWith('x-'))
       .map((place) => responseAt(builder, place.pointer)),
+    ...(security === undefined ? {} : { security }),
   };
 }
 

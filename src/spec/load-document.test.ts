@@ -74,7 +74,7 @@ test.each([
   ['another mapping', 'd.yaml', 'name: x', 'it has no "openapi" field at its top', 'Begin it with'],
   ['OpenAPI 3.0', 'e.yaml', 'openapi: 3.0.3', '"openapi: 3.0.3"', 'Convert it to OpenAPI 3.1 first'],
   ['OpenAPI 3.10', 'f.yaml', 'openapi: 3.10.0', '"openapi: 3.10.0"', 'Convert it to OpenAPI 3.1 first'],
-  ['Swagger 2.0', 'g.json', '{"swagger": "2.0"}', '"swagger: 2.0"', 'Convert it to OpenAPI 3.1 first'],
+  ['Swagger 2.0', 'g.json', '{"swagger": "2.0"}', '"swagger: 2.0"', 'with "npx swagger2openapi"'],
   [
     'a version that YAML reads as a number',
     'h.yaml',
@@ -98,5 +98,6 @@ test('Any 3.x is read where that is asked for, 3.0 with its schemas as 3.1 has t
   expect(schemaOf('3.0.3')).toEqual({ exclusiveMinimum: 1 });
   expect(schemaOf('3.1.0')).toEqual(kept);
   expect(schemaOf('3.2.0')).toEqual(kept);
-  expect(() => schemaOf('2.0')).toThrow('Expected an OpenAPI 3.1 document');
+  expect(() => schemaOf('2.0')).toThrow('Expected an OpenAPI 3.0, 3.1 or 3.2 document');
+  expect(() => schemaOf('3.2')).toThrow('such as "3.2.0"');
 });

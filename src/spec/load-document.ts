@@ -44,14 +44,22 @@ export function parseDocument(file: string, text: string, versions: SpecVersions
   }
   if (typeof root['openapi'] !== 'string' || !/^3\.1\.\d+/.test(root['openapi'])) {
     const field = root['openapi'] === undefined ? 'swagger' : 'openapi';
-    throw invalid(file, `it says "${field}: ${String(version)}"`, nextStep(String(version)));
+    throw invalid(
+      file,
+      `it says "${field}: ${String(version)}"`,
+      nextStep(field, String(version), versions),
+      versions,
+    );
   }
   return { file, root };
 }
 
-function nextStep(version: string): string {
-  return version === '3.1'
-    ? 'Write the version in full and in quotes, such as "3.1.0"'
+function nextStep(field: string, version: string, versions: SpecVersions): string {
+  if (field === 'swagger')
+    return 'Convert it to OpenAPI 3 first, for example with "npx swagger2openapi" or at converter.swagger.io';
+  const isShort = versions === '3.1' ? version === '3.1' : /^3\.[012]$/.test(version);
+  return isShort
+    ? `Write the version in full and in quotes, such as "${version}.0"`
     : 'Convert it to OpenAPI 3.1 first';
 }
 
@@ -92,9 +100,10 @@ function unreadable(place: string, reason: string): LockstepError {
   );
 }
 
-function invalid(file: string, reason: string, next: string): LockstepError {
+function invalid(file: string, reason: string, next: string, versions: SpecVersions = '3.1'): LockstepError {
+  const expected = versions === '3.1' ? 'OpenAPI 3.1' : 'OpenAPI 3.0, 3.1 or 3.2';
   return new LockstepError(
     'SPEC_INVALID',
-    `Failed to read the spec ${file}: ${reason}. Expected an OpenAPI 3.1 document. ${next}.`,
+    `Failed to read the spec ${file}: ${reason}. Expected an ${expected} document. ${next}.`,
   );
 }

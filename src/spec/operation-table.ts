@@ -29,7 +29,17 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly ResponseDescription[];
+  /** What lets a request in: one of these is enough. Left out where everybody may come in. */
+  readonly security?: readonly SecurityRequirement[];
 }
+
+/** What has to be sent together. */
+export type SecurityRequirement = readonly SecurityScheme[];
+
+export type SecurityScheme =
+  | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string }
+  /** The scheme of the header Authorization, in lower case; OAuth 2 and OpenID Connect send `bearer`. */
+  | { readonly type: 'http'; readonly scheme: string };
 
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
 
