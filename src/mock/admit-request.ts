@@ -6,9 +6,11 @@ import type { RequestParts } from '../provider/provider.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, Rejection } from './definition.ts';
 import { type Answer, refused, rejected } from './given-answer.ts';
+import type { Problem } from './problem.ts';
 import { type ReadBody, readBody } from './read-body.ts';
 import { type ParameterValues, readParameters } from './read-parameters.ts';
 import { routeProblem } from './route-problem.ts';
+import { securityProblem } from './security.ts';
 import { type Session, stateOf } from './session.ts';
 import { requestErrors, requestProblem } from './validate.ts';
 
@@ -49,8 +51,11 @@ export function admitRequest(
   session: Session,
   { operation, request, target, path }: RoutedRequest,
 ): { readonly admitted: AdmittedRequest } | { readonly answer: Answer } {
+  const intruder = securityProblem(compiled, operation, request, target);
+  if (intruder !== undefined)
+    return { answer: refuse(compiled, operation, intruder.problem, intruder.headers) };
   const reading = readBody(operation, request);
-  if (!reading.ok) return { answer: refused(operation, reading.problem, reading.headers) };
+  if (!reading.ok) return { answer: refuse(compiled, operation, reading.problem, reading.headers) };
 
   const parts = {
     method: request.method,
@@ -69,7 +74,8 @@ export function admitRequest(
     headers: request.headers,
   });
   const errors = requestErrors(compiled, operation, parameters, reading);
-  if (errors.length > 0) return { answer: refused(operation, requestProblem(operation.operation, errors)) };
+  if (errors.length > 0)
+    return { answer: refuse(compiled, operation, requestProblem(operation.operation, errors)) };
 
   const context = handlerContext(
     compiled,
@@ -80,6 +86,19 @@ export function admitRequest(
     reading,
   );
   return { admitted: { operation, context } };
+}
+
+/** In the words of the spec, where the mock knows them. */
+function refuse(
+  { mock }: CompiledMock,
+  operation: CompiledOperation,
+  problem: Problem,
+  headers?: Readonly<Record<string, string>>,
+): Answer {
+  const answer = refused(operation, problem, headers);
+  if (mock.refuse === undefined) return answer;
+  const response = mock.refuse(mock.spec, operation.operation, problem);
+  return { ...answer, response: { ...response, headers: { ...response.headers, ...headers } } };
 }
 
 function authenticate(compiled: CompiledMock, session: Session, parts: RequestParts): Rejection | undefined {

@@ -1,7 +1,7 @@
 import { reasonOf } from '../errors/lockstep-error.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { type AdmittedRequest, admitRequest, routeRequest } from './admit-request.ts';
-import type { CompiledMock } from './compiled-mock.ts';
+import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
 import type { AnyState, Reply, WithoutHandler } from './definition.ts';
 import { type Answer, faulty, handled } from './given-answer.ts';
 import { responseOf } from './reply-response.ts';
@@ -73,18 +73,33 @@ function answerWith(
   session: Session,
   { operation: compiledOperation, context: { literals } }: AdmittedRequest,
   options: AnswerOptions,
-  reply: AnyReply,
+  given: AnyReply,
 ): Answer {
   const { id } = compiledOperation.operation;
+  const { reply, mockProblems } = settled(compiled, compiledOperation, given);
   const status = reply.status ?? 200;
-  const mockProblems = responseProblems(compiled, compiledOperation, status, reply.body);
   if (mockProblems.length > 0 && options.strict) return brokenAnswer(id, mockProblems);
   // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
-  const response = responseOf(status, reply, literals);
+  const response = responseOf(status, reply, reply.literals ?? literals);
   if (reply.changes !== undefined) {
     applyChanges(stateOf(session, compiled.mock.provider.id), reply.changes, literals);
   }
   return handled(compiled, id, response, reply.body, mockProblems);
+}
+
+const NONE: readonly string[] = [];
+
+/** A reply and what of it breaks the contract; in its place, if anything does, what it offers instead. */
+function settled(
+  compiled: CompiledMock,
+  operation: CompiledOperation,
+  reply: AnyReply,
+): { readonly reply: AnyReply; readonly mockProblems: readonly string[] } {
+  if (reply.isRefusal === true) return { reply, mockProblems: NONE };
+  const mockProblems = responseProblems(compiled, operation, reply.status ?? 200, reply.body);
+  return mockProblems.length === 0 || reply.otherwise === undefined
+    ? { reply, mockProblems }
+    : settled(compiled, operation, reply.otherwise());
 }
 
 /** The code of a mock threw, or gave what cannot be sent. */

@@ -1,14 +1,13 @@
 import { essenceOf, FORM, isJsonMediaType, matchesMediaRange } from '../exchange/media-type.ts';
 import { pointerTokens, toPointer } from '../json/json-pointer.ts';
-import { isJsonObject, type JsonObject, type JsonValue, jsonTypeOf } from '../json/json-value.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
 import { describedResponse } from '../spec/described-response.ts';
 import { createOperationIndex, type OperationIndex } from '../spec/operation-index.ts';
 import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../spec/operation-table.ts';
-import { pointerOf } from '../spec/reference.ts';
-import type { Schema, SchemaObject } from '../spec/schema.ts';
-import { schemaAt } from '../spec/schema-at.ts';
+import type { SchemaObject } from '../spec/schema.ts';
+import { flatten, keywordsAt, typesOf, withBranches } from './applied-schemas.ts';
 import type { AnyHandler, ProviderMock } from './definition.ts';
 
 /** A mock with everything worked out that does not depend on a request. */
@@ -107,34 +106,6 @@ function formFields(table: OperationTable, pointer: string): FormFields {
       described.set(name, [...(described.get(name) ?? []), ...flatten(table, schema)]);
   }
   return new Map(Array.from(described, ([name, keywords]) => [name, textTypes(table, keywords)]));
-}
-
-/** The schemas that apply to the value itself: the one at a pointer, what it refers to, its `allOf`. */
-function keywordsAt(table: OperationTable, pointer: string): readonly SchemaObject[] {
-  return flatten(table, schemaAt(table.schemas, pointer) ?? true);
-}
-
-function flatten(table: OperationTable, schema: Schema): readonly SchemaObject[] {
-  if (typeof schema === 'boolean') return [];
-  const referred = schema.$ref === undefined ? [] : keywordsAt(table, pointerOf(schema.$ref));
-  return [schema, ...referred, ...(schema.allOf ?? []).flatMap((part) => flatten(table, part))];
-}
-
-/** With the alternatives, of which the value need only fit one. */
-function withBranches(table: OperationTable, keywords: readonly SchemaObject[]): readonly SchemaObject[] {
-  return keywords.flatMap((schema) => {
-    const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-    return [schema, ...branches.flatMap((branch) => withBranches(table, flatten(table, branch)))];
-  });
-}
-
-function typesOf(keywords: readonly SchemaObject[]): ReadonlySet<string> {
-  return new Set(
-    keywords.flatMap((schema) => {
-      if (schema.type !== undefined) return schema.type;
-      return (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map(jsonTypeOf);
-    }),
-  );
 }
 
 function fallbackOf(keywords: readonly SchemaObject[]): JsonValue | undefined {

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../exchange/http.ts';
+import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { KeyedRandom } from '../fixtures/keyed-random.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
@@ -6,6 +6,8 @@ import type { Credentials, Provider, RequestParts } from '../provider/provider.t
 import type { CompiledSpec, CreateValidators } from '../spec/compiled-spec.ts';
 import type { Operation, OperationTable } from '../spec/operation-table.ts';
 import type { Collection } from './collection.ts';
+import type { Inference } from './infer/resource.ts';
+import type { Problem } from './problem.ts';
 import type { Rows } from './rows.ts';
 
 /** What `lockstep generate` writes down of an operation. */
@@ -59,6 +61,12 @@ export interface Reply<S, B> {
   /** The rows within the body, where it is a page of a collection. */
   readonly rows?: Rows<unknown>;
   readonly changes?: readonly Change<S>[];
+  /** Literals of numbers in the body that no double holds, by whatever pointer ends in their name. */
+  readonly literals?: NumberLiterals;
+  /** What is answered where this body turns out to break the contract. */
+  readonly otherwise?: () => Reply<S, B>;
+  /** A refusal in the mock's own words, which the spec does not describe and which is not held against it. */
+  readonly isRefusal?: boolean;
 }
 
 /**
@@ -133,6 +141,9 @@ export type WithoutHandler = (
   context: HandlerContext<OperationShape, AnyState>,
 ) => Reply<AnyState, unknown>;
 
+/** Says a refusal as the spec describes it, or else in the mock's own words. */
+export type Refuse = (spec: CompiledSpec, operation: Operation, problem: Problem) => HttpResponse;
+
 declare const operations: unique symbol;
 
 /** A mock ready to be run: the types of its state are forgotten, `O` are those of its operations. */
@@ -147,10 +158,18 @@ export interface ProviderMock<O = unknown> {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** Where it is left out, it is loaded if an operation turns out to have no handler. */
   readonly withoutHandler?: WithoutHandler;
+  /** Where it is left out, requests that break the contract are refused in the mock's own words. */
+  readonly refuse?: Refuse;
+  /** What was read out of the spec, where nobody has written handlers. */
+  readonly inference?: Inference;
 }
 
 export interface AnyCollection {
   /** The key of a record, by its literal where it is a number that no double holds. */
   readonly keyOf: (record: JsonObject, literals: NumberLiterals) => string;
   readonly schema: string | undefined;
+  /** What of a record the schema is about, where that is not the whole of it. */
+  readonly shown?: (record: JsonObject) => JsonObject;
+  /** Whether a record is one at all: the state may note of a key that it has none. */
+  readonly isChecked?: (record: JsonObject) => boolean;
 }

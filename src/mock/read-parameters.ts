@@ -30,7 +30,7 @@ export function rawValues(parameter: CompiledParameter, raw: RawParameters): rea
     case 'header':
       return present(raw.headers, parameter.name.toLowerCase());
     case 'cookie':
-      return present(cookies(raw.headers['cookie']), parameter.name);
+      return present(cookiesOf(raw.headers['cookie']), parameter.name);
   }
 }
 
@@ -40,7 +40,8 @@ function present(values: Readonly<Record<string, string>>, name: string): readon
   return value === undefined ? [] : [value];
 }
 
-function cookies(header: string | undefined): Readonly<Record<string, string>> {
+/** The values of a `Cookie` header by name. */
+export function cookiesOf(header: string | undefined): Readonly<Record<string, string>> {
   const pairs = (header ?? '').split(';').map((pair) => pair.trim().split(/=(.*)/s));
   return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value]));
 }

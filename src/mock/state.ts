@@ -9,8 +9,16 @@ import { describeReceived } from '../spec/describe-received.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
-import type { AnyState, Change, ProviderMock, ScenarioContext, StateReader } from './definition.ts';
+import type {
+  AnyCollection,
+  AnyState,
+  Change,
+  ProviderMock,
+  ScenarioContext,
+  StateReader,
+} from './definition.ts';
 import { echoedKey, echoedLiterals } from './echoed-literals.ts';
+import { lazyCollection } from './lazy-collection.ts';
 
 /** What a session keeps for one provider. */
 export interface State {
@@ -36,17 +44,20 @@ export function startState(
     );
   }
   return () => {
-    const state = emptyState(mock);
     const records = make({ seed, now, random: createKeyedRandom(seed, mock.provider.id) });
-    for (const [name, list] of Object.entries(records))
-      for (const record of list) state.collections[name]?.put(record);
-    return state;
+    return stateWith(mock, (name, { keyOf }) =>
+      lazyCollection(keyOf, () => (Object.hasOwn(records, name) ? records[name] : undefined) ?? []),
+    );
   };
 }
 
 function emptyState(mock: ProviderMock): State {
+  return stateWith(mock, (_, { keyOf }) => createCollection(keyOf));
+}
+
+function stateWith(mock: ProviderMock, make: (name: string, definition: AnyCollection) => Collection): State {
   const collections = Object.fromEntries(
-    Object.entries(mock.collections).map(([name, { keyOf }]) => [name, createCollection(keyOf)]),
+    Object.entries(mock.collections).map(([name, definition]) => [name, make(name, definition)]),
   );
   const reader = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => [
@@ -151,9 +162,13 @@ function checkedRecord(
   literals: NumberLiterals,
 ): JsonObject {
   if (!isJsonObject(record)) throw invalid(mock, pointer, 'expected an object');
-  const schema = mock.collections[name]?.schema;
+  const { schema, shown, isChecked } = mock.collections[name] ?? {};
+  if (isChecked?.(record) === false) return record;
+  const checked = shown?.(record) ?? record;
   const broken =
-    schema === undefined ? undefined : violationsOf(mock.spec, schema, record).find(({ open }) => !open);
+    schema === undefined
+      ? undefined
+      : violationsOf(mock.spec, schema, checked, shown && 'response').find(({ open }) => !open);
   if (broken === undefined) return record;
   const literal = literals.get(`${pointer}${broken.pointer}`);
   const received = describeReceived(broken, valueAt(record, broken.pointer), literal);

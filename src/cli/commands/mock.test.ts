@@ -71,7 +71,7 @@ test('one provider, a scenario, a seed and a clock can be chosen', async () => {
   expect(visited.clock).toEqual({ now: '2026-01-31T08:00:00.000Z', running: false });
 });
 
-test('a spec alone is served from its examples, then its schemas', async () => {
+async function booksFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lockstep-'));
   const file = join(folder, 'My Books.yaml');
   await writeFile(
@@ -105,14 +105,54 @@ components:
       properties: { id: { type: integer }, title: { type: string, minLength: 1 } }
 `,
   );
-  const { visited } = await whileServing(['--spec', file], async (url) => ({
+  return file;
+}
+
+test('a spec alone is served from what its paths show, its examples and its schemas', async () => {
+  const { visited } = await whileServing(['--spec', await booksFile()], async (url) => ({
     list: await (await fetch(`${url}/my-books/books`)).json(),
-    book: await (await fetch(`${url}/my-books/books/7`)).json(),
+    book: await (await fetch(`${url}/my-books/books/1`)).json(),
+    missing: (await fetch(`${url}/my-books/books/7`)).status,
     refused: (await fetch(`${url}/my-books/books/seven`)).status,
   }));
-  expect(visited.list).toEqual([{ id: 1, title: 'Emma' }]);
-  expect(visited.book).toEqual({ id: expect.any(Number), title: expect.stringMatching(/./) });
-  expect(visited.refused).toBe(422);
+  expect(visited).toEqual({
+    list: [{ id: 1, title: 'Emma' }],
+    book: { id: 1, title: 'Emma' },
+    missing: 404,
+    refused: 422,
+  });
+});
+
+test('--explain prints what answers each operation, and serves nothing', async () => {
+  const file = await booksFile();
+  const text = await lockstep(['mock', '--spec', file, '--explain']);
+  expect(text).toMatchObject({ status: 0, stderr: '' });
+  expect(text.stdout.trimEnd().split('\n')).toEqual([
+    'my-books: 2 operations, 2 with state',
+    '  GET    /books       list books',
+    '  GET    /books/{id}  read books (key id from {id})',
+  ]);
+  const json = await lockstep(['mock', '--spec', file, '--explain', '--json']);
+  expect(JSON.parse(json.stdout)).toEqual([
+    {
+      provider: 'my-books',
+      operations: [
+        expect.objectContaining({ operation: 'listBooks', does: 'list', resource: 'books' }),
+        expect.objectContaining({ operation: 'getBook', does: 'read', resource: 'books' }),
+      ],
+    },
+  ]);
+});
+
+test('--explain tells of handlers as well, and --json alone is refused', async () => {
+  const { stdout } = await lockstep(['mock', '--provider', 'smartproxy', '--explain']);
+  expect(stdout).toMatch(
+    /^smartproxy: 1 operation, 1 by a handler\n {2}GET {4}\/pub\/user-product\/list {2}handler/,
+  );
+  const alone = await lockstep(['mock', '--json']);
+  expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('--json')]);
+  const prism = await lockstep(['mock', '--engine', 'prism', '--explain']);
+  expect([prism.status, prism.stderr]).toEqual([2, expect.stringContaining('--explain')]);
 });
 
 test('a port in use is one message and status 2', async () => {

@@ -24,7 +24,8 @@ export const mock: Command = defineCommand({
       type: 'string',
       multiple: true,
       value: 'FILE',
-      summary: 'only this OpenAPI file, answered from its examples and schemas',
+      summary:
+        'only this OpenAPI file (3.0 to 3.2): what its paths show is kept as state, all else comes from its examples and schemas',
     },
     port: { type: 'string', value: 'PORT', default: '4010', summary: 'where to listen; 0 picks a free port' },
     host: { type: 'string', value: 'HOST', default: '127.0.0.1', summary: 'the address to bind to' },
@@ -44,11 +45,14 @@ export const mock: Command = defineCommand({
       summary: 'the time, or an instant at which it stands still',
     },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
+    explain: { type: 'boolean', summary: 'serve nothing; print what answers each operation, and why' },
+    json: { type: 'boolean', summary: 'with --explain, as JSON' },
   },
   examples: [
     'lockstep mock',
     'lockstep mock --provider tibiot --port 0',
     'lockstep mock --spec openapi.yaml',
+    'lockstep mock --spec openapi.yaml --explain',
     'lockstep mock --engine prism',
   ],
   async run({ options }, io) {
@@ -57,6 +61,8 @@ export const mock: Command = defineCommand({
     if (options.spec.length > 0 && options.provider.length > 0) {
       throw usageError('mock', '--spec and --provider exclude each other; leave one of them out');
     }
+    if (options.json && !options.explain)
+      throw usageError('mock', '--json has a meaning with --explain alone; add that, or leave --json out');
     if (options.engine === 'prism') {
       refuseStateful(options);
       const sources =
@@ -67,6 +73,7 @@ export const mock: Command = defineCommand({
     const clock = parseClockStart(options.clock);
     const mocks =
       options.spec.length > 0 ? await specMocks(io, options.spec) : await projectMocks(io, options.provider);
+    if (options.explain) return explain(mocks, options.json, io);
     const host = createMockHost(mocks, {
       seed,
       clock,
@@ -84,6 +91,13 @@ export const mock: Command = defineCommand({
     return 0;
   },
 });
+
+async function explain(mocks: readonly ProviderMock[], asJson: boolean, io: Io): Promise<0> {
+  // Loaded for this alone: who serves must not wait for it.
+  const { formatExplanation } = await import('../format-explanation.ts');
+  io.print(formatExplanation(mocks, asJson));
+  return 0;
+}
 
 async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, io: Io): Promise<0> {
   // Loaded for this engine alone: the other one must not wait for it.
@@ -105,12 +119,14 @@ function refuseStateful(options: {
   readonly clock: string;
   readonly scenario: readonly string[];
   readonly strict: boolean;
+  readonly explain: boolean;
 }): void {
   const given = [
     ['--seed', options.seed !== '1'],
     ['--clock', options.clock !== 'real'],
     ['--scenario', options.scenario.length > 0],
     ['--strict', options.strict],
+    ['--explain', options.explain],
   ] as const;
   const idle = given.find(([, isGiven]) => isGiven)?.[0];
   if (idle === undefined) return;

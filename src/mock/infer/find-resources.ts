@@ -1,0 +1,250 @@
+import type { Operation, OperationTable } from '../../spec/operation-table.ts';
+import { findRecord } from './find-record.ts';
+import { findRows } from './find-rows.ts';
+import { type KeyParameter, matchKey, usualKey } from './match-key.ts';
+import { literalsOf, type PathGroup } from './path-shape.ts';
+import { plainName } from './plain-name.ts';
+import type { Resource, ScopeParameter } from './resource.ts';
+import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
+import { isObjectView, isScalarView, type SchemaView, type SchemaViews } from './schema-view.ts';
+import { successAnswer } from './success-answer.ts';
+
+/** A resource, and the paths that it was found at. */
+export interface FoundResource {
+  readonly resource: Resource;
+  /** Shape of the path that lists and creates; `undefined` for what stands there once. */
+  readonly collection: string | undefined;
+  /** Shape of the path of one of them; `undefined` where only a list shows them. */
+  readonly item: string | undefined;
+}
+
+export interface Search {
+  readonly table: OperationTable;
+  readonly views: SchemaViews;
+  readonly groups: ReadonlyMap<string, PathGroup>;
+}
+
+/** What the paths and the schemas of a spec show of the things that it keeps, parents before their children. */
+export function findResources(search: Search): readonly FoundResource[] {
+  const found: FoundResource[] = [];
+  const byItem = new Map<string, Resource>();
+  for (const group of search.groups.values()) {
+    const next = resourceAt(search, group, found, byItem);
+    if (next === undefined) continue;
+    found.push(next);
+    if (next.item !== undefined) byItem.set(next.item, next.resource);
+  }
+  return found;
+}
+
+function resourceAt(
+  search: Search,
+  group: PathGroup,
+  found: readonly FoundResource[],
+  byItem: ReadonlyMap<string, Resource>,
+): FoundResource | undefined {
+  const draft = keyedDraft(search, group) ?? listedDraft(search, group) ?? singleDraft(search, group);
+  if (draft === undefined) return undefined;
+  const { collection, item, schema, key, scopeNames, isFixed } = draft;
+  const parent = parentOf(group.shape, byItem);
+  const literals = literalsOf(collection ?? group.shape);
+  const title = (literals.at(-1) ?? group.shape).replace(/\.\w+$/, '');
+  const view = search.views.at(schema);
+  const scope = scopeNames.map((name) => scopeParameter(name, parent, key, view, search.views));
+  const resource: Resource = {
+    name: uniqueName(literals, group.shape, found),
+    title,
+    itemPath: templateOf(group, item),
+    scope,
+    key,
+    schema,
+    parent,
+    isOpen: !isFixed,
+    isEverywhere: !(scope.length === 0 || isInPlace(parent, scope)),
+  };
+  return { resource, collection, item };
+}
+
+/** Every place that there is for them is one of the parent, which is listed or created. */
+function isInPlace(parent: Resource | undefined, scope: readonly ScopeParameter[]): boolean {
+  if (parent === undefined || parent.isOpen || parent.isEverywhere) return false;
+  return scope.length === parent.scope.length + (parent.key === undefined ? 0 : 1);
+}
+
+interface Draft {
+  readonly collection: string | undefined;
+  readonly item: string | undefined;
+  readonly schema: string;
+  readonly key: string | undefined;
+  readonly scopeNames: readonly string[];
+  /** Which of them there are, a list or their creation says. */
+  readonly isFixed: boolean;
+}
+
+/** `/pets/{petId}`, with or without `/pets`. */
+function keyedDraft({ table, views, groups }: Search, group: PathGroup): Draft | undefined {
+  const { collection, shape, names, operations } = group;
+  const [operation] = operations.values();
+  const name = names.at(-1);
+  if (collection === undefined || operation === undefined || name === undefined) return undefined;
+  const parameter = keyParameter(operation, name, views);
+  const held = groups.get(collection)?.operations;
+  const record =
+    recordIn(
+      table,
+      views,
+      [operations.get('GET'), operations.get('PUT'), operations.get('PATCH')],
+      parameter,
+    ) ??
+    rowIn(table, views, held?.get('GET'), parameter) ??
+    recordIn(table, views, [held?.get('POST'), operations.get('POST')], parameter);
+  if (record === undefined) return undefined;
+  const rows = rowIn(table, views, held?.get('GET'), parameter);
+  const isFixed = rows !== undefined || held?.has('POST') === true || hasStatus(operations.get('PUT'), '201');
+  return { collection, item: shape, ...record, scopeNames: names.slice(0, -1), isFixed };
+}
+
+/** A list of things that no path leads to. */
+function listedDraft({ table, views, groups }: Search, group: PathGroup): Draft | undefined {
+  const { shape, names, operations } = group;
+  const itemShape = [...groups.values()].find(({ collection }) => collection === shape);
+  const row = rowOf(table, views, operations.get('GET'), shape);
+  if (row === undefined) return undefined;
+  const key = usualKey(views.at(row), views);
+  // Where a path leads to one of them, that path has been found to name it by something else.
+  if (key === undefined || itemShape !== undefined) return undefined;
+  return { collection: shape, item: undefined, schema: row, key, scopeNames: names, isFixed: true };
+}
+
+/** What stands at a path of its own and can be changed there. */
+function singleDraft({ table, views }: Search, { shape, names, operations }: PathGroup): Draft | undefined {
+  const read = operations.get('GET');
+  const changes = ['PUT', 'PATCH', 'DELETE'].some((method) => operations.has(method));
+  if (read === undefined || !changes) return undefined;
+  const schema = bodySchema(read);
+  if (schema === undefined || !isObjectView(views.at(schema))) return undefined;
+  if (findRows(views.at(schema), '', undefined, views) !== undefined) return undefined;
+  const at = targetOf(table, schema);
+  return {
+    collection: undefined,
+    item: shape,
+    schema: at,
+    key: undefined,
+    scopeNames: names,
+    isFixed: false,
+  };
+}
+
+function keyParameter({ parameters }: Operation, name: string, views: SchemaViews): KeyParameter {
+  const described = parameters.find((one) => one.in === 'path' && one.name === name);
+  return { name, types: described === undefined ? new Set<string>() : views.at(described.schema).types };
+}
+
+type Found = Pick<Draft, 'schema' | 'key'>;
+
+function recordIn(
+  table: OperationTable,
+  views: SchemaViews,
+  operations: readonly (Operation | undefined)[],
+  parameter: KeyParameter,
+): Found | undefined {
+  for (const operation of operations) {
+    const body = operation === undefined ? undefined : bodySchema(operation);
+    const place = body === undefined ? undefined : findRecord(views.at(body), parameter, views);
+    const schema = body === undefined || place === undefined ? undefined : memberAt(table, body, place.path);
+    if (place !== undefined && schema !== undefined)
+      return { schema: targetOf(table, schema), key: place.key };
+  }
+  return undefined;
+}
+
+function rowIn(
+  table: OperationTable,
+  views: SchemaViews,
+  operation: Operation | undefined,
+  parameter: KeyParameter,
+): Found | undefined {
+  const schema = rowOf(table, views, operation, pathTitle(operation));
+  const match = schema === undefined ? undefined : matchKey(parameter, views.at(schema), views);
+  return schema === undefined || match === undefined ? undefined : { schema, key: match.property };
+}
+
+/** Pointer of the rows of the list that an operation answers with. */
+function rowOf(
+  table: OperationTable,
+  views: SchemaViews,
+  operation: Operation | undefined,
+  title: string,
+): string | undefined {
+  const body = operation === undefined ? undefined : bodySchema(operation);
+  const rows = body === undefined ? undefined : findRows(views.at(body), title, undefined, views);
+  const list = body === undefined || rows === undefined ? undefined : memberAt(table, body, rows.path);
+  const item = list === undefined ? undefined : itemsAt(table, list);
+  return item === undefined ? undefined : targetOf(table, item);
+}
+
+function pathTitle(operation: Operation | undefined): string {
+  return literalsOf(operation?.path ?? '').at(-1) ?? '';
+}
+
+function bodySchema(operation: Operation): string | undefined {
+  const found = successAnswer(operation, [200, 201, 202]);
+  return 'answer' in found ? found.answer.schema : undefined;
+}
+
+function hasStatus(operation: Operation | undefined, status: string): boolean {
+  return operation?.responses.some((response) => response.status === status) === true;
+}
+
+/** The nearest resource in whose path this one stands. */
+function parentOf(shape: string, byItem: ReadonlyMap<string, Resource>): Resource | undefined {
+  for (let end = shape.lastIndexOf('/'); end > 0; end = shape.lastIndexOf('/', end - 1)) {
+    const found = byItem.get(shape.slice(0, end));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `userId` of a post in `/users/{userId}/posts`, also where the parameter is called `id`. */
+function scopeParameter(
+  name: string,
+  parent: Resource | undefined,
+  key: string | undefined,
+  view: SchemaView,
+  views: SchemaViews,
+): ScopeParameter {
+  const owner = parent === undefined ? '' : plainName(singular(parent.title));
+  const plain = plainName(name);
+  const wanted = [
+    ...(plain === 'id' ? [] : [plain]),
+    `${owner}${plain}`,
+    ...(owner === '' ? [] : [`${owner}id`]),
+  ];
+  const scalars = [...view.properties].flatMap(([property, schema]) => {
+    const member = views.of(schema);
+    return isScalarView(member) && property !== key ? [{ property, types: member.types }] : [];
+  });
+  const found = wanted
+    .map((one) => scalars.find(({ property }) => plainName(property) === one))
+    .find((one) => one !== undefined);
+  const isNumber = found !== undefined && (found.types.has('integer') || found.types.has('number'));
+  return { name, property: found?.property, isNumber };
+}
+
+function singular(title: string): string {
+  return title.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** The segments that say something, from the first on that nothing else is called by. */
+function uniqueName(literals: readonly string[], shape: string, found: readonly FoundResource[]): string {
+  const telling = literals.filter((segment) => !/^(api|rest|v\d[\w.]*)$/i.test(segment));
+  const short = telling.join('/').replace(/\.\w+$/, '');
+  const taken = new Set(found.map(({ resource }) => resource.name));
+  return short !== '' && !taken.has(short) ? short : shape.slice(1);
+}
+
+function templateOf({ operations }: PathGroup, item: string | undefined): string {
+  const [operation] = operations.values();
+  const path = operation?.path ?? '';
+  return item === undefined ? path : path.replace(/\/$/, '');
+}

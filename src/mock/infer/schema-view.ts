@@ -1,0 +1,84 @@
+import type { OperationTable } from '../../spec/operation-table.ts';
+import type { Schema, SchemaObject } from '../../spec/schema.ts';
+import { schemaAt } from '../../spec/schema-at.ts';
+import { flatten, typesOf, withBranches } from '../applied-schemas.ts';
+
+/** What a schema says about a value, its references, compositions and alternatives taken together. */
+export interface SchemaView {
+  /** Where its first reference leads: two places with the same one hold the same kind of thing. */
+  readonly identity: string | undefined;
+  readonly types: ReadonlySet<string>;
+  readonly keywords: readonly SchemaObject[];
+  readonly properties: ReadonlyMap<string, Schema>;
+  /** Those that every value has, whichever alternative it is. */
+  readonly required: ReadonlySet<string>;
+  readonly items: Schema | undefined;
+}
+
+export interface SchemaViews {
+  of(schema: Schema): SchemaView;
+  at(pointer: string): SchemaView;
+}
+
+const ANYTHING: SchemaView = {
+  identity: undefined,
+  types: new Set(),
+  keywords: [],
+  properties: new Map(),
+  required: new Set(),
+  items: undefined,
+};
+
+/** Views of the schemas of a table, each made when it is first asked for. */
+export function schemaViews(table: OperationTable): SchemaViews {
+  const known = new WeakMap<SchemaObject, SchemaView>();
+  const of = (schema: Schema): SchemaView => {
+    if (typeof schema === 'boolean') return ANYTHING;
+    const found = known.get(schema) ?? viewOf(table, schema);
+    known.set(schema, found);
+    return found;
+  };
+  return { of, at: (pointer) => of(schemaAt(table.schemas, pointer) ?? true) };
+}
+
+function viewOf(table: OperationTable, schema: SchemaObject): SchemaView {
+  const applied = flatten(table, schema);
+  const keywords = withBranches(table, applied);
+  const properties = new Map<string, Schema>();
+  for (const { properties: own = {} } of keywords) {
+    for (const [name, member] of Object.entries(own)) if (!properties.has(name)) properties.set(name, member);
+  }
+  return {
+    identity: identityOf(schema),
+    types: typesOf(keywords),
+    keywords,
+    properties,
+    required: new Set(applied.flatMap(({ required = [] }) => required)),
+    items: keywords.find(({ items }) => items !== undefined)?.items,
+  };
+}
+
+/** A reference in an `allOf` of its own, which is how OpenAPI 3.0 puts a description beside one, counts too. */
+function identityOf({ $ref, allOf = [] }: SchemaObject): string | undefined {
+  const [only] = allOf;
+  return $ref ?? (allOf.length === 1 && typeof only === 'object' ? only.$ref : undefined);
+}
+
+export function isObjectView({ types, properties }: SchemaView): boolean {
+  return types.has('object') || (types.size === 0 && properties.size > 0);
+}
+
+export function isArrayView({ types, items }: SchemaView): boolean {
+  return types.has('array') || (types.size === 0 && items !== undefined);
+}
+
+const SCALARS = ['string', 'integer', 'number', 'boolean'];
+
+export function isScalarView({ types }: SchemaView): boolean {
+  return SCALARS.some((type) => types.has(type)) && !types.has('object') && !types.has('array');
+}
+
+/** Whether one of the parts of a schema says so of the whole value. */
+export function says(view: SchemaView, keyword: 'readOnly' | 'writeOnly'): boolean {
+  return view.keywords.some((schema) => schema[keyword] === true);
+}
