@@ -2,7 +2,7 @@ import type { Operation, OperationTable } from '../../spec/operation-table.ts';
 import { findRecord } from './find-record.ts';
 import { findRows } from './find-rows.ts';
 import { type KeyParameter, matchKey, usualKey } from './match-key.ts';
-import { literalsOf, type PathGroup } from './path-shape.ts';
+import { literalsOf, type PathGroup, type Paths } from './path-shape.ts';
 import { plainName } from './plain-name.ts';
 import type { Resource, ScopeParameter } from './resource.ts';
 import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
@@ -18,10 +18,9 @@ export interface FoundResource {
   readonly item: string | undefined;
 }
 
-export interface Search {
+export interface Search extends Paths {
   readonly table: OperationTable;
   readonly views: SchemaViews;
-  readonly groups: ReadonlyMap<string, PathGroup>;
 }
 
 /** What the paths and the schemas of a spec show of the things that it keeps, parents before their children. */
@@ -105,14 +104,13 @@ function keyedDraft({ table, views, groups }: Search, group: PathGroup): Draft |
 }
 
 /** A list of things that no path leads to. */
-function listedDraft({ table, views, groups }: Search, group: PathGroup): Draft | undefined {
+function listedDraft({ table, views, collections }: Search, group: PathGroup): Draft | undefined {
   const { shape, names, operations } = group;
-  const itemShape = [...groups.values()].find(({ collection }) => collection === shape);
   const row = rowOf(table, views, operations.get('GET'), shape);
   if (row === undefined) return undefined;
   const key = usualKey(views.at(row), views);
   // Where a path leads to one of them, that path has been found to name it by something else.
-  if (key === undefined || itemShape !== undefined) return undefined;
+  if (key === undefined || collections.has(shape)) return undefined;
   return { collection: shape, item: undefined, schema: row, key, scopeNames: names, isFixed: true };
 }
 

@@ -8,17 +8,13 @@ import {
   replaceAt,
 } from './decide-operation.ts';
 import { type FoundResource, findResources, type Search } from './find-resources.ts';
-import { type PathShape, pathGroups, pathShape } from './path-shape.ts';
+import { type PathShape, pathShape, pathsOf } from './path-shape.ts';
 import type { Inference, Inferred, NotInferred, Resource } from './resource.ts';
 import { type SchemaViews, schemaViews } from './schema-view.ts';
 
 /** Reads out of paths and schemas what the operations of a spec do to the things that it keeps. */
 export function infer(table: OperationTable, views: SchemaViews = schemaViews(table)): Inference {
-  const search: Search = {
-    table,
-    views,
-    groups: pathGroups(table.operations),
-  };
+  const search: Search = { table, views, ...pathsOf(table.operations) };
   const found = findResources(search);
   const at = placesOf(found);
   return {
@@ -47,7 +43,7 @@ function placesOf(found: readonly FoundResource[]): Places {
 }
 
 function inferOperation(search: Search, at: Places, operation: Operation): Inferred | NotInferred {
-  const path = pathShape(operation.path);
+  const path = search.shapes.get(operation) ?? pathShape(operation.path);
   const decision = decide(search, at, operation, path);
   if ('kind' in decision) return decision;
   return {
@@ -135,7 +131,7 @@ function ownerOf({ items }: Places, shape: string): Resource | undefined {
   return undefined;
 }
 
-function hasOther({ groups }: Search, { path }: Operation, methods: readonly string[]): boolean {
-  const group = groups.get(pathShape(path).shape);
+function hasOther({ groups, shapes }: Search, operation: Operation, methods: readonly string[]): boolean {
+  const group = groups.get(shapes.get(operation)?.shape ?? '');
   return methods.some((method) => group?.operations.has(method));
 }

@@ -20,14 +20,17 @@ export function inferredHandler(
   const describe: AnyHandler = (context) =>
     replyWithoutHandler(mock as ProviderMock, inferred.operation, context);
   if (inferred.kind === 'none') return ownedHandler(shop, inferred, describe);
-  const handler = statefulHandler(shop, inferred, resources);
+  // Made when it is first asked for: a large spec has hundreds of them.
+  let handler: AnyHandler | undefined;
   const types = inferred.answer.type === undefined ? [] : [inferred.answer.type];
   return (context) => {
     const { headers } = context.request;
     // A request that asks for a certain answer gets that, and nothing changes.
     if (preferenceOf(context.request) !== undefined) return describe(context);
     const isAcceptable = types.length === 0 || acceptedType(headers['accept'], types) !== undefined;
-    return isAcceptable ? handler(context) : describe(context);
+    if (!isAcceptable) return describe(context);
+    handler ??= statefulHandler(shop, inferred, resources);
+    return handler(context);
   };
 }
 

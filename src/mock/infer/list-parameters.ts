@@ -24,6 +24,8 @@ export interface ListFilter {
   readonly property: string;
   /** The values that the property can have, where they are listed: others, such as `all`, choose nothing. */
   readonly known: ReadonlySet<string> | undefined;
+  /** Values of the parameter that ask for every record. */
+  readonly every: ReadonlySet<string>;
 }
 
 export interface PageParameter {
@@ -134,11 +136,13 @@ function filterOf(parameter: Parameter, record: SchemaView, views: SchemaViews):
   const own = isArrayView(view) && view.items !== undefined ? views.of(view.items) : view;
   if (!isScalarView(own)) return [];
   const known = valuesOf(own);
+  const every = (valuesOf(asked) ?? []).filter((value) => /^(all|any|both)$/i.test(value));
   return [
     {
       parameter: parameter.name,
       property: property[0],
       known: known === undefined ? undefined : new Set(known),
+      every: new Set(every),
     },
   ];
 }

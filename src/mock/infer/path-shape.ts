@@ -38,22 +38,39 @@ export interface PathGroup extends PathShape {
   readonly operations: ReadonlyMap<string, Operation>;
 }
 
-/**
- * Operations by the shape of their path, the shorter first, so that what holds others comes before them. Those that
- * share a path and a method are in no group.
- */
-export function pathGroups(operations: readonly Operation[]): ReadonlyMap<string, PathGroup> {
+/** The operations of a table by path. */
+export interface Paths {
+  /** By shape, the shorter first, so that what holds others comes before them. */
+  readonly groups: ReadonlyMap<string, PathGroup>;
+  readonly shapes: ReadonlyMap<Operation, PathShape>;
+  /** Shapes of the paths that hold a path which ends in a parameter. */
+  readonly collections: ReadonlySet<string>;
+}
+
+/** Operations that share a path and a method are in no group. */
+export function pathsOf(operations: readonly Operation[]): Paths {
   const groups = new Map<string, PathShape & { readonly operations: Map<string, Operation> }>();
-  const shared = new Set<string>();
+  const shapes = new Map<Operation, PathShape>();
+  const byPath = new Map<string, PathShape>();
+  const shared: (readonly [shape: string, method: string])[] = [];
   for (const operation of operations) {
-    const shape = pathShape(operation.path);
+    const shape = byPath.get(operation.path) ?? pathShape(operation.path);
+    byPath.set(operation.path, shape);
+    shapes.set(operation, shape);
     const group = groups.get(shape.shape) ?? { ...shape, operations: new Map<string, Operation>() };
     groups.set(shape.shape, group);
-    const slot = `${operation.method} ${shape.shape}`;
-    if (group.operations.has(operation.method)) shared.add(slot);
+    if (group.operations.has(operation.method)) shared.push([shape.shape, operation.method]);
     group.operations.set(operation.method, operation);
   }
-  for (const { shape, operations: own } of groups.values())
-    for (const method of [...own.keys()]) if (shared.has(`${method} ${shape}`)) own.delete(method);
-  return new Map([...groups].sort(([a], [b]) => a.split('/').length - b.split('/').length));
+  for (const [shape, method] of shared) groups.get(shape)?.operations.delete(method);
+  const all = [...groups.values()];
+  return {
+    groups: new Map([...groups].sort(([a], [b]) => depthOf(a) - depthOf(b))),
+    shapes,
+    collections: new Set(all.flatMap(({ collection }) => collection ?? [])),
+  };
+}
+
+function depthOf(shape: string): number {
+  return shape.split('/').length;
 }

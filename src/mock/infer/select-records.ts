@@ -21,7 +21,7 @@ export function selectRecords(parameters: ListParameters): Select {
 }
 
 function choose(
-  { property, known }: ListFilter,
+  { property, known, every }: ListFilter,
   value: unknown,
   columns: Columns,
   entries: readonly Entry[],
@@ -31,7 +31,7 @@ function choose(
   const asked = (isJsonArray(value) ? value : [value]).map(String);
   const wanted = new Set(known === undefined ? asked : asked.filter((one) => known.has(one)));
   // A value that no record can have, such as "all", chooses nothing.
-  if (wanted.size === 0) return places;
+  if (wanted.size === 0 || asked.some((one) => every.has(one))) return places;
   const passes = (field: unknown): boolean =>
     isJsonArray(field)
       ? field.some((item) => wanted.has(String(item)))
