@@ -99,7 +99,14 @@ function settled(
   const mockProblems = responseProblems(compiled, operation, reply.status ?? 200, reply.body);
   return mockProblems.length === 0 || reply.otherwise === undefined
     ? { reply, mockProblems }
-    : settled(compiled, operation, reply.otherwise());
+    : settled(compiled, operation, instead(reply, reply.otherwise()));
+}
+
+/** Another body for the same doing: what changes, and what else the answer says, stays. */
+function instead(reply: AnyReply, other: AnyReply): AnyReply {
+  const headers = { ...reply.headers, ...other.headers };
+  const { changes = [] } = reply;
+  return { changes, ...other, headers };
 }
 
 /** The code of a mock threw, or gave what cannot be sent. */

@@ -135,5 +135,5 @@ function shares(
   shown: { readonly properties: ReadonlyMap<string, unknown> },
 ): boolean {
   const common = [...shown.properties.keys()].filter((name) => record.properties.has(name));
-  return common.length * 2 >= shown.properties.size;
+  return common.length * 2 > shown.properties.size;
 }

@@ -3,10 +3,10 @@ import { findRecord } from './find-record.ts';
 import { findRows } from './find-rows.ts';
 import { type KeyParameter, matchKey, usualKey } from './match-key.ts';
 import { literalsOf, type PathGroup, type Paths } from './path-shape.ts';
-import { plainName } from './plain-name.ts';
 import type { Resource, ScopeParameter } from './resource.ts';
 import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
-import { isObjectView, isScalarView, type SchemaView, type SchemaViews } from './schema-view.ts';
+import { isObjectView, type SchemaViews } from './schema-view.ts';
+import { scopeParameter } from './scope-parameter.ts';
 import { successAnswer } from './success-answer.ts';
 
 /** A resource, and the paths that it was found at. */
@@ -42,7 +42,7 @@ function resourceAt(
   found: readonly FoundResource[],
   byItem: ReadonlyMap<string, Resource>,
 ): FoundResource | undefined {
-  const draft = keyedDraft(search, group) ?? listedDraft(search, group) ?? singleDraft(search, group);
+  const draft = keyedDraft(search, group) ?? listedDraft(search, group, found) ?? singleDraft(search, group);
   if (draft === undefined) return undefined;
   const { collection, item, schema, key, scopeNames, isFixed } = draft;
   const parent = parentOf(group.shape, byItem);
@@ -103,11 +103,18 @@ function keyedDraft({ table, views, groups }: Search, group: PathGroup): Draft |
   return { collection, item: shape, ...record, scopeNames: names.slice(0, -1), isFixed };
 }
 
-/** A list of things that no path leads to. */
-function listedDraft({ table, views, collections }: Search, group: PathGroup): Draft | undefined {
+/** A list of things that no path leads to, and that the path above does not list. */
+function listedDraft(
+  { table, views, collections }: Search,
+  group: PathGroup,
+  found: readonly FoundResource[],
+): Draft | undefined {
   const { shape, names, operations } = group;
   const row = rowOf(table, views, operations.get('GET'), shape);
   if (row === undefined) return undefined;
+  const above = group.shape.slice(0, group.shape.lastIndexOf('/'));
+  const isKnown = found.some(({ collection, resource }) => collection === above && resource.schema === row);
+  if (isKnown) return undefined;
   const key = usualKey(views.at(row), views);
   // Where a path leads to one of them, that path has been found to name it by something else.
   if (key === undefined || collections.has(shape)) return undefined;
@@ -201,36 +208,6 @@ function parentOf(shape: string, byItem: ReadonlyMap<string, Resource>): Resourc
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** `userId` of a post in `/users/{userId}/posts`, also where the parameter is called `id`. */
-function scopeParameter(
-  name: string,
-  parent: Resource | undefined,
-  key: string | undefined,
-  view: SchemaView,
-  views: SchemaViews,
-): ScopeParameter {
-  const owner = parent === undefined ? '' : plainName(singular(parent.title));
-  const plain = plainName(name);
-  const wanted = [
-    ...(plain === 'id' ? [] : [plain]),
-    `${owner}${plain}`,
-    ...(owner === '' ? [] : [`${owner}id`]),
-  ];
-  const scalars = [...view.properties].flatMap(([property, schema]) => {
-    const member = views.of(schema);
-    return isScalarView(member) && property !== key ? [{ property, types: member.types }] : [];
-  });
-  const found = wanted
-    .map((one) => scalars.find(({ property }) => plainName(property) === one))
-    .find((one) => one !== undefined);
-  const isNumber = found !== undefined && (found.types.has('integer') || found.types.has('number'));
-  return { name, property: found?.property, isNumber };
-}
-
-function singular(title: string): string {
-  return title.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** The segments that say something, from the first on that nothing else is called by. */

@@ -40,7 +40,7 @@ export interface PathGroup extends PathShape {
 
 /** The operations of a table by path. */
 export interface Paths {
-  /** By shape, the shorter first, so that what holds others comes before them. */
+  /** By shape: what holds others comes before them, and paths that end in a parameter before those beside them. */
   readonly groups: ReadonlyMap<string, PathGroup>;
   readonly shapes: ReadonlyMap<Operation, PathShape>;
   /** Shapes of the paths that hold a path which ends in a parameter. */
@@ -65,12 +65,12 @@ export function pathsOf(operations: readonly Operation[]): Paths {
   for (const [shape, method] of shared) groups.get(shape)?.operations.delete(method);
   const all = [...groups.values()];
   return {
-    groups: new Map([...groups].sort(([a], [b]) => depthOf(a) - depthOf(b))),
+    groups: new Map([...groups].sort(([a, first], [b, second]) => rankOf(a, first) - rankOf(b, second))),
     shapes,
     collections: new Set(all.flatMap(({ collection }) => collection ?? [])),
   };
 }
 
-function depthOf(shape: string): number {
-  return shape.split('/').length;
+function rankOf(shape: string, { collection }: PathShape): number {
+  return shape.split('/').length * 2 + (collection === undefined ? 1 : 0);
 }
