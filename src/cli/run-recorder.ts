@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import type { Project } from '../config/project.ts';
+import { relative, sep } from 'node:path';
+import { type Project, recordingsFolder } from '../config/project.ts';
 import type { Evidence, RecordedExchange } from '../exchange/recording.ts';
 import { exchangeRedactor, type RedactedExchange } from '../exchange/redact/redact-exchange.ts';
 import { redactionRules } from '../exchange/redact/redaction-rules.ts';
@@ -60,6 +60,7 @@ export async function runRecorder(job: RecorderJob, io: Io): Promise<void> {
     refuseOtherGround(har.evidence, evidence, file, io);
     await serve(job, recorder, teller, har, io);
     teller.end(check.report(), relative(io.cwd, file), recorder.counts());
+    if (isUsed(job) && recorder.counts().exchanges > 0) io.tell(`Next: lockstep verify ${provider.id}`);
   } finally {
     har.close();
     originals.close();
@@ -101,6 +102,11 @@ async function serve(
     await proxy.close();
     recorder.settle();
   }
+}
+
+/** Whether `verify` finds the file by itself. */
+function isUsed({ project, provider, file }: RecorderJob): boolean {
+  return file.startsWith(`${recordingsFolder(project, provider)}${sep}`) && file.endsWith('.har');
 }
 
 /** One file is of one target, and rests on one thing. */

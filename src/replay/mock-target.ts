@@ -13,6 +13,7 @@ export function mockTarget(
   return {
     name: 'mock',
     isHarmless: true,
+    hasExamples: true,
     async begin({ scenario = 'typical', recordedAt }) {
       if (!Object.hasOwn(mock.scenarios, scenario)) {
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };

@@ -1,6 +1,8 @@
 import { examineExchange, sightRecorded } from '../drift/check-exchange.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
+import { saidByProvider } from '../exchange/said-by-provider.ts';
+import type { Operation } from '../spec/operation-table.ts';
 import { bindRequest } from './bind-request.ts';
 import { type BindingPlan, type Issued, planBindings } from './bindings.ts';
 import type { ExchangeResult } from './exchange-result.ts';
@@ -11,7 +13,9 @@ import { documentedOperation, operationOf } from './operation-of.ts';
 import { withOriginals } from './originals.ts';
 import { prepareRequest } from './prepare-request.ts';
 import type { ReplaySubject } from './replay-subject.ts';
+import { showsFailure } from './shows-failure.ts';
 import type { Readiness, ReplayTarget } from './target.ts';
+import { withExampleValues } from './with-example-values.ts';
 
 export interface ReplayOptions {
   /** Numbers in [0, 1) for nonces; `Math.random` unless given. */
@@ -107,9 +111,10 @@ async function replayExchange(
   if (refused !== undefined) return skip(refused);
   const bound = bindRequest(exchange.request, replay.plan[index] ?? [], replay.answers);
   if (!bound.ok) return skip(reasonOf(replay, bound.missing));
-  const again = () => signed(replay, bound.request, exchange);
-  const request = again();
-  const response = await target.send(request, { recorded: exchange, operation, again });
+  const asked = await ask(replay, operation, exchange, bound.request);
+  const isElsewhere = saidByProvider(evidence.source) && target.hasExamples === true;
+  const other = isElsewhere ? await askForExamples(replay, index, operation, exchange, asked) : undefined;
+  const { request, response } = other ?? asked;
   keepAnswer(replay, index, response);
   const { deviations, sightings } = examineExchange({ ...check, request, response });
   return {
@@ -117,6 +122,40 @@ async function replayExchange(
     sightings: replay.mask.sightings(sightings),
     deviations: replay.mask.deviations(deviations),
   };
+}
+
+interface Asked {
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
+}
+
+async function ask(
+  replay: Replay,
+  operation: Operation,
+  recorded: RecordedExchange,
+  request: HttpRequest,
+): Promise<Asked> {
+  const again = () => signed(replay, request, recorded);
+  const sent = again();
+  return { request: sent, response: await replay.target.send(sent, { recorded, operation, again }) };
+}
+
+/** What exists where it was recorded need not exist here, which is no fault of the target. */
+async function askForExamples(
+  replay: Replay,
+  index: number,
+  operation: Operation,
+  exchange: RecordedExchange,
+  { response }: Asked,
+): Promise<Asked | undefined> {
+  const { subject, plan, answers } = replay;
+  const isFailure = (answer: HttpResponse): boolean => showsFailure(subject.provider, answer);
+  if (isFailure(exchange.response) || !isFailure(response)) return undefined;
+  const other = withExampleValues(subject, operation, exchange);
+  const bound = other === undefined ? undefined : bindRequest(other.request, plan[index] ?? [], answers);
+  if (bound?.ok !== true) return undefined;
+  const asked = await ask(replay, operation, exchange, bound.request);
+  return isFailure(asked.response) ? undefined : asked;
 }
 
 function signed(

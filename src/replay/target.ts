@@ -35,6 +35,8 @@ export interface ReplayTarget {
   readonly isHarmless?: boolean;
   /** Values that exist there, in place of recorded ones of the same name. */
   readonly given?: GivenValues;
+  /** It has what the examples of the spec name, and nothing of what a recording names that was made elsewhere. */
+  readonly hasExamples?: boolean;
   /** What pseudonyms in recordings stand for there. */
   readonly originals?: Originals;
   /**

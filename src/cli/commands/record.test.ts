@@ -120,6 +120,7 @@ describe('lockstep record', () => {
     const day = new Date().toISOString().slice(0, 10);
     const file = `contract-tests/cards/recordings/sandbox-${day}.har`;
     expect(stdout).toContain(`Recorded 2 exchanges in ${file}`);
+    expect(stdout).toContain('Next: lockstep verify cards');
     expect(stdout).toMatch(/recorded GET \/cards\/\d{19}: getCard 200/);
     const text = await readFile(join(cwd, file), 'utf8');
     for (const secret of [ICCID, TOKEN, '4711']) {
