@@ -1,18 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { SchemaObject } from '../spec/schema.ts';
 import { anyObject } from './any-schema.fixture.ts';
+import type { Finding } from './finding.ts';
 import { structuralChanges } from './structural-changes.fixture.ts';
 import { compiled, conforming, foundIn, thingsDocument } from './things.fixture.ts';
 
+// Each run compiles a schema of its own, which takes most of the time.
+vi.setConfig({ testTimeout: 120_000 });
+
+// Made once: to compile the schema of schemas for every run would take longer than all that is tested.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, code: { optimize: false } });
+// The plug-in is CommonJS: to this compiler its default export is the module.
+addFormatsModule.default(ajv);
+
 /** A validator that shares nothing with the check. */
 function independent(schema: SchemaObject): (body: JsonValue) => boolean {
-  const ajv = new Ajv2020({ strict: false });
-  // The plug-in is CommonJS: to this compiler its default export is the module.
-  addFormatsModule.default(ajv);
   const validate = ajv.compile(schema);
   return (body) => validate(body);
 }
@@ -71,7 +77,7 @@ test('A property that came, and one that went, is found wherever it stood.', () 
   );
 });
 
-test('The order of exchanges changes no finding.', () => {
+test('The order of exchanges changes no finding, but for the exchange that it is shown by.', () => {
   fc.assert(
     fc.property(anyObject, fc.nat(), fc.gen(), (schema, seed, draw) => {
       const spec = compiled(thingsDocument(schema));
@@ -81,7 +87,7 @@ test('The order of exchanges changes no finding.', () => {
         status: index % 2 === 0 ? 200 : 201,
       }));
       const shuffled = draw(fc.shuffledSubarray<(typeof seen)[number]>, seen, { minLength: seen.length });
-      expect(foundIn(spec, shuffled)).toEqual(foundIn(spec, seen));
+      expect(withoutExcerpts(spec, shuffled)).toEqual(withoutExcerpts(spec, seen));
     }),
     { numRuns: 100 },
   );
@@ -104,6 +110,11 @@ test('Fingerprints survive a spec that is written in another order, with its sch
     { numRuns: 50 },
   );
 });
+
+/** Of several exchanges that deviate alike, the first is the one that is shown. */
+function withoutExcerpts(...of: Parameters<typeof foundIn>): readonly Omit<Finding, 'excerpt'>[] {
+  return foundIn(...of).map(({ excerpt: _shown, ...rest }) => rest);
+}
 
 function fingerprints(...of: Parameters<typeof foundIn>): readonly string[] {
   return foundIn(...of)

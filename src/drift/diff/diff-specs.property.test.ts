@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import { buildTable } from '../../spec/build-table.ts';
 import { parseDocument } from '../../spec/load-document.ts';
@@ -9,6 +9,9 @@ import type { OperationTable } from '../../spec/operation-table.ts';
 import { diffSpecs } from './diff-specs.ts';
 import { mutationsOf } from './mutations.fixture.ts';
 import { diffDocuments, diffSchemas, documentOf, json, told } from './spec.fixture.ts';
+
+// Each run makes tables of its own, which takes most of the time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = new URL('../../../', import.meta.url);
 
