@@ -3,6 +3,9 @@ import { isEmpty } from '../body-reading.ts';
 import { type ExchangeContext, hasNoBody } from '../exchange-context.ts';
 import { defineRule, type RawDeviation, type Rule } from './rule.ts';
 
+/** What is expected of a label that names another charset. */
+export const UTF_8 = 'charset=utf-8';
+
 export const mediaTypeChanged: Rule = defineRule({
   code: 'media-type-changed',
   area: 'media-type',
@@ -38,7 +41,5 @@ function againstUtf8({ response }: ExchangeContext['check'], bodyPointer: string
   if (charset === undefined || !isJsonMediaType(essenceOf(received))) return [];
   if (charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii') return [];
   const specPointer = `${bodyPointer}/content`;
-  return [
-    { pointer: '', specPointer, expected: 'charset=utf-8', received, severity: 'risky', ground: 'fact' },
-  ];
+  return [{ pointer: '', specPointer, expected: UTF_8, received, severity: 'risky', ground: 'fact' }];
 }

@@ -30,9 +30,19 @@ test('Where the declared media type has no schema, neither has the other.', asyn
   expect(what).toContain('with no schema');
 });
 
+test('A label that names another charset is left, since the spec would not change what it is.', () => {
+  const label = { expected: 'charset=utf-8', received: 'application/json; charset=GBK' };
+  const patch = patched(documentOf({}), { ...given, ...label });
+  expect(patch).toMatchObject({ kind: 'by-hand', reason: expect.stringContaining('UTF-8') });
+});
+
+test('A body of which the spec says nothing is not taken for one that has gone from the spec.', () => {
+  const patch = patched(documentOf({}), { ...given, specPointer: '' });
+  expect(patch).toMatchObject({ kind: 'by-hand', reason: expect.stringContaining('declares no body') });
+});
+
 test('A body without a media type is left, and so is a place that has gone.', () => {
   expect(patched(documentOf({}), { ...given, received: '' })).toMatchObject({ kind: 'by-hand' });
-  expect(patched(documentOf({}), { ...given, specPointer: '' })).toMatchObject({ kind: 'by-hand' });
   expect(patched(documentOf({}), { ...given, specPointer: `${GET}/gone` })).toMatchObject({
     kind: 'by-hand',
   });
