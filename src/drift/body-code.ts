@@ -8,6 +8,7 @@ const CODES: ReadonlyMap<string, FindingCode> = new Map([
   ['required', 'property-missing'],
   ['dependentRequired', 'property-missing'],
   ['additionalProperties', 'property-forbidden'],
+  ['unevaluatedProperties', 'property-forbidden'],
   ['type', 'type-changed'],
   ['enum', 'enum-value-unknown'],
   ['const', 'enum-value-unknown'],

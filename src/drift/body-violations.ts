@@ -10,6 +10,7 @@ import type { BodyReading } from './body-reading.ts';
 import type { Direction, FindingCode } from './finding.ts';
 import { generalPointer } from './general-pointer.ts';
 import { inferSchemaOf } from './infer-schema.ts';
+import { placesOf } from './spec-places.ts';
 
 /** A violation with the code under which it is reported. */
 export interface CodedViolation extends Violation {
@@ -34,7 +35,8 @@ export function bodyViolations(
   if (body.kind !== 'json' || body.schema === undefined) return NONE;
   const { value, literals } = body;
   return violationsOf(spec, body.schema, value, direction).map((violation) => {
-    const { specPointer } = violation;
+    const pointer = generalPointer(value, violation.pointer);
+    const specPointer = placeOf(spec, violation, pointer);
     const at = valueAt(value, violation.pointer);
     const owner = schemaAt(spec.table.schemas, specPointer.slice(0, specPointer.lastIndexOf('/')));
     const code = bodyCode(violation, { value: at, schema: owner });
@@ -42,13 +44,25 @@ export function bodyViolations(
       ...violation,
       code,
       at: violation.pointer,
-      pointer: generalPointer(value, violation.pointer),
+      pointer,
+      specPointer,
     };
-    const member = violation.keyword === 'additionalProperties' ? String(violation.received) : undefined;
+    const member = CLOSED.has(violation.keyword) ? String(violation.received) : undefined;
     return member === undefined || !isJsonObject(at)
       ? { ...told, received: toldAs({ ...violation, code }, at, literals) }
       : { ...told, member, received: inferSchemaOf(at[member] ?? null) };
   });
+}
+
+/** Keywords by which an object allows no other properties. */
+const CLOSED: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties']);
+
+/** The validator's own word has no place but that of the whole body. */
+function placeOf(spec: CompiledSpec, { keyword, specPointer }: Violation, pointer: string): string {
+  if (keyword !== 'unevaluatedProperties') return specPointer;
+  const places = placesOf(spec.table.schemas, specPointer, pointer);
+  const closed = places.find(({ schema }) => keyword in schema);
+  return `${closed?.pointer ?? specPointer}/${keyword}`;
 }
 
 function toldAs(

@@ -22,6 +22,7 @@ test.each<[string, JsonValue, string]>([
   ['format', 'date', 'the format date'],
   ['uniqueItems', true, 'items that differ from each other'],
   ['additionalProperties', false, 'no further property'],
+  ['unevaluatedProperties', false, 'no further property'],
   ['oneOf', 1, 'exactly one of the alternatives'],
   ['minProperties', 2, 'minProperties 2'],
 ])('The demand %s %j reads "%s".', (keyword, expected, text) => {

@@ -39,6 +39,7 @@ export function describeExpectation({ keyword, expected }: Pick<Violation, 'keyw
     case 'uniqueItems':
       return 'items that differ from each other';
     case 'additionalProperties':
+    case 'unevaluatedProperties':
       return 'no further property';
     case 'oneOf':
       return 'exactly one of the alternatives';

@@ -108,10 +108,17 @@ test('A keyword that only the validator knows is told in its words.', () => {
       keyword: 'unevaluatedProperties',
       pointer: '/a',
       specPointer: '/s',
-      expected: 'a value that its schema allows',
-      received: 'object',
+      expected: false,
+      received: 'b',
       open: false,
     },
+  ]);
+});
+
+test('Where the validator names no property, its word is that the value is not allowed.', () => {
+  const schema = { prefixItems: [true], unevaluatedItems: false } as Schema;
+  expect(check(schema, [1, 2])).toMatchObject([
+    { keyword: 'unevaluatedItems', expected: 'a value that its schema allows', received: 'array' },
   ]);
 });
 

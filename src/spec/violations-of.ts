@@ -33,14 +33,9 @@ export function violationsOf(
   const at = error?.instancePath ?? '';
   // A property that is called "constructor" is there for the validator, though the object only inherits it.
   if (at !== '' && valueAt(value, at) === undefined) return NONE;
-  return [
-    {
-      keyword: error?.keyword ?? 'schema',
-      pointer: at,
-      specPointer: pointer,
-      expected: 'a value that its schema allows',
-      received: shortened(value),
-      open: false,
-    },
-  ];
+  const place = { keyword: error?.keyword ?? 'schema', pointer: at, specPointer: pointer, open: false };
+  const name: unknown = error?.params['unevaluatedProperty'];
+  return typeof name === 'string'
+    ? [{ ...place, expected: false, received: name }]
+    : [{ ...place, expected: 'a value that its schema allows', received: shortened(value) }];
 }
