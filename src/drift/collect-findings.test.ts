@@ -162,3 +162,17 @@ test('A deviation at several places of the spec is one finding, whichever exchan
   }
   expect(findings[0]?.[0]?.fingerprint).toBe(findings[1]?.[0]?.fingerprint);
 });
+
+test('A missing property is told with the day on which it was last recorded, whatever else is not known of it.', () => {
+  const own = deviationsOf({ request: listPools, response: success({ id: 1 }) });
+  const [missing] = collectFindings(own, tables);
+  if (missing === undefined) throw new Error('The sample deviates.');
+  const vanished = { ...missing, code: 'property-vanished', lastRecorded: '2026-10-02' } as const;
+  const unconfirmed = { ...missing, code: 'property-unconfirmed', severity: 'info' } as const;
+  for (const judged of [
+    [vanished, unconfirmed],
+    [unconfirmed, vanished],
+  ]) {
+    expect(collectFindings(own, tables, judged)).toEqual([{ ...missing, lastRecorded: '2026-10-02' }]);
+  }
+});

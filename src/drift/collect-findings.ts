@@ -71,7 +71,11 @@ function joinBoth(own: readonly Finding[], judged: readonly Finding[]): readonly
   const missing = new Set(own.filter(({ code }) => code === 'property-missing').map(placeOf));
   const gone = wentWithTheirOwner(own);
   const all = joinJudged(judged);
-  const lastRecorded = new Map(all.map((finding) => [placeOf(finding), finding.lastRecorded]));
+  const lastRecorded = new Map(
+    all.flatMap((finding) =>
+      finding.lastRecorded === undefined ? [] : [[placeOf(finding), finding.lastRecorded]],
+    ),
+  );
   const told = own.map((finding) => {
     const last = finding.code === 'property-missing' ? lastRecorded.get(placeOf(finding)) : undefined;
     return last === undefined ? finding : { ...finding, lastRecorded: last };

@@ -44,6 +44,15 @@ test.each([
   expect(joinJudged([finding, { ...finding, ...difference }])).toHaveLength(2);
 });
 
+test('Of two days since which recordings show it the older one is kept.', () => {
+  const since = (...days: readonly (string | undefined)[]) =>
+    joinJudged(days.map((day) => (day === undefined ? finding : { ...finding, since: day })))[0]?.since;
+  expect(since('2026-11-01', '2026-11-20')).toBe('2026-11-01');
+  expect(since('2026-11-20', '2026-11-01')).toBe('2026-11-01');
+  expect(since(undefined, '2026-11-20')).toBe('2026-11-20');
+  expect(since(undefined, undefined)).toBeUndefined();
+});
+
 test('Of two days on which something was last recorded the newer one is kept.', () => {
   const days = (...lastRecorded: readonly string[]) =>
     joinJudged(lastRecorded.map((day) => ({ ...finding, lastRecorded: day })))[0]?.lastRecorded;

@@ -21,14 +21,18 @@ function join(a: Finding, b: Finding): Finding {
     exchanges: a.exchanges + b.exchanges,
     evidence: [...new Set([...a.evidence, ...b.evidence])].sort(),
     assumed: a.assumed && b.assumed,
-    ...newest(a, b),
+    ...extremes(a, b),
   };
 }
 
-function newest(...findings: readonly Finding[]): Pick<Finding, 'lastRecorded'> {
+function extremes(...findings: readonly Finding[]): Pick<Finding, 'lastRecorded' | 'since'> {
   const lastRecorded = findings
     .flatMap((finding) => finding.lastRecorded ?? [])
     .sort()
     .at(-1);
-  return lastRecorded === undefined ? {} : { lastRecorded };
+  const [since] = findings.flatMap((finding) => finding.since ?? []).sort();
+  return {
+    ...(lastRecorded === undefined ? {} : { lastRecorded }),
+    ...(since === undefined ? {} : { since }),
+  };
 }

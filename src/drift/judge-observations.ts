@@ -35,6 +35,7 @@ function toFinding(
   };
   const source = shown?.first?.source;
   const excerpt = source === undefined ? undefined : seenExcerpt(source, place);
+  const since = shown?.oldest;
   return {
     ...judgement,
     ...place,
@@ -43,6 +44,7 @@ function toFinding(
     evidence: [...evidence].sort(),
     fingerprint: fingerprintOf(place),
     assumed,
+    ...(since === undefined ? {} : { since }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

@@ -73,7 +73,9 @@ export function observe(observations: Observations, sighting: Sighting): void {
   const { body, recorded, date } = sighting;
   if (recorded !== undefined) addBody(known.everRecorded, recorded, { evidence, date });
   if (body === undefined) return;
-  const answered: Body = { evidence, source: sighting.source, isFirst: false };
+  // What a target answers today says nothing of the day of the recording.
+  const shownOn = sighting.measures === undefined ? date : undefined;
+  const answered: Body = { evidence, date: shownOn, source: sighting.source, isFirst: false };
   addBody(known.answered, body, answered);
   if (answered.isFirst) known.kept += 1;
   if (known.kept > MOST_KEPT) answered.source = undefined;

@@ -20,6 +20,8 @@ export interface Shape {
   readonly evidence: Set<EvidenceSource>;
   /** ISO date of the newest body that has something here, of those that have a date. */
   newest: string | undefined;
+  /** That of the oldest. */
+  oldest: string | undefined;
   /** The first body that has something here, and the latest that was counted, so that each counts once. */
   first: Body | undefined;
   latest: Body | undefined;
@@ -50,6 +52,7 @@ export function emptyShape(): Shape {
     exchanges: 0,
     evidence: new Set(),
     newest: undefined,
+    oldest: undefined,
     first: undefined,
     latest: undefined,
   };
@@ -63,7 +66,7 @@ export function addBody(shape: Shape, value: JsonValue, body: Body): void {
     shape.latest = body;
     shape.exchanges += 1;
     shape.evidence.add(body.evidence);
-    if (body.date !== undefined && body.date > (shape.newest ?? '')) shape.newest = body.date;
+    if (body.date !== undefined) addDate(shape, body.date);
     if (shape.first === undefined) {
       shape.first = body;
       body.isFirst = true;
@@ -81,6 +84,11 @@ export function addBody(shape: Shape, value: JsonValue, body: Body): void {
       if (known !== undefined) addBody(known, value[name] ?? null, body);
     }
   }
+}
+
+function addDate(shape: Shape, date: string): void {
+  if (shape.newest === undefined || date > shape.newest) shape.newest = date;
+  if (shape.oldest === undefined || date < shape.oldest) shape.oldest = date;
 }
 
 /** From 2001 to 2286, in seconds or in milliseconds since 1970. */

@@ -34,6 +34,7 @@ export function checkRecorded(
       request: signedAgain(subject, exchange, evidence.date),
       response: exchange.response,
       evidence: evidence.source,
+      date: evidence.date,
       isHarmless: isHarmless(exchange, evidence),
     }),
   };

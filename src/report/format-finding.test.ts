@@ -99,3 +99,65 @@ test("Old evidence is nobody's mistake: it is told where it is, and to be renewe
     'risky evidence-expired pools/listPools at none, evidence: the newest evidence is older than it may be, expected "90d", received "2026-03-01" (2 exchanges; evidence: live). Record it again, let live match it with --keep-proof, or look into the document again (/paths/~1pools/get).',
   );
 });
+
+test('What has gone is told with the day on which it was last recorded.', () => {
+  const gone: Partial<Finding> = {
+    code: 'property-vanished',
+    severity: 'risky',
+    pointer: '/data/*/kind',
+    specPointer: '/kind',
+    expected: 'kind',
+    received: null,
+    occurrences: 2,
+    lastRecorded: '2026-10-02T03:04:05Z',
+  };
+  expect(formatFinding(finding(gone))).toBe(
+    'risky property-vanished pools/listPools at live, response /data/*/kind: a property that recordings have, and no answer, expected "kind", received nothing (2 exchanges; last recorded 2026-10-02; evidence: documentation, live). Find out whether the provider has dropped it, and accept that, or record again (/kind).',
+  );
+});
+
+test.each<[string, Partial<Finding>, string]>([
+  [
+    'the side of it on which a value has to be',
+    { code: 'limit-exceeded', specPointer: '/size/maximum', expected: 100, received: 120 },
+    'expected maximum 100, received 120',
+  ],
+  [
+    'none where it is one of both ends',
+    {
+      code: 'limit-exceeded',
+      ...{ specPointer: '/size/maximum', alsoAt: ['/size/minimum'], expected: [1, 100], received: [0, 120] },
+    },
+    'expected 1, 100, received 0, 120',
+  ],
+  [
+    'one that several branches have',
+    {
+      code: 'limit-exceeded',
+      ...{ specPointer: '/a/maximum', alsoAt: ['/b/maximum'], expected: [100, 200], received: 300 },
+    },
+    'expected maximum 100, 200, received 300',
+  ],
+  [
+    'both ends of what a double holds',
+    { code: 'integer-unsafe', expected: 9007199254740991, received: '-9007199254740993700' },
+    'expected at most ±9007199254740991, received "-9007199254740993700"',
+  ],
+  [
+    'milliseconds',
+    { code: 'latency-unusual', expected: 180, received: 2400 },
+    'expected 180 ms, received 2400 ms',
+  ],
+  [
+    'bytes',
+    { code: 'size-unusual', expected: 42, received: 200053 },
+    'expected 42 bytes, received 200053 bytes',
+  ],
+  [
+    'that items should be alike',
+    { code: 'items-differ', expected: null, received: ['number', 'string'] },
+    'expected one type, received "number", "string"',
+  ],
+])('A bare number or nothing would not say what was expected: a finding names %s.', (_, changes, words) => {
+  expect(formatFinding(finding(changes))).toContain(`, ${words} (`);
+});

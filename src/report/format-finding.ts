@@ -39,8 +39,8 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
     fix: 'declare the status in the spec',
   },
   'media-type-changed': {
-    what: 'another media type',
-    fix: 'declare the media type in the spec',
+    what: 'another media type, or another charset than that of JSON',
+    fix: 'look at the body, and have its label corrected, or declare the media type in the spec',
   },
   'header-missing': {
     what: 'a header that the spec requires is missing',
@@ -148,7 +148,7 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
 
 /**
  * A finding in one line: severity, code, operation and target, place, what is wrong with what was expected and
- * received, how often and since when, what to do, and whether it is assumed or accepted. Safe to print: control characters are escaped.
+ * received, how often, since when or until when, what to do, and whether it is assumed or accepted. Safe to print: control characters are escaped.
  */
 export function formatFinding(finding: Finding): string {
   const { code, severity, provider, operation, target, assumed } = finding;
@@ -163,19 +163,19 @@ export interface FindingParts {
   readonly what: string;
   readonly expected: string;
   readonly received: string;
-  /** In how many exchanges, since when, and what they rest on. */
+  /** In how many exchanges, since when, until when recordings had it, and what they rest on. */
   readonly count: string;
   /** Begins with a capital letter, and has no full stop. */
   readonly fix: string;
 }
 
 export function partsOf(finding: Finding): FindingParts {
-  const { code, expected, received } = finding;
+  const { code, received } = finding;
   return {
     place: placeOf(finding),
     what: WORDS[code].what,
-    expected: listed(expected, 'nothing'),
-    received: listed(received, GONE.has(code) ? 'nothing' : 'null'),
+    expected: expectedWords(finding),
+    received: `${listed(received, GONE.has(code) ? 'nothing' : 'null')}${UNITS[code] ?? ''}`,
     count: countOf(finding),
     fix: fixOf(finding),
   };
@@ -200,6 +200,26 @@ function placeOf({ code, direction, pointer }: Finding): string {
   return code === 'evidence-expired' ? 'evidence' : direction;
 }
 
+/** What measures are in. */
+const UNITS: Readonly<Partial<Record<FindingCode, string>>> = {
+  'latency-unusual': ' ms',
+  'size-unusual': ' bytes',
+};
+
+/** A bare limit does not say on which side of it a value has to be. */
+function expectedWords({ code, expected, specPointer, alsoAt = [] }: Finding): string {
+  if (code === 'items-differ') return 'one type';
+  const told = listed(expected, 'nothing');
+  if (code === 'integer-unsafe') return `at most ±${told}`;
+  if (code !== 'limit-exceeded') return `${told}${UNITS[code] ?? ''}`;
+  const [keyword, ...others] = new Set([specPointer, ...alsoAt].map(keywordOf));
+  return others.length > 0 ? told : `${keyword} ${told}`;
+}
+
+function keywordOf(specPointer: string): string {
+  return specPointer.slice(specPointer.lastIndexOf('/') + 1);
+}
+
 /** How many values a line tells. */
 const TOLD = 3;
 
@@ -221,12 +241,17 @@ function acceptedWords({ accepted }: Finding): string {
   return accepted === undefined ? '' : ` [accepted since ${accepted.since}]`;
 }
 
-function countOf({ occurrences, exchanges, evidence, since }: Finding): string {
+function countOf({ occurrences, exchanges, evidence, since, lastRecorded }: Finding): string {
   const inExchanges = counted(exchanges, 'exchange');
   const count =
     occurrences === exchanges ? inExchanges : `${counted(occurrences, 'value')} in ${inExchanges}`;
-  const shown = since === undefined ? count : `${count} since ${since.slice(0, 10)}`;
-  return `${shown}; evidence: ${evidence.join(', ')}`;
+  const shown = since === undefined ? count : `${count} since ${dayOf(since)}`;
+  const last = lastRecorded === undefined ? '' : `; last recorded ${dayOf(lastRecorded)}`;
+  return `${shown}${last}; evidence: ${evidence.join(', ')}`;
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, 10);
 }
 
 function counted(count: number, thing: string): string {

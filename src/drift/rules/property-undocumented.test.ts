@@ -92,3 +92,15 @@ test('A property that is demanded is not undocumented, though the spec describes
   const found = foundIn(spec, [{ body: { tags: [], others: [] } }]);
   expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['property-undocumented /others']);
 });
+
+test('Recordings tell since when they have it, and what a target answers today has no such day.', () => {
+  const spec = compiled(thingsDocument({ type: 'object', properties: { id: { type: 'integer' } } }));
+  const days = ['2026-03-01', '2026-02-01T10:00:00Z', '2026-04-01'];
+  const body = { id: 1, region: 'EU' };
+  const shown = days.map((date) => ({ body, date }));
+  expect(foundIn(spec, shown)).toMatchObject([{ pointer: '/region', since: '2026-02-01T10:00:00Z' }]);
+  const replayed = shown.map((one) => ({ ...one, recorded: body }));
+  expect(foundIn(spec, replayed).map(({ pointer, since }) => ({ pointer, since }))).toEqual([
+    { pointer: '/region', since: undefined },
+  ]);
+});
