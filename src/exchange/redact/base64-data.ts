@@ -10,7 +10,8 @@ export interface Base64Data {
   readonly isPadded: boolean;
 }
 
-const BASE64 = /^[A-Za-z0-9+/_-]{8,}={0,2}$/;
+/** JSON and forms begin with a character of ASCII, whose first bit is none: a digit in front says that it is neither. */
+const BASE64 = /^[A-Za-f][A-Za-z0-9+/_-]{7,}={0,2}$/;
 
 /** The JSON or form that a text holds as base64; `undefined` where it holds neither. */
 export function decodeBase64Data(text: string): Base64Data | undefined {

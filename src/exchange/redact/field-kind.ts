@@ -37,7 +37,7 @@ const PERSON_END =
   /(?:memberid|userid|customerid|openid|unionid|username|loginname|realname|fullname|firstname|lastname|nickname|subscriberid)s?$/;
 const PERSON_WORDS: ReadonlySet<string> = new Set(['uid']);
 const REFERENCE_END =
-  /(?:id|ids|uuid|guid|hash|etag|md5|sha1|sha256|sha512|checksum|digest|fingerprint|integrity|no|sn|number|ref|reference|cursor|order|nonce|version|revision|build|commit)$/;
+  /(?:id|ids|uuid|guid|hash|etag|md5|sha|sha1|sha256|sha512|checksum|digest|fingerprint|integrity|no|sn|number|ref|reference|cursor|order|nonce|version|revision|build|commit)$/;
 
 /** What the names of an API say. */
 export type FieldKinds = (name: string) => FieldKind;

@@ -1,4 +1,4 @@
-import { createKeyedRandom } from '../../fixtures/keyed-random.ts';
+import { createKeyedRandom, type KeyedRandom } from '../../fixtures/keyed-random.ts';
 import type { JsonValue } from '../../json/json-value.ts';
 
 /** Made-up records of values as APIs have them, none of which is anybody's secret or number. */
@@ -6,19 +6,60 @@ export function ordinaryRecords(count: number): readonly JsonValue[] {
   return Array.from({ length: count }, (_, index) => ordinaryRecord(index));
 }
 
+const SLUGS = [
+  'how-to-return-an-item-within-30-days',
+  'residential_proxies_vs_datacenter_proxies',
+  'ErsteSchritteMitDerSchnittstelle',
+  'release-notes-v2-13-0-beta-4',
+];
+const SENTENCES = [
+  'Your order of 2 items was shipped on 2026-11-03 and arrives within 3 to 5 working days.',
+  'The plan includes 100 GB, of which 37.5 GB were used until 08:30 UTC; the rest lapses on 31.12.2026.',
+  'Call again later, or write to the support: 3 attempts are left, then you have to wait 15 minutes.',
+  'Die Karte wurde gesperrt, weil sie seit 90 Tagen nicht benutzt wurde.',
+  '流量已用完，请在2026年11月30日之前充值50元。',
+  'Invoice 2026-000417 over 1,249.00 EUR is due; the reference is RE20261103/0417.',
+];
+
+function uuidOf(random: KeyedRandom, field: string): string {
+  const hex = random.hex(field, 32);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
 function ordinaryRecord(index: number): JsonValue {
   const random = createKeyedRandom(2, 'ordinary', index);
   const at = 1_700_000_000 + random.integer('at', 0, 90_000_000);
   const date = new Date(at * 1000).toISOString();
-  const hex = random.hex('uuid', 32);
   return {
     id: random.integer('id', 1, 99_999_999),
-    uuid: [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-'),
+    uuid: uuidOf(random, 'uuid'),
     traceId: random.hex('trace', 32),
     etag: `"${random.hex('etag', 40)}"`,
     order_no: `P${date.replaceAll(/\D/g, '').slice(0, 14)}${random.digits('order', 6)}`,
     trade_no: `${date.replaceAll(/\D/g, '').slice(0, 14)}${random.digits('trade', 14)}`,
     snowflake: `1${random.digits('snow', 18)}`,
+    sha: random.hex('sha', 40),
+    commit: { head: { commit_sha: random.hex('head', 40) }, short: random.hex('short', 7) },
+    record_ids: [uuidOf(random, 'first'), uuidOf(random, 'second').toUpperCase()],
+    urn: `urn:uuid:${uuidOf(random, 'urn')}`,
+    slug: `${random.pick('slug', SLUGS)}-${random.integer('slug_no', 1, 99_999)}`,
+    permalink: `/articles/${date.slice(0, 10).replaceAll('-', '/')}/${random.pick('permalink', SLUGS)}`,
+    invoice: `INV-${date.slice(0, 4)}-${random.digits('invoice', 6)}`,
+    invoice_number: `RE${date.slice(0, 10).replaceAll('-', '')}/${random.digits('re', 4)}`,
+    order: random.digits('plain', 12, { leadingZero: false }),
+    orderId: random.integer('order_id', 10 ** 11, 10 ** 12),
+    sku: `${random.pick('sku', ['TSHIRT', 'SIM', 'eSIM'])}-${random.pick('size', ['S', 'XL', '5G'])}-${random.digits('sku_no', 5)}`,
+    tracking: `1Z${random.digits('tracking', 8)}`,
+    due: date.slice(0, 10),
+    day: date.slice(0, 10).replaceAll('-', ''),
+    moment: date.slice(0, 19).replaceAll(/\D/g, ''),
+    written: new Date(at * 1000).toUTCString(),
+    german: date.slice(0, 10).split('-').reverse().join('.'),
+    amount: { value: random.number('amount', -9999, 9999, 2), currency: 'EUR' },
+    amountText: `${random.integer('thousands', 1, 999)},${random.digits('hundreds', 3)}.${random.digits('cents', 2)} USD`,
+    cents: random.integer('cents_all', 0, 99_999_999),
+    sentence: random.pick('sentence', SENTENCES),
+    range: `${date.slice(0, 10)}/${date.slice(0, 10)}`,
     created_at: date,
     zoneless: date.slice(0, 19).replace('T', ' '),
     offset: `${date.slice(0, 19)}+08:00`,

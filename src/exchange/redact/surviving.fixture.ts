@@ -20,11 +20,13 @@ function readingsOf(text: string): readonly string[] {
       return bytes;
     }
   });
-  const base64 = Array.from(text.matchAll(/\b[A-Za-z0-9+/_-]{16,}={0,2}/g), ([part]) => decoded(part));
+  const base64 = Array.from(text.matchAll(/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}/g), ([part]) =>
+    decoded(part),
+  );
   return [
     percent,
     text.replaceAll('+', ' '),
-    text.replaceAll(/\\(["\\/])/g, '$1'),
+    text.replaceAll(/\\(?:(["\\/])|[nrt])/g, (_, kept: string | undefined) => kept ?? '\n'),
     ...base64.filter((part) => part !== ''),
   ];
 }
@@ -32,7 +34,8 @@ function readingsOf(text: string): readonly string[] {
 function decoded(text: string): string {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return /^[ -~]*$/.test(binary) ? binary : '';
+    // Bytes between which a value stands are a reading too; by chance six of ASCII in a row are rare.
+    return /[ -~]{6}/.test(binary) ? binary : '';
   } catch {
     return '';
   }
@@ -45,8 +48,7 @@ export function bodyAsText(body: Uint8Array | string | undefined): string {
   return Array.from(body, (byte) => String.fromCharCode(byte)).join('');
 }
 
-/** Whether a value stands in a text; a short one by itself, since among millions of digits any six come by chance. */
-export function standsIn(text: string, value: string): boolean {
-  if (!text.includes(value)) return false;
-  return value.length > 8 || new RegExp(`(?<!\\w)${value}(?!\\w)`).test(text);
+/** Whether a value at a place of a text counts: a short one only by itself, since any six digits come by chance. */
+export function standsAlone(text: string, value: string, at: number): boolean {
+  return value.length > 8 || !(/\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + value.length)));
 }

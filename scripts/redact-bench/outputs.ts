@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Har } from 'har-format';
-import { lockstep } from '../src/cli/terminal.fixture.ts';
-import type { RecordedExchange } from '../src/exchange/recording.ts';
-import { writeHar } from '../src/exchange/write-har.ts';
+import { lockstep } from '../../src/cli/terminal.fixture.ts';
+import type { RecordedExchange } from '../../src/exchange/recording.ts';
+import { writeHar } from '../../src/exchange/write-har.ts';
 
 /** A spec that next to nothing of any answer meets, so that reports have much to say of what they saw. */
 const SPEC = `openapi: 3.1.0
@@ -30,6 +30,12 @@ paths:
 
 const REPORTERS = ['text', 'json', 'junit', 'sarif', 'github'];
 
+/** What was redacted: everything that was planted stands in it, or the search is blind. */
+export const SOURCE = 'planted.har';
+
+/** The output that holds the way back from pseudonyms. */
+export const WAY_BACK = 'originals.jsonl';
+
 /** Where something was written, and what. */
 export type Outputs = ReadonlyMap<string, string>;
 
@@ -40,9 +46,10 @@ export type Outputs = ReadonlyMap<string, string>;
 export async function redactedOutputs(exchanges: readonly RecordedExchange[]): Promise<Outputs> {
   const folder = await mkdtemp(join(tmpdir(), 'lockstep-redact-bench-'));
   try {
-    await writeFile(join(folder, 'planted.har'), asBrowser(exchanges));
+    const source = asBrowser(exchanges);
+    await writeFile(join(folder, SOURCE), source);
     await writeFile(join(folder, 'spec.yaml'), SPEC);
-    const redacted = await lockstep(['redact', 'planted.har', '--out', 'clean.har'], { cwd: folder });
+    const redacted = await lockstep(['redact', SOURCE, '--out', 'clean.har'], { cwd: folder });
     const reports = REPORTERS.flatMap((name) => ['--reporter', `${name}=report.${name}`]);
     const checked = await lockstep(['check', 'spec.yaml', 'clean.har', ...reports, '--context'], {
       cwd: folder,
@@ -52,10 +59,11 @@ export async function redactedOutputs(exchanges: readonly RecordedExchange[]): P
     const files = ['clean.har', ...REPORTERS.map((name) => `report.${name}`)];
     const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
     return new Map([
+      [SOURCE, source],
       ...files.map((name, index) => [name, texts[index] ?? ''] as const),
       ['stdout and stderr', JSON.stringify([redacted, checked, printed])],
       // The way back: of identifiers, never of secrets.
-      ['originals.json', await readFile(join(folder, '.lockstep', 'originals.json'), 'utf8')],
+      [WAY_BACK, await readFile(join(folder, '.lockstep', WAY_BACK), 'utf8')],
     ]);
   } finally {
     await rm(folder, { recursive: true });
