@@ -4,10 +4,11 @@ import type { ProviderMock } from '../mock/definition.ts';
 import type { Journal } from '../mock/journal.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../mock/mock-host.ts';
 import type { MockSession } from '../mock/mock-session.ts';
+import type { NextTransitions } from '../mock/transition.ts';
 import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
 
 export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
-  /** The start state, `typical` where it is left out. */
+  /** The start state, `typical` where it is left out; several joined by `+` build upon each other. */
   readonly scenario?: string;
 }
 
@@ -27,6 +28,13 @@ export interface Mock<O = unknown> {
   snapshot(): JsonValue;
   restore(state: JsonValue): void;
   readonly clock: Clock;
+  /**
+   * Puts the clock to the next instant at which something becomes of the state by itself (of a collection, where one
+   * is named), where it stands still, and says what it was; `undefined` where nothing more comes.
+   *
+   * @throws LockstepError `CLOCK_INVALID` for a collection that there is not.
+   */
+  step(collection?: string): NextTransitions | undefined;
   readonly journal: Journal;
   /**
    * The same mock in another session, made when it is first asked for: state, clock and journal are its own.
@@ -64,6 +72,7 @@ function mockIn<O>(definition: ProviderMock<O>, host: MockHost, own: MockSession
     snapshot: () => JSON.parse(own.snapshot())[id],
     restore: (state) => own.restore({ [id]: state }),
     clock: own.session.clock,
+    step: (collection) => own.step({ provider: id, ...(collection === undefined ? {} : { collection }) }),
     journal: own.journal,
     session: (name) => mockIn(definition, host, host.sessions.of(name), scenario),
   };

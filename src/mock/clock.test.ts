@@ -68,7 +68,24 @@ test('A running clock is not moved farther than dates go.', () => {
   expect(clock.now()).toBe(NOON);
 });
 
+test('A clock moves by a duration, and a running one starts ahead of the wall clock or behind it.', () => {
+  const clock = createClock(NOON, () => 0);
+  clock.advance('3d');
+  clock.advance('-PT1H');
+  expect(clock.now()).toBe(NOON + 3 * 86_400_000 - 3_600_000);
+  const ahead = createClock({ ahead: 'P1M' }, () => NOON);
+  expect([new Date(ahead.now()).toISOString(), ahead.running]).toEqual(['2026-04-01T12:00:00.000Z', true]);
+  ahead.stopAt(5);
+  ahead.restart();
+  expect([new Date(ahead.now()).toISOString(), ahead.running]).toEqual(['2026-04-01T12:00:00.000Z', true]);
+  expect(() => ahead.set({ ahead: 'P9000Y' })).toThrow(expect.objectContaining({ code: 'CLOCK_INVALID' }));
+  expect(() => ahead.set({ ahead: 'soon' })).toThrow('expected an ISO 8601 duration');
+  expect(ahead.now()).toBe(Date.parse('2026-04-01T12:00:00Z'));
+});
+
 test.each([
+  ['+3d', { ahead: '3d' }],
+  ['-PT1H', { ahead: '-PT1H' }],
   ['real', 'real'],
   ['2026-03-01', NOON - 12 * 3_600_000],
   ['2026-03-01T12:00Z', NOON],
@@ -76,17 +93,31 @@ test.each([
   ['2026-03-01T20:00:00+08:00', NOON],
   ['2024-02-29T00:00:00Z', Date.parse('2024-02-29')],
 ])('%s starts the clock.', (text, start) => {
-  expect(parseClockStart(text)).toBe(start);
+  expect(parseClockStart(text)).toEqual(start);
 });
 
-test.each(['', 'now', '2026', '2026-03-01T12:00', '2026-13-01', '2026-02-30', '2026-03-01T25:00Z', '1e3'])(
-  '%j starts no clock, and the message says what does.',
+test.each([
+  '',
+  'now',
+  '2026',
+  '2026-03-01T12:00',
+  '2026-13-01',
+  '2026-02-30',
+  '2026-03-01T25:00Z',
+  '1e3',
+  '3d',
+])('%j starts no clock, and the message says what does.', (text) => {
+  expect(() => parseClockStart(text)).toThrow(
+    expect.objectContaining({
+      code: 'CLOCK_INVALID',
+      message: expect.stringContaining('2026-01-31T08:00:00Z'),
+    }),
+  );
+});
+
+test.each(['+', '-', '+soon', '+-3d', '++3d'])(
+  '%j starts no clock, and the message says what a duration is.',
   (text) => {
-    expect(() => parseClockStart(text)).toThrow(
-      expect.objectContaining({
-        code: 'CLOCK_INVALID',
-        message: expect.stringContaining('2026-01-31T08:00:00Z'),
-      }),
-    );
+    expect(() => parseClockStart(text)).toThrow('expected an ISO 8601 duration such as PT10M');
   },
 );

@@ -1,4 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import { addDuration } from './duration.ts';
 
 /** The time of a session, in milliseconds since 1970. Everything that depends on time is worked out from it when it is read. */
 export interface Clock {
@@ -12,25 +13,31 @@ export interface Clock {
    */
   stopAt(instant: number): void;
   /**
-   * Moves on by so many milliseconds, running or not.
+   * Moves on by so many milliseconds, or by a duration such as `P3D` or `3d`, running or not.
    *
    * @throws LockstepError `CLOCK_INVALID`
    */
-  advance(milliseconds: number): void;
+  advance(by: number | string): void;
   /** Follows the wall clock again. */
   follow(): void;
+  /**
+   * Goes on as if it had started like this.
+   *
+   * @throws LockstepError `CLOCK_INVALID`
+   */
+  set(start: ClockStart): void;
   /** Goes back to how it was at the start of the session. */
   restart(): void;
 }
 
-export type ClockStart = 'real' | number;
+/** The wall clock; an instant, in milliseconds since 1970, to stand still at; or the wall clock, moved by a duration. */
+export type ClockStart = 'real' | number | { readonly ahead: string };
 
 /** @throws LockstepError `CLOCK_INVALID` for a start that is no instant. */
 export function createClock(start: ClockStart, wallClock: () => number = Date.now): Clock {
-  const first = start === 'real' ? undefined : checked(start);
-  let stopped = first;
+  let stopped: number | undefined;
   let offset = 0;
-  return {
+  const clock: Clock = {
     now: () => stopped ?? wallClock() + offset,
     get running() {
       return stopped === undefined;
@@ -38,20 +45,27 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
     stopAt(instant) {
       stopped = checked(instant);
     },
-    advance(milliseconds) {
-      const moved = checked((stopped ?? wallClock() + offset) + milliseconds);
-      if (stopped === undefined) offset += milliseconds;
+    advance(by) {
+      const now = stopped ?? wallClock() + offset;
+      const moved = checked(typeof by === 'string' ? addDuration(now, by) : now + by);
+      if (stopped === undefined) offset += moved - now;
       else stopped = moved;
     },
     follow() {
       stopped = undefined;
       offset = 0;
     },
-    restart() {
-      stopped = first;
-      offset = 0;
+    set(next) {
+      if (typeof next === 'number') return clock.stopAt(next);
+      const wall = wallClock();
+      const moved = next === 'real' ? 0 : checked(addDuration(wall, next.ahead)) - wall;
+      stopped = undefined;
+      offset = moved;
     },
+    restart: () => clock.set(start),
   };
+  clock.set(start);
+  return clock;
 }
 
 /** The first and the last day in UTC on which the year has four digits in every zone, as the dates of providers want it. */
@@ -72,12 +86,14 @@ function shown(instant: number): string {
 }
 
 /**
- * Reads `real` or an ISO 8601 date and time.
+ * Reads `real`, an ISO 8601 date and time, or a duration with its sign, by which the clock is ahead of the wall clock
+ * or behind it: `+3d`, `-PT1H`.
  *
  * @throws LockstepError `CLOCK_INVALID`
  */
 export function parseClockStart(text: string): ClockStart {
   if (text === 'real') return 'real';
+  if (/^[+-]/.test(text)) return aheadBy(text);
   const instant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
@@ -86,8 +102,15 @@ export function parseClockStart(text: string): ClockStart {
   if (Number.isNaN(instant) || new Date(date).toISOString().slice(0, 10) !== date) {
     throw new LockstepError(
       'CLOCK_INVALID',
-      `Failed to set the clock to "${text}": expected "real" or an ISO 8601 instant such as 2026-01-31T08:00:00Z.`,
+      `Failed to set the clock to "${text}": expected "real", an ISO 8601 instant such as 2026-01-31T08:00:00Z, or a duration from now such as +3d.`,
     );
   }
   return instant;
+}
+
+/** Tried out here, so that a bad one is told where it is given. */
+function aheadBy(text: string): ClockStart {
+  const ahead = text.replace(/^\+(?!-)/, '');
+  addDuration(0, ahead);
+  return { ahead };
 }

@@ -21,44 +21,77 @@ export interface Row {
 
 export type SortDirection = 'ascending' | 'descending';
 
-/** Records in the order in which they came, by key. */
-export interface Collection {
-  /** Throws where a record has no key. */
-  keyOf(record: JsonObject, literals: NumberLiterals): string;
-  get(key: string): Entry | undefined;
+/** Records in their orders. */
+export interface ListedEntries {
+  /** In the order in which they came. */
   entries(): readonly Entry[];
   /** Sorted by a field; equal ones keep their order. */
   sorted(field: string, direction: SortDirection): readonly Entry[];
+}
+
+/** Records in the order in which they came, by key. */
+export interface Collection extends ListedEntries {
+  /** Throws where a record has no key. */
+  keyOf(record: JsonObject, literals: NumberLiterals): string;
+  get(key: string): Entry | undefined;
   put(record: JsonObject, literals?: NumberLiterals): void;
   remove(key: string): void;
 }
 
-export function createCollection(keyOf: Collection['keyOf']): Collection {
-  const byKey = new Map<string, Entry>();
-  const orders = new Map<string, readonly Entry[]>();
+/**
+ * A collection, empty or upon another one: it begins with the records of that one, which it never changes, and costs
+ * nothing that grows with their number.
+ */
+export function createCollection(keyOf: Collection['keyOf'], base?: Collection): Collection {
+  /** Records in place of those of the base, keys of the base that are gone, and records after those of the base. */
+  const changed = new Map<string, Entry>();
+  const removed = new Set<string>();
+  const added = new Map<string, Entry>();
+  let orders: ListedEntries | undefined;
 
-  function ordered(name: string, make: () => readonly Entry[]): readonly Entry[] {
-    const known = orders.get(name);
-    if (known !== undefined) return known;
-    const made = make();
-    orders.set(name, made);
-    return made;
+  const inBase = (key: string): Entry | undefined => (removed.has(key) ? undefined : base?.get(key));
+  const get = (key: string): Entry | undefined => added.get(key) ?? changed.get(key) ?? inBase(key);
+
+  function listed(): ListedEntries {
+    // As long as they are those of the base, what was worked out from its lists serves here too.
+    if (base !== undefined && changed.size + removed.size + added.size === 0) return base;
+    if (orders !== undefined) return orders;
+    const kept = (base?.entries() ?? []).filter(({ key }) => !removed.has(key));
+    orders = listEntries([...kept.map((entry) => changed.get(entry.key) ?? entry), ...added.values()]);
+    return orders;
   }
 
   return {
     keyOf,
-    get: (key) => byKey.get(key),
-    entries: () => ordered('', () => [...byKey.values()]),
-    sorted: (field, direction) =>
-      ordered(`${direction} ${field}`, () => sortBy([...byKey.values()], field, direction)),
+    get,
+    entries: () => listed().entries(),
+    sorted: (field, direction) => listed().sorted(field, direction),
     put(record, literals = NO_LITERALS) {
       const key = keyOf(record, literals);
-      const kept = stillValid(byKey.get(key)?.literals ?? NO_LITERALS, literals, record);
-      byKey.set(key, { key, record, literals: kept, rows: new Map() });
-      orders.clear();
+      const kept = stillValid(get(key)?.literals ?? NO_LITERALS, literals, record);
+      const place = !added.has(key) && inBase(key) !== undefined ? changed : added;
+      place.set(key, { key, record, literals: kept, rows: new Map() });
+      orders = undefined;
     },
     remove(key) {
-      if (byKey.delete(key)) orders.clear();
+      if (get(key) === undefined) return;
+      if (!added.delete(key)) removed.add(key);
+      changed.delete(key);
+      orders = undefined;
+    },
+  };
+}
+
+/** Entries that stay as they are, in orders that are worked out once. */
+export function listEntries(entries: readonly Entry[]): ListedEntries {
+  const orders = new Map<string, readonly Entry[]>();
+  return {
+    entries: () => entries,
+    sorted(field, direction) {
+      const name = `${direction} ${field}`;
+      const sorted = orders.get(name) ?? sortBy([...entries], field, direction);
+      orders.set(name, sorted);
+      return sorted;
     },
   };
 }

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonValue } from '../json/json-value.ts';
 import { type Collection, createCollection } from './collection.ts';
-import { type Column, createColumns, placesThat } from './columns.ts';
+import { type Column, createColumns, recordsWith } from './columns.ts';
 
 /** A collection of records with these sizes; their keys are 0, 1, 2 and so on. */
 function collectionOf(sizes: readonly JsonValue[]): Collection {
@@ -34,33 +33,13 @@ test('A column follows the records when one is replaced or removed.', () => {
   expect(valuesIn(columns.of(collection.entries(), 'size'))).toEqual([9, 2]);
 });
 
-test('Two tests, one after the other, leave the places at which both pass, whatever the values are.', () => {
-  const value = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom<JsonValue>('0', '', null, true));
-  fc.assert(
-    fc.property(fc.array(value), fc.array(value), fc.array(value), (sizes, first, second) => {
-      const column = createColumns().of(collectionOf(sizes).entries(), 'size');
-      const [one, other] = [new Set<unknown>(first), new Set<unknown>(second)];
-      const places = placesThat((size) => one.has(size), column, undefined);
-      const left = placesThat((size) => other.has(size), column, places);
-      const expected = [...sizes.keys()].filter((at) => one.has(sizes[at]) && other.has(sizes[at]));
-      expect(left ?? [...sizes.keys()]).toEqual(expected);
-    }),
-  );
-});
-
-test('A value that occurs often is tested once.', () => {
-  const column = createColumns().of(collectionOf([7, 7, 8, 7]).entries(), 'size');
-  const tested: unknown[] = [];
-  const places = placesThat((size) => tested.push(size) === 1, column, undefined);
-  expect([places, tested]).toEqual([
-    [0, 1, 3],
-    [7, 8],
+test('The records with a value in a field are found, in the order of the list.', () => {
+  const columns = createColumns();
+  const entries = collectionOf([3, '3', 3, null]).entries();
+  expect(recordsWith(columns, entries, 'size', 3)).toEqual([
+    { id: 0, size: 3 },
+    { id: 2, size: 3 },
   ]);
-});
-
-test('Where few places are left, only their values are tested.', () => {
-  const column = createColumns().of(collectionOf([5, 6, 7, 8]).entries(), 'size');
-  const tested: unknown[] = [];
-  expect(placesThat((size) => tested.push(size) > 0, column, [1, 3])).toEqual([1, 3]);
-  expect(tested).toEqual([6, 8]);
+  expect(recordsWith(columns, entries, 'size', null)).toEqual([{ id: 3, size: null }]);
+  expect(recordsWith(columns, entries, 'size', 4)).toEqual([]);
 });

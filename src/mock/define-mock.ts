@@ -6,11 +6,9 @@ import { precompiledSpec } from '../spec/precompiled-spec.ts';
 import type {
   AnyCollection,
   AnyHandler,
-  AnyState,
   CollectionDefinition,
   MockDefinition,
   ProviderMock,
-  Scenario,
 } from './definition.ts';
 
 /**
@@ -34,22 +32,24 @@ export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock
     provider,
     spec: precompiledSpec(table, createValidators),
     collections: Object.fromEntries(
-      Object.entries<CollectionDefinition<never>>(definition.collections).map(([name, collection]) => [
+      Object.entries<CollectionDefinition<never, never>>(definition.collections).map(([name, collection]) => [
         name,
         erased(collection),
       ]),
     ),
     // The types have done their work at the definition; inside, records are JSON objects.
-    scenarios: definition.scenarios as unknown as Readonly<Record<string, Scenario<AnyState>>>,
+    scenarios: definition.scenarios as unknown as ProviderMock['scenarios'],
+    noScenario: definition.noScenario,
     authenticate,
     handlers: definition.handlers as unknown as Readonly<Record<string, AnyHandler>>,
   };
 }
 
-function erased({ key, schema }: CollectionDefinition<never>): AnyCollection {
+function erased({ key, schema, moments }: CollectionDefinition<never, never>): AnyCollection {
   const keyOf = typeof key === 'function' ? (key as (record: JsonObject) => string | number) : undefined;
   return {
     schema,
+    ...(moments === undefined ? {} : { moments: moments as unknown as AnyCollection['moments'] }),
     keyOf: (record, literals) => {
       const value = keyOf === undefined ? exactField(record, key as string, literals) : keyOf(record);
       if (value === undefined || value === null) {

@@ -22,6 +22,8 @@ export interface CollectionReader<R> {
   /** The record of a key, or `undefined`. */
   get(key: string | number): R | undefined;
   all(): readonly R[];
+  /** The records that have this value in a field; costs nothing that grows with the others. */
+  where<F extends keyof R & string>(field: F, value: R[F]): readonly R[];
   /** The collection underneath, for the kinds of handler that the library has. */
   readonly source: Collection;
 }
@@ -81,7 +83,10 @@ export type Handlers<O, S> = {
 
 export interface ScenarioContext {
   readonly seed: number;
-  /** The session's clock at its start or its reset, in milliseconds since 1970: a history may end with it. */
+  /**
+   * The session's clock at its start or its reset, in milliseconds since 1970: a history may end with it. To the last
+   * full quarter of an hour, by which all zones differ, so that a state is made once for all who start in it.
+   */
   readonly now: number;
   /** Values by key, the same for the same seed. */
   readonly random: KeyedRandom;
@@ -91,6 +96,20 @@ export type Records<S> = { readonly [C in keyof S]: readonly S[C][] };
 
 /** A named start state. */
 export type Scenario<S> = (context: ScenarioContext) => Records<S>;
+
+/** A scenario with a line that says what it is: one that starts anew, or one that builds upon another. */
+export type DescribedScenario<S> =
+  | { readonly summary: string; readonly start: Scenario<S> }
+  /** `before` is the scenario that is named before it, as in `large+expired`; by itself, `typical`. */
+  | { readonly summary: string; readonly upon: (before: Scenario<S>) => Scenario<S> };
+
+/** What becomes of a record by itself, and when. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** In a few words: `the package is over`. */
+  readonly what: string;
+}
 
 export interface AuthenticationContext {
   /** What the mock accepts. */
@@ -110,11 +129,16 @@ export interface Rejection {
 
 export type Authenticator = (request: RequestParts, context: AuthenticationContext) => Rejection | undefined;
 
-export interface CollectionDefinition<R> {
+export interface CollectionDefinition<R, S = never> {
   /** The field that names a record, or a function of several. */
   readonly key: (keyof R & string) | ((record: R) => string | number);
   /** JSON Pointer of the schema in the spec that its records keep. */
   readonly schema?: string;
+  /** When something becomes of a record that answers show; moments that have passed may be left out. */
+  readonly moments?: (
+    record: R,
+    reading: { readonly state: StateReader<S>; readonly now: number },
+  ) => readonly Moment[];
 }
 
 /** A mock as a person writes it. */
@@ -122,9 +146,12 @@ export interface MockDefinition<O, S> {
   readonly provider: Provider;
   readonly table: OperationTable;
   readonly createValidators: CreateValidators;
-  readonly collections: { readonly [C in keyof S]: CollectionDefinition<S[C]> };
+  readonly collections: { readonly [C in keyof S]: CollectionDefinition<S[C], S> };
   /** `typical` is in force at start. */
-  readonly scenarios: { readonly typical: Scenario<S> } & Readonly<Record<string, Scenario<S>>>;
+  readonly scenarios: Readonly<Record<'typical', Scenario<S> | DescribedScenario<S>>> &
+    Readonly<Record<string, Scenario<S> | DescribedScenario<S>>>;
+  /** By name, why there is no such scenario, in a sentence: for names that others have and somebody may ask for. */
+  readonly noScenario?: Readonly<Record<string, string>>;
   readonly authenticate?: Authenticator;
   readonly handlers: Handlers<O, S>;
 }
@@ -153,7 +180,8 @@ export interface ProviderMock<O = unknown> {
   readonly provider: Provider;
   readonly spec: CompiledSpec;
   readonly collections: Readonly<Record<string, AnyCollection>>;
-  readonly scenarios: Readonly<Record<string, Scenario<AnyState>>>;
+  readonly scenarios: Readonly<Record<string, Scenario<AnyState> | DescribedScenario<AnyState>>>;
+  readonly noScenario?: Readonly<Record<string, string>> | undefined;
   readonly authenticate: Authenticator | undefined;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** Where it is left out, it is loaded if an operation turns out to have no handler. */
@@ -172,4 +200,5 @@ export interface AnyCollection {
   readonly shown?: (record: JsonObject) => JsonObject;
   /** Whether a record is one at all: the state may note of a key that it has none. */
   readonly isChecked?: (record: JsonObject) => boolean;
+  readonly moments?: CollectionDefinition<JsonObject, AnyState>['moments'];
 }

@@ -2,18 +2,34 @@ import { parse } from 'tinyduration';
 import { LockstepError } from '../errors/lockstep-error.ts';
 
 /**
- * An instant moved by an ISO 8601 duration such as `PT1H`, `P3D` or `P1M`; months and years by the calendar, in UTC.
+ * An instant moved by an ISO 8601 duration such as `PT1H`, `P3D` or `P1M`, or by a short one such as `3d`; months and
+ * years by the calendar, in UTC.
  *
  * @throws LockstepError `CLOCK_INVALID`
  */
 export function addDuration(instant: number, duration: string): number {
+  const short = SHORT.exec(duration);
+  if (short !== null) return checkedMove(instant + Number(short[1]) * (UNITS[short[2] ?? ''] ?? 0), duration);
   const parts = parseDuration(duration);
   const sign = parts.negative === true ? -1 : 1;
   const months = sign * ((parts.years ?? 0) * 12 + (parts.months ?? 0));
   if (!Number.isInteger(months)) throw invalid(duration);
   const days = (parts.weeks ?? 0) * 7 + (parts.days ?? 0);
   const seconds = ((days * 24 + (parts.hours ?? 0)) * 60 + (parts.minutes ?? 0)) * 60 + (parts.seconds ?? 0);
-  const moved = addMonths(instant, months) + sign * seconds * 1000;
+  return checkedMove(addMonths(instant, months) + sign * seconds * 1000, duration);
+}
+
+/** A number and the initial of its unit. */
+const SHORT = /^(-?\d+)([smhdw])$/;
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
+
+function checkedMove(moved: number, duration: string): number {
   if (Number.isNaN(new Date(moved).getTime())) throw tooFar(duration);
   return moved;
 }
@@ -46,7 +62,7 @@ function tooFar(duration: string): LockstepError {
 function invalid(duration: string, cause?: unknown): LockstepError {
   return new LockstepError(
     'CLOCK_INVALID',
-    `Failed to advance the clock by "${duration}": expected an ISO 8601 duration such as PT10M, PT1H or P3D.`,
+    `Failed to advance the clock by "${duration}": expected an ISO 8601 duration such as PT10M, PT1H or P3D, or a short one such as 10m, 1h or 3d.`,
     { cause },
   );
 }

@@ -24,18 +24,32 @@ export function fieldOf(filter: Filter): string {
   return 'atLeast' in filter ? filter.atLeast : filter.atMost;
 }
 
-/** The test that a parameter's value asks for, or `undefined` where it asks for nothing. */
-export function testOf(filter: Filter, value: unknown): Test | undefined {
-  if (value === undefined || value === null || value === '' || (isJsonArray(value) && value.length === 0))
-    return undefined;
-  if ('equals' in filter) return (field) => field === value;
-  if ('oneOf' in filter) return isOneOf(isJsonArray(value) ? value.map(String) : String(value).split(','));
-  const { none } = filter;
-  if ('atLeast' in filter) return (field) => field !== none && isOrdered(value, field);
-  return (field) => field !== none && isOrdered(field, value);
+/** What a parameter's value asks for. */
+export interface Want {
+  readonly passes: Test;
+  /** The only texts and numbers that pass, where there are only some. */
+  readonly values?: ReadonlySet<unknown>;
+  /** The ends, both included, of what passes, where that is a range. */
+  readonly range?: { readonly low?: unknown; readonly high?: unknown; readonly none?: unknown };
 }
 
-function isOneOf(list: readonly string[]): Test {
+/** What a parameter's value asks for, or `undefined` where it asks for nothing. */
+export function wantOf(filter: Filter, value: unknown): Want | undefined {
+  if (value === undefined || value === null || value === '' || (isJsonArray(value) && value.length === 0))
+    return undefined;
+  if ('equals' in filter) return { passes: (field) => field === value, values: new Set([value]) };
+  if ('oneOf' in filter) return oneOf(isJsonArray(value) ? value.map(String) : String(value).split(','));
+  const { none } = filter;
+  if ('atLeast' in filter) {
+    return {
+      passes: (field) => field !== none && isOrdered(value, field),
+      range: { low: value, none },
+    };
+  }
+  return { passes: (field) => field !== none && isOrdered(field, value), range: { high: value, none } };
+}
+
+function oneOf(list: readonly string[]): Want {
   const wanted = new Set<unknown>();
   for (const item of list) {
     const text = item.trim();
@@ -43,9 +57,12 @@ function isOneOf(list: readonly string[]): Test {
     // The number itself too, so that not every field has to be printed.
     if (String(Number(text)) === text) wanted.add(Number(text));
   }
-  return (field) => {
-    if (typeof field === 'string' || typeof field === 'number') return wanted.has(field);
-    return field !== undefined && field !== null && wanted.has(String(field));
+  return {
+    values: wanted,
+    passes: (field) => {
+      if (typeof field === 'string' || typeof field === 'number') return wanted.has(field);
+      return field !== undefined && field !== null && wanted.has(String(field));
+    },
   };
 }
 

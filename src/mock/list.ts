@@ -1,7 +1,8 @@
 import type { JsonObject } from '../json/json-value.ts';
-import type { Collection, Entry, Row, SortDirection } from './collection.ts';
-import { type Columns, placesThat } from './columns.ts';
-import { type Filter, fieldOf, testOf } from './filter.ts';
+import { choosePlaces, type Places } from './choose-places.ts';
+import type { Entry, ListedEntries, Row, SortDirection } from './collection.ts';
+import type { Columns } from './columns.ts';
+import { type Filter, fieldOf, wantOf } from './filter.ts';
 import { type Page, pageBounds } from './page.ts';
 import { Rows, rowOf } from './rows.ts';
 
@@ -14,6 +15,7 @@ export interface Order {
 export interface ListPlan {
   readonly filters: readonly (readonly [parameter: string, filter: Filter])[];
   readonly columns: Columns;
+  readonly chosen: ChosenPlaces;
   readonly show: (record: JsonObject) => unknown;
 }
 
@@ -22,7 +24,7 @@ export type Input = Readonly<Record<string, unknown>>;
 /** The page of a collection that a request asks for. */
 export function selectPage(
   plan: ListPlan,
-  collection: Collection,
+  collection: ListedEntries,
   input: Input,
   order: Order | undefined,
   asked: { readonly page: number; readonly size: number },
@@ -34,7 +36,7 @@ export function selectPage(
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
   const rows: Row[] = [];
   for (let at = start; at < Math.min(end, total); at += 1) {
-    const entry = ordered[places === undefined ? at : (places[at] ?? -1)];
+    const entry = ordered[places === undefined ? at : places.at(at)];
     if (entry !== undefined) rows.push(rowOf(entry, plan, plan.show));
   }
   const isEmpty = rows.length === 0;
@@ -49,16 +51,39 @@ export function selectPage(
   };
 }
 
+/** What was chosen of a list lately, by what was asked for: whoever pages asks for it again and again. */
+export type ChosenPlaces = WeakMap<readonly Entry[], Map<string, Places>>;
+
+const MOST_CHOSEN = 32;
+/** In characters: a filter may be as long as a request. */
+const LONGEST_KEY = 1000;
+
 /** Places of the records that the filters let through; `undefined` where none was asked for. */
 function choose(
-  { filters, columns }: ListPlan,
+  { filters, columns, chosen }: ListPlan,
   entries: readonly Entry[],
   input: Input,
-): readonly number[] | undefined {
-  let places: readonly number[] | undefined;
-  for (const [parameter, filter] of filters) {
-    const test = testOf(filter, input[parameter]);
-    if (test !== undefined) places = placesThat(test, columns.of(entries, fieldOf(filter)), places);
-  }
+): Places | undefined {
+  const asked = filters.flatMap(([parameter, filter]) => {
+    const want = wantOf(filter, input[parameter]);
+    return want === undefined ? [] : [{ parameter, filter, want }];
+  });
+  if (asked.length === 0) return undefined;
+  const key = asked.map(({ parameter }) => `${parameter}=${keyText(input[parameter])}`).join('\n');
+  const ofList = chosen.get(entries) ?? new Map<string, Places>();
+  const known = ofList.get(key);
+  if (known !== undefined) return known;
+  const wanted = asked.map(({ filter, want }) => ({ column: columns.of(entries, fieldOf(filter)), want }));
+  const places = choosePlaces(entries.length, wanted);
+  if (key.length > LONGEST_KEY) return places;
+  if (ofList.size === MOST_CHOSEN) ofList.clear();
+  chosen.set(entries, ofList.set(key, places));
   return places;
+}
+
+/** Tells apart what filters tell apart: texts from numbers, and items of a list. */
+function keyText(value: unknown): string {
+  return typeof value === 'bigint'
+    ? `${value}n`
+    : JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? `${item}n` : item));
 }

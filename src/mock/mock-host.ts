@@ -1,18 +1,22 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
-import type { ClockStart } from './clock.ts';
+import { type ClockStart, parseClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
 import type { ProviderMock, WithoutHandler } from './definition.ts';
 import { createMockSession, type MockSession } from './mock-session.ts';
 import { DEFAULT_SESSION, sessionNameOf } from './session-name.ts';
 import { sessionProblem } from './session-problem.ts';
 import { createSessions, type SessionLimits, type Sessions } from './sessions.ts';
+import { createStartStates } from './start-states.ts';
 
 export interface MockHostOptions {
   /** Chooses the made-up values; the same seed gives the same state. 1 where it is left out. */
   readonly seed?: number;
-  /** `real`, or an instant (milliseconds since 1970) at which the clock stands still. */
-  readonly clock?: ClockStart;
+  /**
+   * `real`, an instant (milliseconds since 1970, or ISO 8601) at which the clock stands still, or a duration with its
+   * sign (`+3d`) by which it is ahead of the wall clock.
+   */
+  readonly clock?: ClockStart | string;
   /** The scenario by provider; `typical` where none is named. */
   readonly scenarios?: Readonly<Record<string, string>>;
   /** Answer 500 where the mock's own answer breaks the contract. */
@@ -34,7 +38,7 @@ export interface MockHost extends MockSession {
 
 const LIMITS: SessionLimits = { most: 100, idle: 30 * 60_000 };
 
-/** @throws LockstepError `SCENARIO_UNKNOWN` */
+/** @throws LockstepError `SCENARIO_UNKNOWN`, `CLOCK_INVALID` */
 export function createMockHost(
   definitions: readonly ProviderMock[],
   options: MockHostOptions = {},
@@ -46,7 +50,8 @@ export function createMockHost(
   const ready = loadWithoutHandler(mocks).then((withoutHandler) => {
     answerOptions = { strict, withoutHandler };
   });
-  const shared = { mocks, definitions, start: { seed, clock, scenarios }, options: () => answerOptions };
+  const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
+  const shared = { mocks, definitions, start, starts: createStartStates(), options: () => answerOptions };
   const sessions = createSessions((name) => createMockSession(name, shared), {
     ...LIMITS,
     ...options.sessions,

@@ -11,7 +11,9 @@ import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { journalEntry } from './journal-entry.ts';
 import { resetSession, type Session, type SessionStart, startSession } from './session.ts';
+import type { StartStates } from './start-states.ts';
 import { readState, writeState } from './state.ts';
+import { type NextTransitions, nextTransitions, type TransitionFilter } from './transition.ts';
 
 /** The mocks as one session has them: with a state, a clock and a journal that no other session sees. */
 export interface MockSession {
@@ -27,6 +29,13 @@ export interface MockSession {
   snapshot(): string;
   /** Puts a snapshot in force, as a whole or not at all; providers that it leaves out stay as they are. */
   restore(snapshot: JsonValue, literals?: NumberLiterals): void;
+  /**
+   * Puts the clock to the next instant at which something becomes of the state by itself, where it stands still, and
+   * says what it was; `undefined`, and the clock goes on as before, where nothing more comes.
+   *
+   * @throws LockstepError `PROVIDER_UNKNOWN`, `CLOCK_INVALID`
+   */
+  step(filter?: TransitionFilter): NextTransitions | undefined;
 }
 
 export type Admission =
@@ -46,6 +55,7 @@ export interface SharedMocks {
   readonly mocks: ReadonlyMap<string, CompiledMock>;
   readonly definitions: readonly ProviderMock[];
   readonly start: SessionStart;
+  readonly starts: StartStates;
   /** Asked for with each answer, since part of it is loaded later. */
   readonly options: () => AnswerOptions;
 }
@@ -53,9 +63,9 @@ export interface SharedMocks {
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockSession(
   name: string,
-  { mocks, definitions, start, options }: SharedMocks,
+  { mocks, definitions, start, starts, options }: SharedMocks,
 ): MockSession {
-  const session = startSession(name, definitions, start);
+  const session = startSession(name, definitions, start, starts);
   const journal = createJournal();
   const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): HttpResponse => {
     journal.add(journalEntry(mock.provider, request, given, session.clock.now()), given.mockProblems.length);
@@ -95,13 +105,19 @@ export function createMockSession(
         chosen === undefined
           ? definitions
           : definitions.filter(({ provider }) => Object.hasOwn(chosen, provider.id));
-      resetSession(session, named, { ...start.scenarios, ...chosen });
+      resetSession(session, named, { ...start.scenarios, ...chosen }, starts);
     },
     snapshot() {
       const states = [...session.states].map(([id, state]) => `${JSON.stringify(id)}:${writeState(state())}`);
       return `{${states.join(',')}}`;
     },
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
+    step(filter = {}) {
+      refuseUnknown(mocks, filter);
+      const next = nextTransitions(mocks.values(), session, filter);
+      if (next !== undefined) session.clock.stopAt(next.at);
+      return next;
+    },
   };
 }
 
@@ -111,6 +127,16 @@ function known(mocks: SharedMocks['mocks'], id: string): CompiledMock {
   throw new LockstepError(
     'PROVIDER_UNKNOWN',
     `Failed to choose a mock: there is no mock of "${id}". Expected one of ${[...mocks.keys()].join(', ')}.`,
+  );
+}
+
+function refuseUnknown(mocks: SharedMocks['mocks'], { provider, collection }: TransitionFilter): void {
+  if (provider === undefined) return;
+  const { collections } = known(mocks, provider).mock;
+  if (collection === undefined || Object.hasOwn(collections, collection)) return;
+  throw new LockstepError(
+    'CLOCK_INVALID',
+    `Failed to step to what becomes of "${collection}": ${provider} has no such collection. Expected one of ${Object.keys(collections).join(', ') || 'none'}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/json-value.ts';
-import { type Collection, createCollection, type Entry } from './collection.ts';
+import { type Collection, type Entry, type ListedEntries, listEntries } from './collection.ts';
 
 /** How records become others as time passes, by themselves. */
 export interface OverTime<R> {
@@ -11,7 +11,7 @@ export interface OverTime<R> {
 
 /** A collection as it is at a moment: `from` belongs to the time in which it is so, `until` does not. */
 interface View {
-  readonly collection: Collection;
+  readonly collection: ListedEntries;
   readonly from: number;
   readonly until: number;
 }
@@ -20,18 +20,29 @@ interface View {
  * Shows a collection as it is at a moment. What was worked out is kept until a record changes or the next moment
  * comes, so that lists go on sharing what they have worked out.
  */
-export function createViews(overTime: OverTime<JsonObject>): (base: Collection, now: number) => Collection {
-  // A list of entries is never changed, only replaced.
-  const views = new WeakMap<readonly Entry[], View>();
+export function createViews(
+  overTime: OverTime<JsonObject>,
+): (base: Collection, now: number) => ListedEntries {
+  // A list of entries is never changed, only replaced. Sessions with clocks of their own may share one.
+  const views = new WeakMap<readonly Entry[], View[]>();
   return (base, now) => {
     const entries = base.entries();
-    const known = views.get(entries);
-    if (known !== undefined && known.from <= now && now < known.until) return known.collection;
-    const collection = createCollection(base.keyOf);
-    for (const { record, literals } of entries) collection.put(overTime.at(record, now), literals);
-    views.set(entries, { collection, ...span(overTime, entries, now) });
+    const ofList = views.get(entries) ?? [];
+    const known = ofList.find(({ from, until }) => from <= now && now < until);
+    if (known !== undefined) return known.collection;
+    const collection = listEntries(entries.map((entry) => entryAt(overTime, entry, now)));
+    if (ofList.push({ collection, ...span(overTime, entries, now) }) > MOST_VIEWS) ofList.shift();
+    views.set(entries, ofList);
     return collection;
   };
+}
+
+const MOST_VIEWS = 4;
+
+/** What nothing has become of keeps its entry, and with it the rows that were made of it. */
+function entryAt({ at }: OverTime<JsonObject>, entry: Entry, now: number): Entry {
+  const record = at(entry.record, now);
+  return record === entry.record ? entry : { ...entry, record, rows: new Map() };
 }
 
 function span(

@@ -1,8 +1,10 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { ProviderMock } from './definition.ts';
+import { findScenario } from './scenario.ts';
 
 /**
- * Reads scenario names as people give them, `provider/name`; with one provider the name alone will do.
+ * Reads scenario names as people give them, `provider/name` or `provider/name+name`; with one provider the name alone
+ * will do.
  *
  * @returns the name of the scenario by provider
  * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
@@ -17,9 +19,13 @@ export function parseScenarios(
   );
   const chosen = names.map((text): [provider: string, scenario: string] => {
     const full = text.includes('/') || only === undefined ? text : `${only.provider.id}/${text}`;
-    if (!known.includes(full)) throw unknownScenario(text, known);
     const slash = full.indexOf('/');
-    return [full.slice(0, slash), full.slice(slash + 1)];
+    const [id, name] = [full.slice(0, slash), full.slice(slash + 1)];
+    const mock = slash === -1 ? undefined : mocks.find(({ provider }) => provider.id === id);
+    if (mock === undefined) throw unknownScenario(`there is no scenario "${text}"`, known);
+    const found = findScenario(mock, name);
+    if ('reason' in found) throw unknownScenario(found.reason, known);
+    return [id, name];
   });
   refuseTwo(chosen);
   return Object.fromEntries(chosen);
@@ -39,9 +45,9 @@ function refuseTwo(chosen: readonly (readonly [provider: string, scenario: strin
   );
 }
 
-function unknownScenario(text: string, known: readonly string[]): LockstepError {
+function unknownScenario(reason: string, known: readonly string[]): LockstepError {
   return new LockstepError(
     'SCENARIO_UNKNOWN',
-    `Failed to choose a scenario: there is no scenario "${text}". Expected one of ${known.join(', ')}.`,
+    `Failed to choose a scenario: ${reason}. Expected one of ${known.join(', ')}.`,
   );
 }

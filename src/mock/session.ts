@@ -1,6 +1,7 @@
 import { type Clock, type ClockStart, createClock } from './clock.ts';
 import type { ProviderMock } from './definition.ts';
-import { type State, startState } from './state.ts';
+import type { StartStates } from './start-states.ts';
+import type { State } from './state.ts';
 
 /** An isolated copy of the state, with a clock of its own. */
 export interface Session {
@@ -9,6 +10,8 @@ export interface Session {
   readonly clock: Clock;
   /** By provider; a start state is made when it is asked for the first time. */
   readonly states: Map<string, () => State>;
+  /** The name of the scenario in force by provider. */
+  readonly scenarios: Map<string, string>;
 }
 
 export interface SessionStart {
@@ -18,9 +21,21 @@ export interface SessionStart {
   readonly scenarios: Readonly<Record<string, string>>;
 }
 
-export function startSession(name: string, mocks: readonly ProviderMock[], start: SessionStart): Session {
-  const session: Session = { name, seed: start.seed, clock: createClock(start.clock), states: new Map() };
-  resetSession(session, mocks, start.scenarios);
+export function startSession(
+  name: string,
+  mocks: readonly ProviderMock[],
+  start: SessionStart,
+  starts: StartStates,
+): Session {
+  const { seed, clock } = start;
+  const session: Session = {
+    name,
+    seed,
+    clock: createClock(clock),
+    states: new Map(),
+    scenarios: new Map(),
+  };
+  resetSession(session, mocks, start.scenarios, starts);
   return session;
 }
 
@@ -29,15 +44,19 @@ export function resetSession(
   session: Session,
   mocks: readonly ProviderMock[],
   scenarios: SessionStart['scenarios'],
+  starts: StartStates,
 ): void {
   // Read here and not when a state is made, which may be after the clock was moved.
   const start = { seed: session.seed, now: session.clock.now() };
   const states = mocks.map((mock) => {
     const { id } = mock.provider;
-    const make = startState(mock, scenarios[id] ?? 'typical', start);
-    return [id, once(make)] as const;
+    const scenario = scenarios[id] ?? 'typical';
+    return { id, scenario, state: once(starts.of(mock, scenario, start)) };
   });
-  for (const [id, state] of states) session.states.set(id, state);
+  for (const { id, scenario, state } of states) {
+    session.states.set(id, state);
+    session.scenarios.set(id, scenario);
+  }
 }
 
 function once<T>(make: () => T): () => T {

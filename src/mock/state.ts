@@ -1,5 +1,4 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { createKeyedRandom } from '../fixtures/keyed-random.ts';
 import { toPointer, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
@@ -9,14 +8,8 @@ import { describeReceived } from '../spec/describe-received.ts';
 import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
-import type {
-  AnyCollection,
-  AnyState,
-  Change,
-  ProviderMock,
-  ScenarioContext,
-  StateReader,
-} from './definition.ts';
+import { type Columns, createColumns, recordsWith } from './columns.ts';
+import type { AnyState, Change, ProviderMock, Records, StateReader } from './definition.ts';
 import { echoedKey, echoedLiterals } from './echoed-literals.ts';
 import { lazyCollection } from './lazy-collection.ts';
 
@@ -24,40 +17,32 @@ import { lazyCollection } from './lazy-collection.ts';
 export interface State {
   readonly collections: Readonly<Record<string, Collection>>;
   readonly reader: StateReader<AnyState>;
+  readonly columns: Columns;
 }
 
 /**
- * What makes the start state of a scenario.
- *
- * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
+ * The state of some records; those of collections that the mock does not have are left out. Those of a collection
+ * are looked at when somebody asks for them.
  */
-export function startState(
+export function stateWith(mock: ProviderMock, records: Records<AnyState>): State {
+  const recordsOf = (name: string) => (Object.hasOwn(records, name) ? records[name] : undefined) ?? [];
+  return stateOf(mock, createColumns(), (name, keyOf) => lazyCollection(keyOf, () => recordsOf(name)));
+}
+
+/** A state, empty or upon another one: it begins as that one, which it never changes, whatever its size. */
+export function createState(mock: ProviderMock, base?: State): State {
+  return stateOf(mock, base?.columns ?? createColumns(), (name, keyOf) =>
+    createCollection(keyOf, base?.collections[name]),
+  );
+}
+
+function stateOf(
   mock: ProviderMock,
-  scenario: string,
-  { seed, now }: Pick<ScenarioContext, 'seed' | 'now'>,
-): () => State {
-  const make = Object.hasOwn(mock.scenarios, scenario) ? mock.scenarios[scenario] : undefined;
-  if (make === undefined) {
-    throw new LockstepError(
-      'SCENARIO_UNKNOWN',
-      `Failed to set the scenario "${scenario}" of ${mock.provider.id}: it has ${Object.keys(mock.scenarios).join(', ') || 'none'}.`,
-    );
-  }
-  return () => {
-    const records = make({ seed, now, random: createKeyedRandom(seed, mock.provider.id) });
-    return stateWith(mock, (name, { keyOf }) =>
-      lazyCollection(keyOf, () => (Object.hasOwn(records, name) ? records[name] : undefined) ?? []),
-    );
-  };
-}
-
-function emptyState(mock: ProviderMock): State {
-  return stateWith(mock, (_, { keyOf }) => createCollection(keyOf));
-}
-
-function stateWith(mock: ProviderMock, make: (name: string, definition: AnyCollection) => Collection): State {
+  columns: Columns,
+  make: (name: string, keyOf: Collection['keyOf']) => Collection,
+): State {
   const collections = Object.fromEntries(
-    Object.entries(mock.collections).map(([name, definition]) => [name, make(name, definition)]),
+    Object.entries(mock.collections).map(([name, { keyOf }]) => [name, make(name, keyOf)]),
   );
   const reader = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => [
@@ -65,11 +50,12 @@ function stateWith(mock: ProviderMock, make: (name: string, definition: AnyColle
       {
         get: (key: string | number) => collection.get(String(key))?.record,
         all: () => collection.entries().map(({ record }) => record),
+        where: (field: string, value: JsonValue) => recordsWith(columns, collection.entries(), field, value),
         source: collection,
       },
     ]),
   );
-  return { collections, reader };
+  return { collections, reader, columns };
 }
 
 /** Applies changes in their order: all of them or, where one cannot be, none. */
@@ -107,7 +93,7 @@ export function writeState(state: State): string {
  */
 export function readState(mock: ProviderMock, snapshot: JsonValue, literals: NumberLiterals): State {
   if (!isJsonObject(snapshot)) throw invalid(mock, '', 'expected an object of collections');
-  const state = emptyState(mock);
+  const state = createState(mock);
   for (const [name, records] of Object.entries(snapshot)) {
     const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
     if (collection === undefined) {

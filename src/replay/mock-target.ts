@@ -1,5 +1,6 @@
 import type { ProviderMock } from '../mock/definition.ts';
 import { createMockHost, type MockHostOptions } from '../mock/mock-host.ts';
+import { findScenario } from '../mock/scenario.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { ReplayTarget } from './target.ts';
 
@@ -15,7 +16,7 @@ export function mockTarget(
     isHarmless: true,
     hasExamples: true,
     async begin({ scenario = 'typical', recordedAt }) {
-      if (!Object.hasOwn(mock.scenarios, scenario)) {
+      if ('reason' in findScenario(mock, scenario)) {
         return { ready: false, reason: `the mock of ${id} has no scenario "${scenario}"` };
       }
       await host.ready;

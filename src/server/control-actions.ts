@@ -3,9 +3,9 @@ import type { Target } from '../exchange/target.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { JsonReading } from '../json/read-json.ts';
 import { type Clock, parseClockStart } from '../mock/clock.ts';
-import { addDuration } from '../mock/duration.ts';
 import type { MockHost } from '../mock/mock-host.ts';
 import type { MockSession } from '../mock/mock-session.ts';
+import { listScenarios } from '../mock/scenario.ts';
 import { parseScenarios } from '../mock/scenario-name.ts';
 import { DEFAULT_SESSION } from '../mock/session-name.ts';
 
@@ -28,7 +28,7 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>>
   providers: { GET: (call) => JSON.stringify(providers(call)) },
   state: { GET: ({ session }) => session.snapshot(), PUT: putState },
   reset: { POST: reset },
-  scenario: { POST: setScenario },
+  scenario: { GET: (call) => JSON.stringify(scenarios(call)), POST: setScenario },
   clock: { GET: ({ session }) => clockText(session.session.clock), POST: setClock },
   journal: { GET: ({ session }) => JSON.stringify(session.journal.snapshot()) },
   sessions: { GET: ({ host }) => JSON.stringify(sessionList(host)), DELETE: endSessions },
@@ -61,24 +61,54 @@ function setScenario({ host, session, reading: { value } }: ControlCall): string
   return JSON.stringify({ scenario: name });
 }
 
-function setClock({ session: { session }, reading: { value } }: ControlCall): string {
-  const { clock } = session;
-  if (isJsonObject(value) && value['advance'] !== undefined && value['now'] !== undefined) {
-    throw new LockstepError('CLOCK_INVALID', 'The body has both "now" and "advance". Expected one of them.');
+/** Those that there are, those that there are not and why, and those in force. */
+function scenarios({ host, session: { session } }: ControlCall): JsonValue {
+  const mocks = [...host.mocks.values()].map(({ mock }) => mock);
+  return {
+    inForce: Object.fromEntries(session.scenarios),
+    scenarios: mocks.flatMap((mock) =>
+      listScenarios(mock).map(({ name, ...about }) => ({ name: `${mock.provider.id}/${name}`, ...about })),
+    ),
+    absent: mocks.flatMap(({ provider, noScenario = {} }) =>
+      Object.entries(noScenario).map(([name, reason]) => ({ name: `${provider.id}/${name}`, reason })),
+    ),
+  };
+}
+
+/** The ways of moving a clock, of which a body names one. */
+const MOVES = ['now', 'advance', 'step'] as const;
+
+function setClock({ session, reading: { value } }: ControlCall): string {
+  const { clock } = session.session;
+  const given = isJsonObject(value) ? MOVES.filter((name) => value[name] !== undefined) : [];
+  const [move = 'now', other] = given;
+  if (other !== undefined) {
+    throw new LockstepError(
+      'CLOCK_INVALID',
+      `The body has both "${move}" and "${other}". Expected one of them.`,
+    );
   }
-  if (isJsonObject(value) && value['advance'] !== undefined) {
-    const now = clock.now();
-    clock.advance(addDuration(now, member(value, 'advance')) - now);
-    return clockText(clock);
-  }
-  const start = parseClockStart(member(value, 'now'));
-  if (start === 'real') clock.follow();
-  else clock.stopAt(start);
+  const text = member(value, move);
+  if (move === 'step') return stepText(session, text);
+  if (move === 'advance') clock.advance(text);
+  else clock.set(parseClockStart(text));
   return clockText(clock);
 }
 
+/** `next` is whatever comes next; a provider, or a provider and a collection, what comes next of it. */
+function stepText(session: MockSession, text: string): string {
+  const [provider = '', collection] = text.split('/', 2);
+  const filter = text === 'next' ? {} : { provider, ...(collection === undefined ? {} : { collection }) };
+  const transitions = session.step(filter)?.transitions ?? [];
+  return JSON.stringify({ ...clockState(session.session.clock), transitions });
+}
+
 function clockText(clock: Clock): string {
-  return JSON.stringify({ now: new Date(clock.now()).toISOString(), running: clock.running });
+  return JSON.stringify(clockState(clock));
+}
+
+function clockState(clock: Clock): { readonly now: string; readonly running: boolean } {
+  return { now: new Date(clock.now()).toISOString(), running: clock.running };
 }
 
 function member(value: JsonValue, name: string): string {
@@ -93,7 +123,8 @@ function member(value: JsonValue, name: string): string {
 const EXAMPLES: Readonly<Record<string, string>> = {
   scenario: '"tibiot/batch-fails"',
   advance: '"PT1H"',
-  now: '"2026-01-31T08:00:00Z" (or "real", or {"advance": "PT1H"})',
+  now: '"2026-01-31T08:00:00Z" (or "real", or {"advance": "PT1H"}, or {"step": "next"})',
+  step: '"next" (or a provider, or a provider and a collection such as "tibiot/batches")',
 };
 
 function sessionList({ sessions }: MockHost): JsonValue {
