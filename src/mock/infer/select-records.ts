@@ -1,6 +1,6 @@
 import { isJsonArray, type JsonObject } from '../../json/json-value.ts';
 import type { Entry } from '../collection.ts';
-import { type Columns, createColumns, placesThat } from '../columns.ts';
+import { type Column, type Columns, createColumns } from '../columns.ts';
 import type { ListFilter, ListParameters } from './list-parameters.ts';
 import { plainName } from './plain-name.ts';
 import type { Context } from './record-path.ts';
@@ -37,6 +37,17 @@ function choose(
       ? field.some((item) => wanted.has(String(item)))
       : isThere(field) && wanted.has(String(field));
   return placesThat(passes, columns.of(entries, property), places);
+}
+
+/** Places at which a column passes, out of some or, where they are `undefined`, out of all. Each value is asked once. */
+function placesThat(
+  passes: (value: unknown) => boolean,
+  { values, codes }: Column,
+  among: readonly number[] | undefined,
+): readonly number[] | undefined {
+  const verdicts = values.map(passes);
+  if (!verdicts.includes(false)) return among;
+  return [...(among ?? codes.keys())].filter((place) => verdicts[codes[place] ?? 0]);
 }
 
 function isThere(field: unknown): boolean {
