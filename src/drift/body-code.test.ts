@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SchemaObject } from '../spec/schema.ts';
 import { bodyCode } from './body-code.ts';
 
-function codeOf(value: number, schema: SchemaObject): string {
+function codeOf(value: number, schema: SchemaObject | undefined): string {
   const violation = { keyword: 'type', expected: 'string', received: value, pointer: '', specPointer: '' };
   return bodyCode({ ...violation, open: false }, { value, schema });
 }
@@ -21,3 +21,7 @@ test.each<SchemaObject>([{ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, { format: 'date-
     expect(codeOf(1_700_000_000, { type: 'string', ...form })).toBe('format-changed');
   },
 );
+
+test('A number for a text of which no form is known has lost its quotes.', () => {
+  expect(codeOf(1_700_000_000, undefined)).toBe('numeric-string');
+});

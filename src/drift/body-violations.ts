@@ -47,10 +47,13 @@ export function bodyViolations(
       pointer,
       specPointer,
     };
-    const member = CLOSED.has(violation.keyword) ? String(violation.received) : undefined;
-    return member === undefined || !isJsonObject(at)
-      ? { ...told, received: toldAs({ ...violation, code }, at, literals) }
-      : { ...told, member, received: inferSchemaOf(at[member] ?? null) };
+    const extra =
+      CLOSED.has(violation.keyword) && isJsonObject(at)
+        ? Object.entries(at).find(([name]) => name === violation.received)
+        : undefined;
+    if (extra === undefined) return { ...told, received: toldAs({ ...violation, code }, at, literals) };
+    const [member, found] = extra;
+    return { ...told, member, received: inferSchemaOf(found) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '../exchange/recording.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
-import type { Deviation, Seen } from './deviation.ts';
+import type { Deviation, Joined, Seen } from './deviation.ts';
 import type { Excerpt } from './excerpt/excerpt.ts';
 import { excerptOf } from './excerpt/excerpt-of.ts';
 import { type Finding, severities } from './finding.ts';
@@ -24,7 +24,7 @@ export interface FindingCollector {
 /** Everything that is one finding, so far. */
 interface Group {
   /** Without what it was seen in, which would keep bodies. */
-  joined: Deviation;
+  joined: Joined;
   readonly excerpt: Excerpt | undefined;
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
@@ -94,7 +94,7 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
     const { seen, ...joined } = deviation;
     groups.set(identity, {
       joined,
-      excerpt: seen === undefined ? undefined : firstSeen(joined, seen),
+      excerpt: firstSeen(joined, seen),
       exchanges: 1,
       evidence: new Set([deviation.evidence]),
       since: date,
@@ -107,7 +107,7 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
   if (date !== undefined && (group.since === undefined || date < group.since)) group.since = date;
 }
 
-function firstSeen({ code, pointer }: Deviation, { source, at }: Seen): Excerpt | undefined {
+function firstSeen({ code, pointer }: Joined, { source, at }: Seen): Excerpt | undefined {
   return excerptOf(source, { code, pointer, ...(at === undefined ? {} : { find: () => at }) });
 }
 

@@ -3,8 +3,8 @@ import type { JsonValue } from '../json/json-value.ts';
 import type { ExcerptSource } from './excerpt/excerpt-source.ts';
 import type { Finding } from './finding.ts';
 
-/** What one exchange adds to a finding. */
-export interface Deviation
+/** What deviates, of one exchange or of several. */
+export interface Joined
   extends Pick<
     Finding,
     | 'code'
@@ -24,8 +24,12 @@ export interface Deviation
   /** The different values that deviate, the first ten of them. */
   readonly received: readonly JsonValue[];
   readonly evidence: EvidenceSource;
+}
+
+/** What one exchange adds to a finding. */
+export interface Deviation extends Joined {
   /** Where the first of them can be seen. */
-  readonly seen?: Seen;
+  readonly seen: Seen;
 }
 
 /** A side of an exchange, and a place in its body; no place where it is about something else than a body. */

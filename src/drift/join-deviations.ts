@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json/json-value.ts';
-import type { Deviation } from './deviation.ts';
+import type { Deviation, Joined } from './deviation.ts';
 import { severities } from './finding.ts';
 
 const MOST_VALUES = 10;
@@ -28,7 +28,7 @@ export function joinDeviations(group: readonly Deviation[]): Deviation {
 }
 
 /** Two deviations of one group as one; no larger, however many have been joined. */
-export function join(a: Deviation, b: Deviation): Deviation {
+export function join<Kept extends Joined>(a: Kept, b: Joined): Kept {
   const [specPointer = '', ...alsoAt] = joinPlaces(a, b);
   return {
     ...a,
@@ -42,7 +42,7 @@ export function join(a: Deviation, b: Deviation): Deviation {
   };
 }
 
-function joinPlaces(a: Deviation, b: Deviation): readonly string[] {
+function joinPlaces(a: Joined, b: Joined): readonly string[] {
   if (a.specPointer === b.specPointer && a.alsoAt === undefined && b.alsoAt === undefined)
     return [a.specPointer];
   const places = [a, b].flatMap(({ specPointer, alsoAt = [] }) => [specPointer, ...alsoAt]);

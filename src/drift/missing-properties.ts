@@ -18,14 +18,17 @@ export interface MissingProperty {
   readonly everRecorded: Shape | undefined;
 }
 
-/** Presence is judged over all items and exchanges of an operation. What belongs to the other direction is not missed. */
+/**
+ * Presence is judged over all items and exchanges of an operation. Of answers: nobody has to send what is optional. What
+ * belongs to requests alone is not missed.
+ */
 export function missingProperties(observation: Observation): readonly MissingProperty[] {
-  const other = observation.direction === 'response' ? 'writeOnly' : 'readOnly';
   return [...walkShape(observation)].flatMap((site) => {
     if (!site.shape.types.has('object')) return [];
     return [...declaredProperties(observation, site)]
       .filter(
-        ([name, places]) => !(site.shape.properties.has(name) || places.some(({ schema }) => schema[other])),
+        ([name, places]) =>
+          !(site.shape.properties.has(name) || places.some(({ schema }) => schema.writeOnly)),
       )
       .flatMap(([name, places]) =>
         // The first of the places that speak of it stands for them all.

@@ -11,7 +11,11 @@ export interface ShapeSite {
   readonly recorded: Shape | undefined;
   readonly everRecorded: Shape | undefined;
   readonly places: readonly SpecPlace[];
+  /** The first of them, which stands for all. */
+  readonly place: SpecPlace;
 }
+
+type Pending = Omit<ShapeSite, 'place'>;
 
 /** Walks what answers have shown, from the outside inwards, as far as the spec says anything. */
 export function* walkShape({
@@ -22,13 +26,14 @@ export function* walkShape({
   everRecorded,
 }: Observation): Generator<ShapeSite> {
   const { schemas } = spec.table;
-  const pending: ShapeSite[] = [
+  const pending: Pending[] = [
     { pointer: '', shape: answered, recorded, everRecorded, places: placesOfRoot(schemas, schema) },
   ];
   for (let site = pending.pop(); site !== undefined; site = pending.pop()) {
+    const [place] = site.places;
     // What the spec says nothing of, it says nothing of further in.
-    if (site.places.length === 0) continue;
-    yield site;
+    if (place === undefined) continue;
+    yield { ...site, place };
     const { pointer, shape } = site;
     for (const [name, member] of shape.properties) {
       const next = below(site, `${pointer}/${escapeToken(name)}`, member, (seen) =>
@@ -43,11 +48,11 @@ export function* walkShape({
 }
 
 function below(
-  { recorded, everRecorded }: ShapeSite,
+  { recorded, everRecorded }: Pending,
   pointer: string,
   shape: Shape,
   step: (seen: Shape) => Shape | undefined,
-): Omit<ShapeSite, 'places'> {
+): Omit<Pending, 'places'> {
   const inside = (seen: Shape | undefined) => (seen === undefined ? undefined : step(seen));
   return { pointer, shape, recorded: inside(recorded), everRecorded: inside(everRecorded) };
 }

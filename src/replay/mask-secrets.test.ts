@@ -41,6 +41,7 @@ const deviation: Deviation = {
   occurrences: 1,
   evidence: 'live',
   assumed: false,
+  seen: { source, at: undefined },
 };
 
 test('Secrets are masked wherever they stand, and nothing else is.', () => {
@@ -50,6 +51,7 @@ test('Secrets are masked wherever they stand, and nothing else is.', () => {
       operation: 'GET /a/***',
       pointer: '/***/code',
       received: ['for *** and ***', '***', { 'app_***': ['***', true, null, 12] }, 'acme 12'],
+      seen: { at: undefined, source: { ...source, mask: expect.any(Function) } },
     },
   ]);
 });

@@ -42,9 +42,7 @@ function maskDeviation(deviation: Deviation, mask: Mask): Deviation {
     pointer: mask(deviation.pointer),
     expected: deviation.expected.map((value) => maskValue(value, mask)),
     received: deviation.received.map((value) => maskValue(value, mask)),
-    ...(deviation.seen === undefined
-      ? {}
-      : { seen: { ...deviation.seen, source: { ...deviation.seen.source, mask } } }),
+    seen: { ...deviation.seen, source: { ...deviation.seen.source, mask } },
   };
 }
 

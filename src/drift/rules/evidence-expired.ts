@@ -41,11 +41,16 @@ type Sources = readonly EvidenceSource[];
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function newestOf({ evidenceDates }: OperationEvidence, sources: Sources): number {
-  return Math.max(
-    ...sources.flatMap((source) => evidenceDates[source] ?? []).map((date) => Date.parse(date)),
-  );
+  return Math.max(...of(evidenceDates, sources).map((date) => Date.parse(date)));
 }
 
 function countOf({ evidenceCounts }: OperationEvidence, sources: Sources): number {
-  return sources.reduce((sum, source) => sum + (evidenceCounts[source] ?? 0), 0);
+  return of(evidenceCounts, sources).reduce((sum, count) => sum + count, 0);
+}
+
+function of<Known>(
+  bySource: Readonly<Partial<Record<EvidenceSource, Known>>>,
+  sources: Sources,
+): readonly Known[] {
+  return sources.map((source) => bySource[source]).filter((known) => known !== undefined);
 }

@@ -14,17 +14,16 @@ export const headerUndocumented: Rule = defineRule({
   kind: 'unknown',
   severity: { response: 'additive' },
   ground: 'spec',
-  check({ check, declared }) {
-    if (declared === undefined) return [];
+  check({ check, declared, bodyPointer }) {
     const known = [
-      ...(declared.headers ?? []).map(({ name }) => name),
+      ...(declared?.headers ?? []).map(({ name }) => name),
       ...Object.keys(check.recorded?.response.headers ?? {}),
     ];
     return Object.entries(check.response.headers)
       .filter(([name]) => CONTRACTUAL.test(name) && !known.includes(name))
       .map(([name, received]) => ({
         pointer: `/header/${name}`,
-        specPointer: declared.pointer,
+        specPointer: bodyPointer,
         expected: null,
         received,
       }));

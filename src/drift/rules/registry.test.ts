@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { requestContext, responseContext, routeOf } from '../exchange-context.ts';
 import { findingCodes, severities } from '../finding.ts';
+import { answer, checkOf, get, listPools } from '../pools.fixture.ts';
 import { evidenceRules, operationRules, rules } from './registry.ts';
 import { areas } from './rule.ts';
 
@@ -79,5 +81,20 @@ test('What deviates in a request that was accepted is never worse than in a resp
     const { request, response } = severity;
     if (request === undefined || response === undefined) continue;
     expect(severities.indexOf(request)).toBeGreaterThanOrEqual(severities.indexOf(response));
+  }
+});
+
+test('Rules about the parts of an exchange say nothing where no operation or no status is known.', () => {
+  const check = checkOf({ request: get('/nowhere?page=1'), response: answer({ more: 1 }) });
+  const lost = requestContext(check, routeOf(check));
+  const listed = checkOf({ request: listPools, response: answer({ more: 1 }, 503) });
+  const route = routeOf(listed);
+  if (route.kind !== 'operation') throw new Error('The sample is an operation.');
+  const undeclared = responseContext(listed, route, route.operation);
+  const parts = rules.filter(({ area }) => area !== 'operation' && area !== 'status');
+  expect(parts.length).toBeGreaterThan(10);
+  for (const { check: find, code } of parts) {
+    expect(find(lost), code).toEqual([]);
+    expect(find(undeclared), code).toEqual([]);
   }
 });

@@ -11,7 +11,7 @@ export const timeUnitChanged: OperationRule = defineOperationRule({
   severity: { response: 'breaking' },
   ground: 'recording',
   judge: (observation) =>
-    [...walkShape(observation)].flatMap(({ pointer, shape, recorded, places }) => {
+    [...walkShape(observation)].flatMap(({ pointer, shape, recorded, place }) => {
       const [expected, received] = [recorded, shape].map((seen) =>
         seen === undefined ? undefined : unitOf(seen),
       );
@@ -19,7 +19,7 @@ export const timeUnitChanged: OperationRule = defineOperationRule({
       return [
         {
           pointer,
-          specPointer: places[0]?.pointer ?? '',
+          specPointer: place.pointer,
           expected,
           received,
           occurrences: occurrencesOf(shape),
