@@ -48,7 +48,7 @@ export async function runRecorder(job: RecorderJob, io: Io): Promise<void> {
   const evidence = { ...job.evidence, target: withoutSecrets(job.evidence.target, redact) };
   const creator = { name: 'lockstep', version: await packageVersion() };
   const originals = openOriginals(folder);
-  const har = openHarAppender(file, { version: '1.2', creator, _evidence: evidence });
+  const har = openHarAppender(file, { version: '1.2', creator, pages: [], _evidence: evidence });
   const check = createLiveCheck({ provider, spec: compileSpec(table) });
   const teller = createRecordingTeller(io);
   const recorder = createRecorder({

@@ -2,7 +2,20 @@ import { bytesOfText } from './body-text.ts';
 import { elements, type HarNode, member, optionalTextOf, textOf, unexpected } from './har.ts';
 import { essenceOf, FORM } from './media-type.ts';
 
-/** The body of an entry's request; `undefined` where there is no `postData`. */
+/**
+ * Whether an exporter left out a body: of the response there is only its size, or of the request only the fields of
+ * a form that is none of names and values (`multipart/form-data`), whose text cannot be known. Such an exchange must
+ * not pass for one with an empty body.
+ */
+export function lacksBody(entry: HarNode): boolean {
+  const postData = member(member(entry, 'request'), 'postData');
+  if (!isNothing(postData) && isNothing(member(postData, 'text')) && !hasFields(postData)) return true;
+  const content = member(member(entry, 'response'), 'content');
+  const size = member(content, 'size').value;
+  return isNothing(member(content, 'text')) && typeof size === 'number' && size > 0;
+}
+
+/** The body of an entry's request; `undefined` where there is no `postData`. Of an entry that {@link lacksBody}, nothing is read. */
 export function requestBodyOf(request: HarNode): Uint8Array | undefined {
   const postData = member(request, 'postData');
   if (isNothing(postData)) return undefined;
@@ -23,12 +36,7 @@ export function responseBodyOf(response: HarNode): Uint8Array | string {
   const content = member(response, 'content');
   const text = member(content, 'text');
   const encoding = member(content, 'encoding');
-  if (isNothing(text)) {
-    const size = member(content, 'size').value;
-    // Exporters may leave out bodies. An exchange without its body must not pass for one with an empty one.
-    if (typeof size === 'number' && size > 0) throw unexpected(text, `the body of ${size} bytes`);
-    return '';
-  }
+  if (isNothing(text)) return '';
   return isPlainText(encoding) ? textOf(text) : base64Of(text, encoding);
 }
 
@@ -53,14 +61,16 @@ function base64Of(text: HarNode, encoding: HarNode): Uint8Array {
   }
 }
 
+function hasFields(postData: HarNode): boolean {
+  const mimeType = member(postData, 'mimeType').value;
+  return (
+    !isNothing(member(postData, 'params')) && typeof mimeType === 'string' && essenceOf(mimeType) === FORM
+  );
+}
+
 /** A form may be given by its fields alone. */
 function formBodyOf(postData: HarNode): Uint8Array {
-  const params = member(postData, 'params');
-  const mimeType = essenceOf(optionalTextOf(member(postData, 'mimeType')));
-  if (params.value === undefined || mimeType !== FORM) {
-    throw unexpected(member(postData, 'text'), 'the text of the request body');
-  }
-  const fields = elements(params).map((param) => [
+  const fields = elements(member(postData, 'params')).map((param) => [
     textOf(member(param, 'name')),
     optionalTextOf(member(param, 'value')) ?? '',
   ]);

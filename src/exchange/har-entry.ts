@@ -72,16 +72,22 @@ function withCookies(headers: Record<string, string>, { value }: HarNode): Recor
   return pairs.length === 0 ? headers : { ...headers, cookie: pairs.join('; ') };
 }
 
-/** Pseudo headers of HTTP/2 (`:authority`) are no headers. */
+/**
+ * Pseudo headers of HTTP/2 are no headers, but `:authority` is what `host` was before (RFC 9113, section 8.3.1): without
+ * it nobody would know any more who was asked.
+ */
 function headersOf(list: HarNode): Record<string, string> {
   if (!isJsonArray(list.value)) throw unexpected(list, 'an array');
   const headers: Record<string, string> = {};
+  let authority: string | undefined;
   for (let index = 0; index < list.value.length; index += 1) {
     const [name, value] = nameAndValue(list, list.value[index], index);
+    if (name === ':authority') authority = value;
     if (name.startsWith(':')) continue;
     const before = Object.hasOwn(headers, name) ? headers[name] : undefined;
     put(headers, name, before === undefined ? value : `${before}, ${value}`);
   }
+  if (authority !== undefined && !Object.hasOwn(headers, 'host')) headers['host'] = authority;
   return headers;
 }
 

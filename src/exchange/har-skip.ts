@@ -1,9 +1,11 @@
 import { isJsonArray, isJsonObject } from '../json/json-value.ts';
 import { type HarNode, member } from './har.ts';
+import { lacksBody } from './har-body.ts';
 import type { HarSkip } from './recording.ts';
 
 export const HAR_SKIPS: Readonly<Record<HarSkip, string>> = {
   aborted: 'without a response',
+  bodiless: 'without the body that was there',
   cached: 'from a cache',
   preflight: 'preflight requests of a browser',
   websocket: 'not HTTP (data:, websocket)',
@@ -20,7 +22,8 @@ export function skipOf(entry: HarNode, method: string): HarSkip | undefined {
   if (status === undefined || status === null || (typeof status === 'number' && status <= 0))
     return 'aborted';
   if (isSaid(member(response, '_error'))) return 'aborted';
-  return method.toUpperCase() === 'OPTIONS' && isPreflight(entry) ? 'preflight' : undefined;
+  if (method.toUpperCase() === 'OPTIONS' && isPreflight(entry)) return 'preflight';
+  return lacksBody(entry) ? 'bodiless' : undefined;
 }
 
 function isSaid({ value }: HarNode): boolean {

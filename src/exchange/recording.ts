@@ -25,7 +25,7 @@ export interface RecordedExchange extends Exchange {
 }
 
 /** Why an entry of a HAR file, as browsers and proxies write it, shows no exchange that could be checked. */
-export type HarSkip = 'aborted' | 'cached' | 'preflight' | 'websocket';
+export type HarSkip = 'aborted' | 'bodiless' | 'cached' | 'preflight' | 'websocket';
 
 /** The exchanges of one HAR file, in the order in which they happened. */
 export interface Recording {

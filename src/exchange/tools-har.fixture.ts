@@ -101,6 +101,27 @@ export const LEFT_OUT: Readonly<Record<string, readonly [kind: string, entry: Js
     'aborted',
     { startedDateTime: AT, request: { method: 'GET', url: URL }, response: null },
   ],
+  'without the body of its answer': [
+    'bodiless',
+    entry({}, { content: { size: 8, mimeType: 'application/json' } }),
+  ],
+  'without the text of a form with a file': [
+    'bodiless',
+    entry(
+      {
+        method: 'POST',
+        postData: {
+          mimeType: 'multipart/form-data; boundary=----a',
+          params: [{ name: 'picture', fileName: 'a.png', contentType: 'image/png' }],
+        },
+      },
+      {},
+    ),
+  ],
+  'without the text of what was sent': [
+    'bodiless',
+    entry({ method: 'PUT', postData: { mimeType: 'application/json', text: null } }, {}),
+  ],
   'a preflight request': [
     'preflight',
     entry(

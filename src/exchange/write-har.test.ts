@@ -153,7 +153,7 @@ test('The file has every field that HAR 1.2 requires, in the order of its exchan
         { name: 'page', value: '1' },
         { name: 'name', value: 'a b' },
       ],
-      postData: { mimeType: 'application/json', text: '{"a":1}' },
+      postData: { mimeType: 'application/json', params: [], text: '{"a":1}' },
       headersSize: -1,
       bodySize: 7,
     },

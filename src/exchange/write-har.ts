@@ -18,6 +18,8 @@ export function writeHar(recording: Recording, creator: Creator): string {
   const log = {
     version: '1.2',
     creator: { name: creator.name ?? 'lockstep', version: creator.version },
+    // HAR may leave it out, but Firefox opens no file without it.
+    pages: [],
     _evidence: evidence,
     entries: exchanges.map((exchange, index) => {
       const started = Date.parse((exchange.evidence ?? evidence).date) + index;
@@ -66,7 +68,9 @@ function requestOf({ method, target, headers, body }: HttpRequest, base: string 
 function postDataOf(headers: HttpRequest['headers'], body: Uint8Array): object {
   const mimeType = headers['content-type'] ?? '';
   const text = textOfBody(body);
-  return text === undefined ? { mimeType, text: base64(body), _encoding: 'base64' } : { mimeType, text };
+  // The importer of Postman counts the fields of a form before it looks at the text.
+  const given = { mimeType, params: [] };
+  return text === undefined ? { ...given, text: base64(body), _encoding: 'base64' } : { ...given, text };
 }
 
 function responseOf({ status, headers, body }: HttpResponse): object {

@@ -9,7 +9,12 @@ import { openHarAppender } from './har-appender.ts';
 import type { HarLog } from './prepare-har.ts';
 
 const evidence = { source: 'sandbox', date: '2026-11-27', target: 'https://sandbox.example/v1' } as const;
-const log: HarLog = { version: '1.2', creator: { name: 'lockstep', version: '0.0.0' }, _evidence: evidence };
+const log: HarLog = {
+  version: '1.2',
+  creator: { name: 'lockstep', version: '0.0.0' },
+  pages: [],
+  _evidence: evidence,
+};
 
 function newFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'lockstep-append-')), 'recordings', 'traffic.har');
@@ -131,7 +136,7 @@ describe('adding entries to a HAR file', () => {
       { file, evidence, exchanges: [exchange('a'), exchange('b')] },
       { version: '1.0.0' },
     );
-    writeFileSync(file, text.replace('"log": {', '"log": {\n"pages": [], "_more": {"a": 1},'));
+    writeFileSync(file, text.replace('"log": {', '"log": {\n"_more": {"a": 1},'));
     const appender = openHarAppender(file, log);
     appender.append(entry('c'));
     appender.close();

@@ -18,6 +18,8 @@ import { orFail } from './or-fail.ts';
 /** What a recorder writes around the entries. */
 export interface HarLog {
   readonly version: '1.2';
+  /** None; HAR may leave the list out, but Firefox opens no file without it. */
+  readonly pages: readonly [];
   readonly creator: { readonly name: string; readonly version: string };
   readonly _evidence: Evidence;
 }

@@ -127,9 +127,9 @@ test('Entries that are none of these are checked: no cache was asked, and OPTION
 
 test.each<[string, string, RegExp]>([
   [
-    'without its body',
-    JSON.stringify(entry(url, {}, { content: { size: 9 } })),
-    /^0\.har: at \/log\/entries\/1\/response\/content\/text, the body of 9 bytes was expected/,
+    'with a body in base64 that is none',
+    JSON.stringify(entry(url, {}, { content: { text: '*', encoding: 'base64' } })),
+    /^0\.har: at \/log\/entries\/1\/response\/content\/text, base64 was expected/,
   ],
   [
     'with a name twice',

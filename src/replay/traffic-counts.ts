@@ -17,7 +17,7 @@ export function noCounts(): TrafficCounts {
     entries: 0,
     checked: 0,
     elsewhere: 0,
-    skipped: { aborted: 0, cached: 0, preflight: 0, websocket: 0, broken: 0 },
+    skipped: { aborted: 0, bodiless: 0, cached: 0, preflight: 0, websocket: 0, broken: 0 },
     firstBroken: undefined,
   };
 }

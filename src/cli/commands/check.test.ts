@@ -46,13 +46,14 @@ test('The files of a folder are one traffic, and what was left out of it is one 
       books('', URL, { status: 304 }),
       books('', 'wss://books.example/live'),
       books('', URL, { content: { size: 3 } }),
+      books('', URL, { content: { text: '*', encoding: 'base64' } }),
     ]),
     'captures/notes.txt': 'none of it',
   });
   const { status, stderr } = await lockstep(['check', 'api.yaml', 'captures'], { cwd });
   expect(status).toBe(0);
   expect(stderr).toBe(
-    'Checked 1 of 6 entries; left out: 1 not under https://books.example, 1 without a response, 1 from a cache, 1 not HTTP (data:, websocket), 1 not readable (the first: captures/2026/b.har: at /log/entries/3/response/content/text, the body of 3 bytes was expected, but nothing stands there).',
+    'Checked 1 of 7 entries; left out: 1 not under https://books.example, 1 without a response, 1 without the body that was there, 1 from a cache, 1 not HTTP (data:, websocket), 1 not readable (the first: captures/2026/b.har: at /log/entries/4/response/content/text, base64 was expected, but "*" stands there).',
   );
 });
 

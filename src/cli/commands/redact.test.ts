@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { readOriginals } from '../originals-store.ts';
 import { projectWith } from '../project.fixture.ts';
@@ -131,6 +132,32 @@ test.each([
       expect(await readFile(join(cwd, name), 'utf8')).toBe(text);
   },
 );
+
+test('Bodies in which nothing could be looked for are counted, with the place of the first.', async () => {
+  const body = gzipSync('{"token":"h1dden"}').toString('base64');
+  const entry = (coding: string, text: string) => ({
+    request: { method: 'GET', url: 'https://a.example/', headers: [] },
+    response: {
+      status: 200,
+      headers: [{ name: 'Content-Encoding', value: coding }],
+      content: { text, encoding: 'base64' },
+    },
+  });
+  const picture = Buffer.from([0xff, 0xd8, 0xff, 0x00]).toString('base64');
+  const entries = [
+    entry('gzip', btoa('{"a":1}')),
+    entry('gzip', body),
+    entry('x-own', picture),
+    entry('identity', picture),
+  ];
+  const cwd = await project({ 'a.har': JSON.stringify({ log: { entries } }) });
+  const { status, stderr } = await lockstep(['redact', 'a.har'], { cwd });
+  expect(status).toBe(0);
+  expect(stderr.split('\n').slice(-2)).toEqual([
+    'Not searched: 2 bodies are still packed (the first: entry 2, /response/content/text). A secret in there stays: record it unpacked, or take the entry out.',
+    'Searched as bytes: 1 body is no text (the first: entry 4, /response/content/text). Only plain characters in there were looked at.',
+  ]);
+});
 
 test('A file that is not UTF-8 is left alone.', async () => {
   const cwd = await project();

@@ -3,6 +3,7 @@ import { chooseProviders, loadProject, type Project } from '../../config/project
 import type { RedactionCounts } from '../../exchange/redact/redact-exchange.ts';
 import { redactHar } from '../../exchange/redact/redact-har.ts';
 import { GENERAL_RULES, type RedactionRules } from '../../exchange/redact/redaction-rules.ts';
+import type { Unsearched } from '../../exchange/redact/unsearched.ts';
 import { type Command, defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openOriginals } from '../originals-store.ts';
@@ -41,6 +42,7 @@ export const redact: Command = defineCommand({
     const target = resolve(io.cwd, options.out ?? given);
     if (target !== source || found.text !== text) await writeOutput(target, found.text);
     tellCounts(found.counts, relative(io.cwd, target), io);
+    tellUnsearched(found.unsearched, io);
     return 0;
   },
 });
@@ -57,4 +59,22 @@ function tellCounts(counts: RedactionCounts, file: string, io: Io): void {
       ? `Nothing to redact: ${file}.`
       : `Redacted ${total === 1 ? '1 value' : `${total} values`}: ${file}.`,
   );
+}
+
+/** What may still be in the file, since nobody could look for it. */
+function tellUnsearched(unsearched: readonly Unsearched[], io: Io): void {
+  const packed = unsearched.filter(({ how }) => how === 'packed');
+  const bytes = unsearched.filter(({ how }) => how === 'bytes');
+  if (packed.length > 0)
+    io.tell(
+      `Not searched: ${counted(packed)} still packed (the first: ${packed[0]?.at}). A secret in there stays: record it unpacked, or take the entry out.`,
+    );
+  if (bytes.length > 0)
+    io.tell(
+      `Searched as bytes: ${counted(bytes)} no text (the first: ${bytes[0]?.at}). Only plain characters in there were looked at.`,
+    );
+}
+
+function counted({ length }: readonly Unsearched[]): string {
+  return length === 1 ? '1 body is' : `${length} bodies are`;
 }

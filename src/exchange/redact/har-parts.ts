@@ -80,7 +80,7 @@ function bodyPart(text: string, { pointer, at, holder = {} }: Spot): HarPart {
   };
 }
 
-function bytesOfBase64(text: string): Uint8Array | undefined {
+export function bytesOfBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {

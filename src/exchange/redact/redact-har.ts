@@ -9,12 +9,15 @@ import { countsOf, type RedactionCounts } from './redact-exchange.ts';
 import { redactParts } from './redact-place.ts';
 import type { RedactionRules } from './redaction-rules.ts';
 import { type Redacted, type RedactionMeans, redactionMeans } from './redaction-run.ts';
+import { type Unsearched, unsearchedBodies } from './unsearched.ts';
 
 export interface RedactedHar {
   readonly text: string;
   readonly counts: RedactionCounts;
   /** What was redacted, in the order of the file; places are `entry 3, /request/url`, entries counted from 1. */
   readonly redacted: readonly Redacted[];
+  /** Bodies in which a secret may have stayed. */
+  readonly unsearched: readonly Unsearched[];
   /** From the pseudonyms that were made to what they stand for. */
   readonly originals: ReadonlyMap<string, string>;
   /** Tells the keys of pseudonyms apart. */
@@ -40,6 +43,7 @@ export function redactHar(text: string, file: string, rules: RedactionRules, key
     text: rewritten(text, plans, keyId),
     counts: countsOf(redacted),
     redacted,
+    unsearched: plans.flatMap((plan) => plan.unsearched),
     originals: new Map(plans.flatMap((plan) => [...plan.originals])),
     keyId,
   };
@@ -77,6 +81,7 @@ interface Plan {
   /** The object that gets a mark; `undefined` where it needs none. */
   readonly mark: string | undefined;
   readonly redacted: readonly Redacted[];
+  readonly unsearched: readonly Unsearched[];
   readonly originals: ReadonlyMap<string, string>;
 }
 
@@ -105,7 +110,8 @@ function planFor({ pointer, value }: HarNode, at: string, holder: HarNode, given
     for (const size of part.sizes) sizes.set(size, sizeChange(part, written));
   });
   const mark = run.originals.size > 0 ? holder.pointer : undefined;
-  return { texts: changes, sizes, mark, redacted: run.redacted, originals: run.originals };
+  const unsearched = unsearchedBodies(holder, at);
+  return { texts: changes, sizes, mark, redacted: run.redacted, unsearched, originals: run.originals };
 }
 
 function sizeChange({ part }: HarPart, written: string): SizeChange {
