@@ -20,10 +20,10 @@ export function checkReferences(document: SpecDocument): void {
   const known = new Set<string>();
   const settled = new Set<string>();
   walkReferences(document.root, (reference, tokens) => {
-    if (!known.has(reference)) {
-      refuseDangling(document, reference, toPointer(tokens));
-      known.add(reference);
-    }
+    // A circle passes through what some reference leads to, and one leads nowhere that another has not.
+    if (known.has(reference)) return;
+    known.add(reference);
+    refuseDangling(document, reference, toPointer(tokens));
     refuseCircle(document, toPointer(tokens), settled);
   });
 }

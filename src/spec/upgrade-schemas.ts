@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { mapItems, mapMembers } from '../json/map-json.ts';
 
 /** Keywords whose values are data: what looks like a schema in there is none. */
 const DATA = new Set(['enum', 'const', 'default', 'example', 'examples', 'required', 'discriminator']);
@@ -15,26 +16,16 @@ export function upgradeSchemas(root: JsonObject): JsonObject {
 }
 
 function upgradeValue(value: JsonValue): JsonValue {
-  if (isJsonArray(value)) return value.map(upgradeValue);
-  return isJsonObject(value) ? upgradeObject(value) : value;
-}
-
-function upgradeObject(node: JsonObject): JsonObject {
-  return withExclusiveLimits(upgradeMembers(node));
+  if (isJsonArray(value)) return mapItems(value, upgradeValue);
+  return isJsonObject(value) ? withExclusiveLimits(upgradeMembers(value)) : value;
 }
 
 function upgradeMembers(node: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => {
-      if (DATA.has(name) || name.startsWith('x-')) return [name, value];
-      return [name, MAPS.has(name) && isJsonObject(value) ? upgradeMap(value) : upgradeValue(value)];
-    }),
-  );
-}
-
-/** In here a name means nothing: a property may be called "example" or "nullable". */
-function upgradeMap(map: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, upgradeValue(value)]));
+  return mapMembers(node, (value, name) => {
+    if (DATA.has(name) || name.startsWith('x-')) return value;
+    // In such a map a name means nothing: a property may be called "example" or "nullable".
+    return MAPS.has(name) && isJsonObject(value) ? mapMembers(value, upgradeValue) : upgradeValue(value);
+  });
 }
 
 function withExclusiveLimits(node: JsonObject): JsonObject {

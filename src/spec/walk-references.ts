@@ -23,7 +23,8 @@ function walk(value: JsonValue, tokens: string[], visit: VisitReference): void {
     for (const [index, item] of value.entries()) step(item, String(index), tokens, visit, walk);
   } else if (isJsonObject(value)) {
     if (typeof value['$ref'] === 'string') visit(value['$ref'], tokens);
-    for (const [name, child] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const child = value[name] as JsonValue;
       // In a schema, examples are a list of data; elsewhere they are named objects, which may be references.
       const skipped = DATA.has(name) || name.startsWith('x-') || (name === 'examples' && isJsonArray(child));
       if (!skipped) step(child, name, tokens, visit, MAPS.has(name) && isJsonObject(child) ? walkMap : walk);
