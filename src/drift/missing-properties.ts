@@ -2,8 +2,8 @@ import { escapeToken } from '../json/json-pointer.ts';
 import type { Observation } from './observation.ts';
 import type { Judgement } from './rules/operation-rule.ts';
 import type { Shape } from './shape.ts';
-import type { SpecPlace } from './spec-places.ts';
-import { declaredProperties, type ShapeSite, walkShape } from './walk-shape.ts';
+import { placesOfProperty, type SpecPlace } from './spec-places.ts';
+import { declaredNames, type ShapeSite, walkShape } from './walk-shape.ts';
 
 /** A declared property that no answer shows, though its object was there, and what recordings have of it. */
 export interface MissingProperty {
@@ -23,13 +23,13 @@ export interface MissingProperty {
  * belongs to requests alone is not missed.
  */
 export function missingProperties(observation: Observation): readonly MissingProperty[] {
+  const { schemas } = observation.spec.table;
   return [...walkShape(observation)].flatMap((site) => {
     if (!site.shape.types.has('object')) return [];
-    return [...declaredProperties(observation, site)]
-      .filter(
-        ([name, places]) =>
-          !(site.shape.properties.has(name) || places.some(({ schema }) => schema.writeOnly)),
-      )
+    return [...declaredNames(site)]
+      .filter((name) => !site.shape.properties.has(name))
+      .map((name) => [name, placesOfProperty(schemas, site.places, name)] as const)
+      .filter(([, places]) => !places.some(({ schema }) => schema.writeOnly))
       .flatMap(([name, places]) =>
         // The first of the places that speak of it stands for them all.
         places.slice(0, 1).map((place) => ({ ...missing(name, place, site), vanished: vanishedOf(places) })),

@@ -63,14 +63,9 @@ function valueViolations(
   parameter: Parameter,
   values: readonly string[],
 ): readonly CodedViolation[] {
-  const outcomes = readingsOf(parameter, values).map((reading) =>
-    violationsOf(spec, parameter.schema, reading),
-  );
-  // The reading that was meant is the first one that has the right type, however wrong its value is.
-  const meant = outcomes.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best));
   const pointer = `/${parameter.in}/${escapeToken(parameter.name)}`;
   return (
-    meant
+    meantViolations(spec, parameter, values)
       .filter((violation) => !isSpread(violation))
       // A parameter is text in any case, so that a number in quotes is none of its flaws.
       .map((violation) => ({
@@ -82,8 +77,25 @@ function valueViolations(
   );
 }
 
+/** What is wrong with the reading that was meant: the first that is valid or else has the right type, however wrong its value is. */
+function meantViolations(
+  spec: CompiledSpec,
+  parameter: Parameter,
+  values: readonly string[],
+): readonly Violation[] {
+  let meant: readonly Violation[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const reading of readingsOf(parameter, values)) {
+    const found = violationsOf(spec, parameter.schema, reading);
+    if (found.length === 0) return found;
+    if (rankOf(found) >= least) continue;
+    meant = found;
+    least = rankOf(found);
+  }
+  return meant;
+}
+
 function rankOf(violations: readonly Violation[]): number {
-  if (violations.length === 0) return 0;
   return violations.some(({ keyword }) => keyword === 'type') ? 2 : 1;
 }
 

@@ -79,11 +79,23 @@ function itemPointers({ pointer, schema }: SpecPlace): readonly string[] {
   return schema.items === undefined ? ordered : [...ordered, `${pointer}/items`];
 }
 
+/** What {@link expand} has found, which is asked about the same places of a spec again and again. */
+const expansions = new WeakMap<Schemas, Map<string, readonly SpecPlace[]>>();
+
 /** A schema, the one that it refers to, and the branches of its compositions. */
-function expand(schemas: Schemas, pointer: string, seen: ReadonlySet<string> = new Set()): SpecPlace[] {
+function expand(schemas: Schemas, pointer: string): readonly SpecPlace[] {
+  const known = expansions.get(schemas) ?? new Map<string, readonly SpecPlace[]>();
+  expansions.set(schemas, known);
+  const places = known.get(pointer) ?? expandOutside(schemas, pointer, new Set());
+  known.set(pointer, places);
+  return places;
+}
+
+/** The same, without what the schemas on the way here have led to. */
+function expandOutside(schemas: Schemas, pointer: string, above: ReadonlySet<string>): SpecPlace[] {
   const schema = schemaAt(schemas, pointer);
-  if (typeof schema !== 'object' || seen.has(pointer)) return [];
-  const known = new Set([...seen, pointer]);
+  if (typeof schema !== 'object' || above.has(pointer)) return [];
+  const within = new Set([...above, pointer]);
   const branches = (['allOf', 'oneOf', 'anyOf'] as const).flatMap((keyword) =>
     (schema[keyword] ?? []).map((_, index) => `${pointer}/${keyword}/${index}`),
   );
@@ -97,7 +109,7 @@ function expand(schemas: Schemas, pointer: string, seen: ReadonlySet<string> = n
   return [
     { pointer, schema },
     ...[...references, ...branches, ...conditional, ...dependent].flatMap((next) =>
-      expand(schemas, next, known),
+      expandOutside(schemas, next, within),
     ),
   ];
 }

@@ -57,11 +57,7 @@ function below(
   return { pointer, shape, recorded: inside(recorded), everRecorded: inside(everRecorded) };
 }
 
-/** The properties that the spec declares for objects at a site, each with the places that speak of it. */
-export function declaredProperties(
-  { spec }: Observation,
-  { places }: ShapeSite,
-): ReadonlyMap<string, readonly SpecPlace[]> {
-  const names = new Set(places.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
-  return new Map([...names].map((name) => [name, placesOfProperty(spec.table.schemas, places, name)]));
+/** The names of the properties that the spec declares for objects at a site. */
+export function declaredNames({ places }: ShapeSite): ReadonlySet<string> {
+  return new Set(places.flatMap(({ schema }) => Object.keys(schema.properties ?? {})));
 }

@@ -2,7 +2,7 @@ import { escapeToken } from '../../json/json-pointer.ts';
 import { inferSchema } from '../infer-schema.ts';
 import { occurrencesOf } from '../shape.ts';
 import type { SpecPlace } from '../spec-places.ts';
-import { declaredProperties, walkShape } from '../walk-shape.ts';
+import { declaredNames, walkShape } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /**
@@ -20,7 +20,7 @@ export const propertyUndocumented: OperationRule = defineOperationRule({
     [...walkShape(observation)].flatMap((site) => {
       const owner = site.places.find(({ schema }) => schema.properties !== undefined);
       if (owner === undefined || site.places.some(saysMore)) return [];
-      const declared = declaredProperties(observation, site);
+      const declared = declaredNames(site);
       const demanded = new Set(site.places.flatMap(({ schema }) => schema.required ?? []));
       return [...site.shape.properties]
         .filter(([name]) => !declared.has(name) && !demanded.has(name))
