@@ -6,8 +6,10 @@ import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
 import { formats } from './formats.ts';
 import { hasTwins } from './has-twins.ts';
 import { MULTIPLE_PRECISION } from './is-multiple.ts';
+import { createIsWalkable } from './is-walkable.ts';
 import { createPatternTest } from './matches-pattern.ts';
 import type { OperationTable } from './operation-table.ts';
+import { walkFirst } from './walk-first.ts';
 
 const ROOT = 'spec';
 
@@ -22,20 +24,28 @@ const UNIQUE_ITEMS: CodeKeywordDefinition = {
   },
 };
 
-/** A table with validators that Ajv compiles on first use. */
+/** A table with validators that Ajv compiles where, and when, that is worth its time: see `walk-first.ts`. */
 export function compileSpec(table: OperationTable): CompiledSpec {
-  return { table, validators: compileValidators(table) };
+  return { table, validators: validatorsOf(table) };
 }
 
-function compileValidators(table: OperationTable): Validators {
-  const ajv = createAjv(table, { standalone: false });
-  const compiled = new Map<string, Validate>();
+function validatorsOf(table: OperationTable): Validators {
+  const isWalkable = createIsWalkable(table.schemas);
+  const known = new Map<string, Validate>();
+  let ajv: Ajv2020 | undefined;
+  const compile = (pointer: string): Validate => {
+    // Of a large spec, to know its schemas alone takes longer than to check a few values by walking.
+    ajv ??= createAjv(table, { standalone: false });
+    return validatorAt(ajv, pointer);
+  };
   return {
     at(pointer) {
-      const known = compiled.get(pointer);
-      if (known !== undefined) return known;
-      const validate = validatorAt(ajv, pointer);
-      compiled.set(pointer, validate);
+      const before = known.get(pointer);
+      if (before !== undefined) return before;
+      const validate = isWalkable(pointer)
+        ? walkFirst(table.schemas, pointer, () => compile(pointer))
+        : compile(pointer);
+      known.set(pointer, validate);
       return validate;
     },
   };

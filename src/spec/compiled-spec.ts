@@ -11,7 +11,7 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled schema. `errors` holds those of the last call, and is read at once. */
+/** A schema that can be asked. `errors` holds those of the last call of compiled code, and is read at once. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
@@ -19,7 +19,7 @@ export interface Validate {
 
 /** Compiled schemas by JSON Pointer into the document. */
 export interface Validators {
-  /** The schema at a pointer of `OperationTable.schemas`, compiled on first use. */
+  /** The schema at a pointer of `OperationTable.schemas`; compiled, where it has to be, on use. */
   at(pointer: string): Validate;
 }
 

@@ -5,9 +5,17 @@ import type { Schema } from './schema.ts';
 
 /** The schema at a JSON Pointer of the document: a root of the table, or a place inside one. */
 export function schemaAt(schemas: OperationTable['schemas'], pointer: string): Schema | undefined {
+  const at = rootOf(schemas, pointer);
+  const root = at === undefined ? undefined : schemas[at];
+  if (at === undefined || root === undefined) return undefined;
+  return at === pointer ? root : inside(root, pointer.slice(at.length));
+}
+
+/** The pointer of the root that a place is, or lies inside of; the innermost, where there are several. */
+export function rootOf(schemas: OperationTable['schemas'], pointer: string): string | undefined {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-    const root = schemas[pointer.slice(0, end)];
-    if (root !== undefined) return end === pointer.length ? root : inside(root, pointer.slice(end));
+    const at = pointer.slice(0, end);
+    if (schemas[at] !== undefined) return at;
   }
   return undefined;
 }

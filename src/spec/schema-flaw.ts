@@ -1,5 +1,6 @@
 import { escapeToken } from '../json/json-pointer.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { keywordDemands, schemasWithin } from './keyword-demands.ts';
 
 /** A keyword whose value no schema can have there. */
 export interface SchemaFlaw {
@@ -9,85 +10,18 @@ export interface SchemaFlaw {
   readonly received: JsonValue;
 }
 
-interface Demand {
-  readonly expected: string;
-  readonly isMet: (value: JsonValue) => boolean;
-}
-
-const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
-const isType = (value: JsonValue): boolean => typeof value === 'string' && TYPES.includes(value);
-const isNumber = (value: JsonValue): value is number => typeof value === 'number';
-const isText = (value: JsonValue): boolean => typeof value === 'string';
-const isSchema = (value: JsonValue): boolean => typeof value === 'boolean' || isJsonObject(value);
-
-const TYPE: Demand = {
-  expected: `one of ${TYPES.join(', ')}, or a list of them`,
-  isMet: (value) => isType(value) || (isJsonArray(value) && value.length > 0 && value.every(isType)),
-};
-const NUMBER: Demand = { expected: 'a number', isMet: isNumber };
-const FACTOR: Demand = { expected: 'a number above 0', isMet: (value) => isNumber(value) && value > 0 };
-const COUNT: Demand = {
-  expected: 'a whole number from 0',
-  isMet: (value) => isNumber(value) && Number.isInteger(value) && value >= 0,
-};
-const TEXT: Demand = { expected: 'a text', isMet: isText };
-const FLAG: Demand = { expected: 'true or false', isMet: (value) => typeof value === 'boolean' };
-const LIST: Demand = { expected: 'a list', isMet: isJsonArray };
-const TEXTS: Demand = {
-  expected: 'a list of texts',
-  isMet: (value) => isJsonArray(value) && value.every(isText),
-};
-const MAP: Demand = { expected: 'a mapping', isMet: isJsonObject };
-const SCHEMA: Demand = { expected: 'a schema', isMet: isSchema };
-const SCHEMAS: Demand = {
-  expected: 'a list of schemas, one at least',
-  isMet: (value) => isJsonArray(value) && value.length > 0 && value.every(isSchema),
-};
-const SCHEMA_MAP: Demand = {
-  expected: 'a mapping of schemas',
-  isMet: (value) => isJsonObject(value) && Object.values(value).every(isSchema),
-};
-
-const DEMANDS: ReadonlyMap<string, Demand> = new Map(
-  (
-    [
-      [TYPE, 'type'],
-      [NUMBER, 'minimum maximum exclusiveMinimum exclusiveMaximum'],
-      [FACTOR, 'multipleOf'],
-      [COUNT, 'minLength maxLength minItems maxItems minContains maxContains minProperties maxProperties'],
-      [TEXT, '$ref pattern format'],
-      [FLAG, 'uniqueItems readOnly writeOnly'],
-      [LIST, 'enum'],
-      [TEXTS, 'required'],
-      [MAP, 'dependentRequired'],
-      [SCHEMA, 'items contains additionalProperties propertyNames not if then else'],
-      [SCHEMAS, 'allOf anyOf oneOf prefixItems'],
-      [SCHEMA_MAP, 'properties patternProperties dependentSchemas $defs'],
-    ] as const
-  ).flatMap(([demand, names]) => names.split(' ').map((name) => [name, demand] as const)),
-);
-
 /** The first keyword of a schema, or of those within it, that has an impossible value; `undefined` where there is none. */
 export function schemaFlaw(schema: JsonValue, pointer: string): SchemaFlaw | undefined {
   if (!isJsonObject(schema)) return undefined;
   for (const [keyword, value] of Object.entries(schema)) {
-    const demand = DEMANDS.get(keyword);
+    const demand = keywordDemands.get(keyword);
     if (demand === undefined) continue;
     const at = `${pointer}/${escapeToken(keyword)}`;
     if (!demand.isMet(value)) return { pointer: at, expected: demand.expected, received: value };
-    const flaw = flawWithin(demand, value, at);
-    if (flaw !== undefined) return flaw;
-  }
-  return undefined;
-}
-
-function flawWithin(demand: Demand, value: JsonValue, pointer: string): SchemaFlaw | undefined {
-  if (demand === SCHEMA) return schemaFlaw(value, pointer);
-  if (demand !== SCHEMAS && demand !== SCHEMA_MAP) return undefined;
-  // Of a list, the names are its indices.
-  for (const [name, schema] of Object.entries(value as JsonValue & object)) {
-    const flaw = schemaFlaw(schema, `${pointer}/${escapeToken(name)}`);
-    if (flaw !== undefined) return flaw;
+    for (const [below, inner] of schemasWithin(demand, value)) {
+      const flaw = schemaFlaw(inner, at + below);
+      if (flaw !== undefined) return flaw;
+    }
   }
   return undefined;
 }

@@ -9,8 +9,8 @@ import type { Violation } from './violation.ts';
 const NONE: readonly Violation[] = [];
 
 /**
- * Checks a value against the schema at a pointer of the document. Valid values cost one call of compiled
- * code; what is wrong with the others is worked out by a walk. With a direction, properties that belong to the
+ * Checks a value against the schema at a pointer of the document. Valid values cost one call of
+ * their validator; what is wrong with the others is worked out by a walk. With a direction, properties that belong to the
  * other one alone are not demanded.
  */
 export function violationsOf(

@@ -13,18 +13,32 @@ import { type Explain, type Site, shortened } from './site.ts';
 /** What has been found out about referenced schemas, by schema and place. */
 type Known = Map<string, { readonly value: JsonValue; readonly found: readonly Violation[] }>;
 
-/**
- * Walks a value and its schema side by side and says what is wrong, one violation for each cause.
- * This is for values that a compiled validator has refused; it is complete, not fast.
- */
+/** What a walk has found, and what it took. */
+export interface Walk {
+  readonly found: readonly Violation[];
+  /** How often a value was held against a schema; more than were allowed where the walk did not come to its end. */
+  readonly steps: number;
+}
+
+/** Walks a value and its schema side by side and says what is wrong, one violation for each cause. */
 export function explainSchema(site: Site): readonly Violation[] {
+  return walkSchema(site, Number.POSITIVE_INFINITY).found;
+}
+
+/** The same, in so many steps at most: where they do not suffice, what was found means nothing. */
+export function walkSchema(site: Site, most: number): Walk {
   const known: Known = new Map();
+  let steps = 0;
   const explain: Explain = (at) => {
     const { schema } = at;
+    steps += 1;
     if (schema === true) return [];
-    return schema === false ? [refused(at)] : explainKeywords({ ...at, schema }, explain, known);
+    // What is refused is left at once, as far as the walk can be left.
+    return schema === false || steps > most
+      ? [refused(at)]
+      : explainKeywords({ ...at, schema }, explain, known);
   };
-  return explain(site);
+  return { found: explain(site), steps };
 }
 
 function explainKeywords(site: Site<SchemaObject>, explain: Explain, known: Known): readonly Violation[] {

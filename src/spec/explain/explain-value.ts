@@ -19,7 +19,9 @@ export function explainValue(site: Site<SchemaObject>): readonly Violation[] {
 }
 
 function hasType(site: Site, type: string | readonly string[]): boolean {
-  const actual = jsonTypeOf(site.value);
+  const isTooLarge = typeof site.value === 'number' && !Number.isFinite(site.value);
+  // Compiled code takes a number that is too large for a double for a whole one.
+  const actual = isTooLarge ? 'integer' : jsonTypeOf(site.value);
   const allowed: readonly string[] = isJsonArray(type) ? (type as readonly string[]) : [String(type)];
   return allowed.includes(actual) || (actual === 'integer' && allowed.includes('number'));
 }
