@@ -4,11 +4,12 @@ import { table } from '../../generated/eiotclub/table.ts';
 import { createValidators } from '../../generated/eiotclub/validators.ts';
 import { provider } from '../../specs/eiotclub/provider.ts';
 import { authenticate } from './authenticate.ts';
-import { empty } from './empty.ts';
 import { listPackageOrders } from './list-package-orders.ts';
 import { listPoolRecords } from './list-pool-records.ts';
+import { orderMoments } from './order-at-time.ts';
+import { recordMoments } from './record-at-time.ts';
+import { scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
-import { typical } from './typical.ts';
 
 export type { Operations, Schemas } from '../../generated/eiotclub/operations.ts';
 export type { State } from './state.ts';
@@ -20,9 +21,14 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   createValidators,
   authenticate,
   collections: {
-    poolRecords: { key: 'pool_record_id', schema: '/components/schemas/PoolRecord' },
-    packageOrders: { key: 'orderId', schema: '/components/schemas/PackageOrder' },
+    poolRecords: {
+      key: 'pool_record_id',
+      schema: '/components/schemas/PoolRecord',
+      moments: recordMoments,
+    },
+    packageOrders: { key: 'orderId', schema: '/components/schemas/PackageOrder', moments: orderMoments },
+    accounts: { key: 'id' },
   },
-  scenarios: { typical, empty },
+  scenarios,
   handlers: { listPoolRecords, listPackageOrders },
 });

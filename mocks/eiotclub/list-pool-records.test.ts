@@ -72,7 +72,7 @@ const CHOICES: readonly Choice[] = [
 ];
 
 const shown = (records: readonly StoredPoolRecord[]): object[] =>
-  records.map(({ pool_object_id: _pool, ...record }) => record);
+  records.map(({ pool_object_id: _pool, activates_at: _activation, ...record }) => record);
 
 test.each(CHOICES)(
   'The filter %s with %s lets through what it names and nothing else.',

@@ -1,8 +1,7 @@
+import type { Moment } from 'lockstep';
 import { parseZoneless } from 'lockstep/fixtures';
 import { CHINA } from './history.ts';
-import type { State } from './state.ts';
-
-type PackageOrder = State['packageOrders'];
+import type { StoredPackageOrder as PackageOrder } from './state.ts';
 
 /** Waiting, in use, over. */
 const [WAITING, IN_USE, OVER] = [0, 1, 2] as const;
@@ -19,9 +18,19 @@ export function orderAtTime(order: PackageOrder, now: number): PackageOrder {
 }
 
 /** Its start and its end, in milliseconds since 1970; none where nothing more becomes of it. */
-export function momentsOf({ state, startDate, endDate }: PackageOrder): readonly number[] {
+function momentsOf({ state, is_stuck, startDate, endDate }: PackageOrder): readonly number[] {
   const moments = [startDate, endDate].map((date) => parseZoneless(date, CHINA));
-  return state === OVER ? [] : moments.filter((moment) => moment !== undefined);
+  return state === OVER || is_stuck === true ? [] : moments.filter((moment) => moment !== undefined);
+}
+
+/** What becomes of an order by itself, and when. */
+export function orderMoments(order: PackageOrder): readonly Moment[] {
+  const [start, end] = momentsOf(order);
+  if (start === undefined || end === undefined) return [];
+  return [
+    { at: start, what: 'the package is in use' },
+    { at: end, what: 'the package is over' },
+  ];
 }
 
 function become(order: PackageOrder, state: PackageOrder['state'], updateDate: string): PackageOrder {

@@ -59,17 +59,31 @@ const PACKAGES: readonly Package[] = [
   },
 ];
 
-/** Twelve cards: 50 orders of the example card, 2 to 49 of every other, up to `now` (milliseconds since 1970). */
-export function packageOrders(random: KeyedRandom, now: number): PackageOrder[] {
+/**
+ * Twelve cards or more: 50 orders of the example card, 2 to 49 of every other or as many as are asked for, up to `now`
+ * (milliseconds since 1970).
+ */
+export function packageOrders(
+  random: KeyedRandom,
+  now: number,
+  cards: number = CARDS,
+  each?: number,
+): PackageOrder[] {
   const end = today(now);
-  return Array.from({ length: CARDS }, (_, card) =>
-    ordersOfCard(random.under('card', card), end, card),
+  return Array.from({ length: cards }, (_, card) =>
+    ordersOfCard(random.under('card', card), end, card, each),
   ).flat();
 }
 
-function ordersOfCard(random: KeyedRandom, end: number, card: number): PackageOrder[] {
+function ordersOfCard(
+  random: KeyedRandom,
+  end: number,
+  card: number,
+  each: number | undefined,
+): PackageOrder[] {
   const number = card === 0 ? EXAMPLE_ICCID : iccid(random, 'iccid', { prefix: '898830' });
-  const count = card === 0 ? EXAMPLE_ORDERS : random.integer('orders', 2, EXAMPLE_ORDERS - 1);
+  const some = card === 0 ? EXAMPLE_ORDERS : random.integer('orders', 2, EXAMPLE_ORDERS - 1);
+  const count = each ?? some;
   const firstId = FIRST_ORDER_ID + card * 1000;
   const spans = Array.from({ length: count }, (_, index) =>
     orderSpan(random.under('order', index), end - (count - index) * ORDER_EVERY),

@@ -11,13 +11,11 @@ const DAY = 86_400_000;
 /** A zone-less date as a number that can be counted with. */
 const secondsOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
 
-test('Every record of every scenario keeps its schema, for many seeds.', () => {
-  for (const scenario of SCENARIOS) {
-    for (const seed of SEEDS) {
-      const subject = startMock({ seed, scenario });
-      // A state is checked against the schemas when it is put back.
-      expect(() => subject.restore(subject.snapshot())).not.toThrow();
-    }
+test.each(SCENARIOS)('Every record of the scenario "%s" keeps its schema.', (scenario) => {
+  for (const seed of scenario === 'typical' ? SEEDS : [1]) {
+    const subject = startMock({ seed, scenario });
+    // A state is checked against the schemas when it is put back.
+    expect(() => subject.restore(subject.snapshot())).not.toThrow();
   }
 });
 
@@ -147,7 +145,7 @@ test('From day to day nothing but dates is another.', () => {
   const [one, next] = [startMock(), startMock({ clock: NOW + 100 * DAY })].map((subject) =>
     JSON.stringify(subject.snapshot())
       .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, 'DATE')
-      .replaceAll(/"(\w+_timestamp|create_at)":[1-9]\d*/g, '"$1":1'),
+      .replaceAll(/"(\w+_timestamp|create_at|activates_at)":[1-9]\d*/g, '"$1":1'),
   );
   expect(one).toBe(next);
 });

@@ -1,4 +1,5 @@
 import type { Scenario } from 'lockstep';
+import { VERIFIED } from './account.ts';
 import { packageOrders } from './package-orders.ts';
 import { poolRecords } from './pool-records.ts';
 import type { State } from './state.ts';
@@ -7,4 +8,5 @@ import type { State } from './state.ts';
 export const typical: Scenario<State> = ({ random, now }) => ({
   poolRecords: poolRecords(random, now),
   packageOrders: packageOrders(random, now),
+  accounts: VERIFIED,
 });

@@ -4,11 +4,10 @@ import { table } from '../../generated/smartproxy/table.ts';
 import { createValidators } from '../../generated/smartproxy/validators.ts';
 import { provider } from '../../specs/smartproxy/provider.ts';
 import { authenticate } from './authenticate.ts';
-import { empty } from './empty.ts';
 import { listUserProducts } from './list-user-products.ts';
+import { productMoments } from './product-at-time.ts';
+import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
-import { typical } from './typical.ts';
-import { unverified } from './unverified.ts';
 
 export type { Operations, Schemas } from '../../generated/smartproxy/operations.ts';
 export type { State } from './state.ts';
@@ -20,9 +19,10 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   createValidators,
   authenticate,
   collections: {
-    products: { key: 'id', schema: '/components/schemas/UserProduct' },
+    products: { key: 'id', schema: '/components/schemas/UserProduct', moments: productMoments },
     accounts: { key: 'id' },
   },
-  scenarios: { typical, empty, unverified },
+  scenarios,
+  noScenario,
   handlers: { listUserProducts },
 });

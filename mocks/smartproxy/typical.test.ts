@@ -5,11 +5,19 @@ import { mock } from './index.ts';
 import { typical } from './typical.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
-const SCENARIOS = ['typical', 'empty', 'unverified'];
+const SCENARIOS = [
+  'typical',
+  'empty',
+  'large',
+  'expired',
+  'account-unverified',
+  'activation-stuck',
+  'unverified',
+];
 
 test.each(SCENARIOS)('Every record of the scenario "%s" passes its schema, for twenty seeds.', (scenario) => {
   expect(Object.keys(mock.scenarios)).toEqual(SCENARIOS);
-  for (const seed of SEEDS) {
+  for (const seed of scenario === 'large' ? [1] : SEEDS) {
     const server = createMock(mock, { seed, scenario });
     const state = server.snapshot();
     // Restoring checks each record against its schema.
@@ -40,7 +48,7 @@ test('Products are of all four types, with ids and order numbers of their own, f
 test('A product is ordered, paid, activated and expires, in this order, and its number begins with the time of its order.', () => {
   for (const seed of SEEDS) {
     const { products } = typical({ seed, now: 0, random: createKeyedRandom(seed, 'smartproxy') });
-    for (const { order, created_at, expired_at, trade_no } of products) {
+    for (const { order, created_at = '', expired_at = '', trade_no } of products) {
       expect(order.created_at <= order.pay_at).toBe(true);
       expect(order.pay_at <= created_at).toBe(true);
       expect(created_at < expired_at).toBe(true);
@@ -50,10 +58,12 @@ test('A product is ordered, paid, activated and expires, in this order, and its 
   }
 });
 
-test('The same seed makes the same state, and another seed another one.', () => {
-  const state = createMock(mock, { seed: 7 }).snapshot();
-  expect(createMock(mock, { seed: 7, clock: 0 }).snapshot()).toEqual(state);
-  expect(createMock(mock, { seed: 8 }).snapshot()).not.toEqual(state);
+test('The same seed makes the same state all day, and another seed another one.', () => {
+  const clock = '2026-11-22T08:00:00Z';
+  const state = createMock(mock, { seed: 7, clock }).snapshot();
+  expect(createMock(mock, { seed: 7, clock: '2026-11-22T14:59:59Z' }).snapshot()).toEqual(state);
+  expect(createMock(mock, { seed: 7, clock: '2026-11-24T08:00:00Z' }).snapshot()).not.toEqual(state);
+  expect(createMock(mock, { seed: 8, clock }).snapshot()).not.toEqual(state);
 });
 
 test('A snapshot that was written as text puts the state back, and a reset the start state.', () => {

@@ -1,14 +1,17 @@
 import type { Scenario } from 'lockstep';
 import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
+import { ZONE } from './product-at-time.ts';
 import type { State, StoredProduct } from './state.ts';
 
-/** The zone of the platform's dates is unknown; the mock writes UTC. */
-const ZONE = 0;
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
-/** Where the made-up history begins: 2026-01-01 00:00:00 UTC. */
-const BEGIN = 1_767_225_600_000;
+/** Between the orders of two packages. */
+const EVERY = 2 * DAY;
+
+/** Years that have room for a history before and after them: 0003-01-01 and 9997-01-01. */
+const EARLIEST = -62_072_524_800_000;
+const LATEST = 253_307_692_800_000;
 
 /** Three whole pages of the default size and a part of a fourth, the package of the document's example among them. */
 const PRODUCTS = 67;
@@ -37,19 +40,27 @@ const OFFERS = [
 
 type Offer = (typeof OFFERS)[number];
 
-/** A verified account with packages of every type, bought one to three days apart. */
-export const typical: Scenario<State> = ({ random }) => ({
-  products: [
-    EXAMPLE,
-    ...Array.from({ length: PRODUCTS - 1 }, (_, index) => product(random.under('product', index), index)),
-  ],
+/** A verified account with packages of every type, bought one to three days apart up to the day of the start. */
+export const typical: Scenario<State> = ({ random, now }) => ({
+  products: products(random, now, PRODUCTS - 1, EVERY),
   accounts: [{ id: 'mock', is_verified: true }],
 });
 
+/** So many packages, ordered so many milliseconds apart up to the day of a moment, and that of the example. */
+export function products(random: KeyedRandom, now: number, count: number, every: number): StoredProduct[] {
+  const today = Math.floor(Math.min(Math.max(now, EARLIEST), LATEST) / DAY) * DAY;
+  // So early that the last of them is active when the day begins.
+  const begin = today - count * every - DAY;
+  const made = Array.from({ length: count }, (_, index) =>
+    product(random.under('product', index), index, begin + index * every),
+  );
+  return [EXAMPLE, ...made];
+}
+
 /** Ordered, then paid, then active; the order number begins with the time of the order, as in the example. */
-function product(random: KeyedRandom, index: number): StoredProduct {
+function product(random: KeyedRandom, index: number, from: number): StoredProduct {
   const offer: Offer = OFFERS[index % OFFERS.length] ?? OFFERS[0];
-  const orderedAt = BEGIN + index * 2 * DAY + random.integer('ordered', 0, DAY);
+  const orderedAt = from + random.integer('ordered', 0, DAY);
   const paidAt = orderedAt + random.integer('paid', 0, 900) * SECOND;
   const activatedAt = paidAt + random.integer('activated', 1, 60) * SECOND;
   const orderTime = zonelessDateTime(orderedAt, ZONE);

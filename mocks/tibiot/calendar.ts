@@ -32,8 +32,14 @@ export function elapsedMonth(first: number, now: number): Period {
  * months, quarters, halves and years of the calendar are assumed.
  */
 export function elapsedCycle(months: number, now: number): Period {
+  return { first: wholeCycle(months, now).first, last: dayOf(now) };
+}
+
+/** The billing period under way, to its last day. */
+export function wholeCycle(months: number, now: number): Period {
   const month = new Date(now + OFFSET).getUTCMonth();
-  return { first: monthOf(now, month % months), last: dayOf(now) };
+  const first = monthOf(now, month % months);
+  return { first, last: monthOf(first, -months) - DAY };
 }
 
 /** `yyyy-MM-dd` */

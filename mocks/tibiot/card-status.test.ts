@@ -20,12 +20,12 @@ test.each([
   [5 * MINUTE, 3],
   [10 * MINUTE, 3],
 ])('%i ms after it was asked for, an operation has the status %i.', (elapsed, status) => {
-  expect(operationStatus(batch(START, true), undefined, START + elapsed)).toBe(status);
+  expect(operationStatus(batch(START, true), {}, START + elapsed)).toBe(status);
 });
 
 test('an operation on a card that rejects it fails at the time at which others are done.', () => {
-  expect(operationStatus(batch(START, true), true, START + 5 * MINUTE - 1)).toBe(2);
-  expect(operationStatus(batch(START, true), true, START + 5 * MINUTE)).toBe(4);
+  expect(operationStatus(batch(START, true), { rejectsSwitch: true }, START + 5 * MINUTE - 1)).toBe(2);
+  expect(operationStatus(batch(START, true), { rejectsSwitch: true }, START + 5 * MINUTE)).toBe(4);
 });
 
 test('a card keeps its status until a batch is done, and has the status of the switch from then on.', () => {

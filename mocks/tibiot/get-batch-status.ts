@@ -20,7 +20,7 @@ export const getBatchStatus: Handler<Operations['getBatchStatus'], State> = find
 function batchCard(batch: Batch, iccid: string, { state, now }: Reading): Schemas['BatchCard'] {
   const card = state.cards.get(iccid);
   return {
-    operationCardStatus: operationStatus(batch, card?.rejectsSwitch, now),
+    operationCardStatus: operationStatus(batch, card ?? {}, now),
     iccid,
     ...(card?.msisdn === undefined ? {} : { msisdn: card.msisdn }),
   };

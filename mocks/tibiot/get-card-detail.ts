@@ -17,7 +17,7 @@ export const getCardDetail: Handler<Operations['getCardDetail'], State> = find('
 
 function cardDetail(card: StoredCard, reading: Reading): Schemas['Card'] {
   const { state, now } = reading;
-  const { poolCode: _pool, rejectsSwitch: _fails, ...shown } = card;
+  const { poolCode: _pool, rejectsSwitch: _fails, stallsSwitch: _stalls, usedUp: _usage, ...shown } = card;
   return {
     ...shown,
     useMonthFlow: usageOfCard(card, elapsedMonth(monthOf(now), now), reading),

@@ -3,8 +3,7 @@ import type { Operations } from '../../generated/tibiot/operations.ts';
 import { table } from '../../generated/tibiot/table.ts';
 import { createValidators } from '../../generated/tibiot/validators.ts';
 import { provider } from '../../specs/tibiot/provider.ts';
-import { batchFails } from './batch-fails.ts';
-import { empty } from './empty.ts';
+import { batchMoments } from './card-status.ts';
 import { getBatchStatus } from './get-batch-status.ts';
 import { getCardDayUsage } from './get-card-day-usage.ts';
 import { getCardDetail } from './get-card-detail.ts';
@@ -12,10 +11,11 @@ import { getCardMonthUsage } from './get-card-month-usage.ts';
 import { getPoolDayUsage } from './get-pool-day-usage.ts';
 import { getPoolDetail } from './get-pool-detail.ts';
 import { getPoolMonthUsage } from './get-pool-month-usage.ts';
+import { poolMoments } from './pool-detail.ts';
+import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 import { switchCardNetwork } from './switch-card-network.ts';
-import { typical } from './typical.ts';
-import { dayUsageKey } from './usage.ts';
+import { dayUsageKey, usageMoments } from './usage.ts';
 
 export type { Operations, Schemas } from '../../generated/tibiot/operations.ts';
 export type { State } from './state.ts';
@@ -27,12 +27,13 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   table,
   createValidators,
   collections: {
-    pools: { key: 'upoolCode', schema: '/components/schemas/Pool' },
-    cards: { key: 'iccid', schema: '/components/schemas/Card' },
+    pools: { key: 'upoolCode', schema: '/components/schemas/Pool', moments: poolMoments },
+    cards: { key: 'iccid', schema: '/components/schemas/Card', moments: usageMoments },
     dayUsage: { key: dayUsageKey, schema: '/components/schemas/CardDayUsage' },
-    batches: { key: 'batchCode' },
+    batches: { key: 'batchCode', moments: batchMoments },
   },
-  scenarios: { typical, empty, 'batch-fails': batchFails },
+  scenarios,
+  noScenario,
   handlers: {
     getPoolDetail,
     getPoolMonthUsage,

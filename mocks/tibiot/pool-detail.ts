@@ -1,5 +1,6 @@
+import type { Moment } from 'lockstep';
 import type { Schemas } from '../../generated/tibiot/operations.ts';
-import { dayOf, dayText } from './calendar.ts';
+import { DAY, dayOf, dayText, parseDate } from './calendar.ts';
 import { cardStatus } from './card-status.ts';
 import type { Reading, StoredCard, StoredPool } from './state.ts';
 import { cardsOfPool, usageInCycle } from './usage.ts';
@@ -29,6 +30,12 @@ function countByStatus(
     totals.set(status, (totals.get(status) ?? 0) + 1);
   }
   return [...totals].sort(([a], [b]) => a - b).map(([status, total]) => ({ cardStatus: status, total }));
+}
+
+/** What becomes of a pool by itself, and when. */
+export function poolMoments({ endTime, upoolStatus }: StoredPool): readonly Moment[] {
+  const last = endTime === undefined || upoolStatus === 2 ? undefined : parseDate(endTime);
+  return last === undefined ? [] : [{ at: last + DAY, what: 'the pool is no longer valid' }];
 }
 
 /** Dates as the API writes them are in the order of their characters. */

@@ -14,6 +14,10 @@ export interface StoredCard extends Omit<Schemas['Card'], 'useFlow' | 'useMonthF
   poolCode: string;
   /** Every operation on the card fails in the end. Not shown. */
   rejectsSwitch?: boolean;
+  /** Usage of the days from `day` to `until`, both included: all of it on the first of them. Not shown. */
+  usedUp?: { readonly day: string; readonly until: string; readonly useFlowKb: number };
+  /** No operation on the card ever comes to its end. Not shown. */
+  stallsSwitch?: boolean;
 }
 
 /** What a card used on a day, where it shall not be made up. */

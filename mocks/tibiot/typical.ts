@@ -1,7 +1,7 @@
-import type { Scenario } from 'lockstep';
+import type { Records, Scenario } from 'lockstep';
 import { iccid, imei, imsi, type KeyedRandom, msisdn } from 'lockstep/fixtures';
 import type { State, StoredCard, StoredPool } from './state.ts';
-import { POOLS } from './typical-pools.ts';
+import { POOLS, type PoolPlan } from './typical-pools.ts';
 
 /** What the cards of a pool begin with, in turn: every status, and most of them normal. */
 const STATUSES = [8, 8, 4, 12, 8, 1, 8, 16, 8, 18, 8, 99, 8, 8] as const;
@@ -12,8 +12,20 @@ const EXAMPLE_ICCIDS = ['89860119870100000012', '89860119870100000020'];
 const GIB = 1024 ** 2;
 
 /** Four pools: every kind and the billing periods of a month, a quarter and a year, the last one without cards. */
-export const typical: Scenario<State> = ({ random }) => {
-  const pools = POOLS.map(({ cards: count, ...pool }, serial) => {
+export const typical: Scenario<State> = ({ random }) => ({
+  ...poolsWithCards(random, POOLS, 0),
+  dayUsage: [],
+  batches: [],
+});
+
+/** Pools as planned, with their cards; the numbers of pools are counted up from `firstSerial`. */
+export function poolsWithCards(
+  random: KeyedRandom,
+  plans: readonly PoolPlan[],
+  firstSerial: number,
+): Pick<Records<State>, 'pools' | 'cards'> {
+  const pools = plans.map(({ cards: count, ...pool }, place) => {
+    const serial = firstSerial + place;
     const cards = Array.from({ length: count }, (_, index) =>
       card(random.under('card', serial, index), pool, serial, index),
     );
@@ -24,10 +36,8 @@ export const typical: Scenario<State> = ({ random }) => {
   return {
     pools: pools.map(({ pool }) => pool),
     cards: pools.flatMap(({ cards }) => cards),
-    dayUsage: [],
-    batches: [],
   };
-};
+}
 
 function card(random: KeyedRandom, pool: StoredPool, serial: number, index: number): StoredCard {
   const cardStatus = STATUSES[index % STATUSES.length] ?? 8;

@@ -1,4 +1,5 @@
-import { DAY, dayText, elapsedCycle, type Period } from './calendar.ts';
+import type { Moment } from 'lockstep';
+import { DAY, dayOf, dayText, elapsedCycle, type Period } from './calendar.ts';
 import { cardStatus } from './card-status.ts';
 import type { DayUsage, Reading, StoredCard } from './state.ts';
 
@@ -17,7 +18,7 @@ export function dayUsageKey({ iccid, day }: Pick<DayUsage, 'iccid' | 'day'>): st
  * number of whole KB, so that sums are exact. A card without a network when a day begins uses nothing on it.
  */
 export function usageOfCard(card: StoredCard, { first, last }: Period, { state, random }: Reading): number {
-  const { iccid } = card;
+  const { iccid, usedUp } = card;
   const batches = state.batches.all().filter(({ iccids }) => iccids.includes(iccid));
   const ofCard = random.under('usage', iccid);
   let sum = 0;
@@ -25,6 +26,8 @@ export function usageOfCard(card: StoredCard, { first, last }: Period, { state, 
     const day = dayText(at);
     const stored = state.dayUsage.get(dayUsageKey({ iccid, day }));
     if (stored !== undefined) sum += stored.useFlowKb;
+    else if (usedUp !== undefined && usedUp.day <= day && day <= usedUp.until)
+      sum += day === usedUp.day ? usedUp.useFlowKb : 0;
     else if (CONNECTED.includes(cardStatus(card, batches, at))) sum += ofCard.integer(day, 0, MOST_A_DAY);
   }
   return sum;
@@ -36,10 +39,15 @@ export function usageInCycle(card: StoredCard, reading: Reading): number {
   return usageOfCard(card, elapsedCycle(months, reading.now), reading);
 }
 
+/** A day is counted as soon as it has begun, and with it a new month or billing period may begin. */
+export function usageMoments(_card: StoredCard, { now }: Pick<Reading, 'now'>): readonly Moment[] {
+  return [{ at: dayOf(now) + DAY, what: 'a new day of usage begins' }];
+}
+
 export function usageOfPool(poolCode: string, period: Period, reading: Reading): number {
   return cardsOfPool(poolCode, reading).reduce((sum, card) => sum + usageOfCard(card, period, reading), 0);
 }
 
 export function cardsOfPool(poolCode: string, { state }: Pick<Reading, 'state'>): readonly StoredCard[] {
-  return state.cards.all().filter((card) => card.poolCode === poolCode);
+  return state.cards.where('poolCode', poolCode);
 }

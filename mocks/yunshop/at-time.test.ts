@@ -8,7 +8,6 @@ const LIST =
 
 const DAY = 86_400_000;
 
-/** After the last row was made and before its end. */
 const SUMMER = Date.parse('2026-06-15T00:00:00Z');
 
 async function newest(server: Mock, type: number): Promise<Schemas['PackageLog']> {
@@ -19,13 +18,14 @@ async function newest(server: Mock, type: number): Promise<Schemas['PackageLog']
 }
 
 test('A package of 90 days is in use up to its end and no longer valid from then on.', async () => {
-  const before = await newest(createMock(mock, { clock: SUMMER }), 33);
+  const server = createMock(mock, { clock: SUMMER, strict: true });
+  const before = await newest(server, 33);
   expect(before).toMatchObject({ status: 1, status_name: '使用中', other_data: { valid_day: 90 } });
   const end = (before.valid_time ?? 0) * 1000;
-  const lastMoment = await newest(createMock(mock, { clock: end - 1 }), 33);
-  expect(lastMoment).toEqual(before);
-  const after = await newest(createMock(mock, { clock: end, strict: true }), 33);
-  expect(after).toEqual({ ...before, status: 2, status_name: '失效' });
+  server.clock.stopAt(end - 1);
+  expect(await newest(server, 33)).toEqual(before);
+  server.clock.stopAt(end);
+  expect(await newest(server, 33)).toEqual({ ...before, status: 2, status_name: '失效' });
 });
 
 test('A package that lasts for ever outlives them, and the state is left as it was.', async () => {

@@ -3,11 +3,10 @@ import type { Operations } from '../../generated/yunshop/operations.ts';
 import { table } from '../../generated/yunshop/table.ts';
 import { createValidators } from '../../generated/yunshop/validators.ts';
 import { provider } from '../../specs/yunshop/provider.ts';
-import { empty } from './empty.ts';
+import { packageMoments } from './at-time.ts';
 import { listPackageLogs } from './list-package-logs.ts';
-import { loggedOut } from './logged-out.ts';
+import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
-import { typical } from './typical.ts';
 
 export type { Operations, Schemas } from '../../generated/yunshop/operations.ts';
 export type { State } from './state.ts';
@@ -18,9 +17,10 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   table,
   createValidators,
   collections: {
-    packageLogs: { key: 'id', schema: '/components/schemas/PackageLog' },
+    packageLogs: { key: 'id', schema: '/components/schemas/PackageLog', moments: packageMoments },
     visitors: { key: 'id' },
   },
-  scenarios: { typical, empty, 'logged-out': loggedOut },
+  scenarios,
+  noScenario,
   handlers: { listPackageLogs },
 });

@@ -1,6 +1,6 @@
 import { defineHandlers, type Handler } from 'lockstep';
 import type { Operations } from '../../generated/yunshop/operations.ts';
-import { atTime } from './at-time.ts';
+import { atTime, packageMoments } from './at-time.ts';
 import { laravelPage } from './laravel-page.ts';
 import { ofLoggedInVisitor } from './of-logged-in-visitor.ts';
 import type { State } from './state.ts';
@@ -11,17 +11,10 @@ export const listPackageLogs: Handler<Operations['listPackageLogs'], State> = of
   list('listPackageLogs', {
     from: 'packageLogs',
     filters: { i: { equals: 'uniacid' } },
+    overTime: { at: atTime, moments: (log) => packageMoments(log).map(({ at }) => at) },
     order: { by: 'id', direction: 'descending' },
     paging: { page: 'page', size: 15 },
     row: (log) => log,
-    respond: (page, { now, url }) => ({
-      result: 1,
-      msg: 'list',
-      data: laravelPage(
-        page,
-        page.rows.map((log) => atTime(log, now)),
-        url,
-      ),
-    }),
+    respond: (page, { url }) => ({ result: 1, msg: 'list', data: laravelPage(page, page.rows, url) }),
   }),
 );

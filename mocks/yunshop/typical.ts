@@ -13,31 +13,50 @@ const CHINA = 480;
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
-/** Where the made-up history begins: 2026-01-01 00:00:00 in China. */
-const BEGIN = 1_767_196_800_000;
+/** Years that have room for a history before and after them: 0003-01-01 and 9997-01-01. */
+const EARLIEST = -62_072_524_800_000;
+const LATEST = 253_307_692_800_000;
+
+/** Between two packages of a shop. */
+const EVERY = 4 * DAY;
 
 /** The account and the member of the document's example, and a second account with less than a page. */
-const SHOPS = [
-  { account: 6, member: 2462, firstId: 1, rows: 40 },
-  { account: 8, member: 3107, firstId: 101, rows: 4 },
-] as const;
+interface Shop {
+  readonly account: number;
+  readonly member: number;
+  readonly firstId: number;
+  readonly rows: number;
+  /** In milliseconds, between two packages. */
+  readonly every: number;
+}
+
+export const FIRST: Shop = { account: 6, member: 2462, firstId: 1, rows: 40, every: EVERY };
+const SECOND_SHOP: Shop = { account: 8, member: 3107, firstId: 101, rows: 4, every: EVERY };
 
 const BACK_OFFICE_NAMES = ['后端修改', '后端添加'] as const;
 const BOUGHT_NAME = '前端购买';
 
-/** Account 6 with more than two pages of packages of every type, account 8 with a few; any other has none. */
-export const typical: Scenario<State> = ({ random }) => ({
-  packageLogs: SHOPS.flatMap((shop) =>
-    Array.from({ length: shop.rows }, (_, index) =>
-      packageLog(random.under('account', shop.account, index), shop, index),
-    ),
-  ),
+/**
+ * Up to the day of the start: account 6 with more than two pages of packages of every type, account 8 with a few; any
+ * other has none.
+ */
+export const typical: Scenario<State> = ({ random, now }) => ({
+  packageLogs: [FIRST, SECOND_SHOP].flatMap((shop) => packageLogs(random, now, shop)),
   visitors: [{ id: 'mock', is_logged_in: true }],
 });
 
+/** The log of one shop, up to the day in China of a moment. */
+export function packageLogs(random: KeyedRandom, now: number, shop: Shop): PackageLog[] {
+  const today = midnightOf(Math.min(Math.max(now, EARLIEST), LATEST));
+  const begin = today - shop.rows * shop.every;
+  return Array.from({ length: shop.rows }, (_, index) =>
+    packageLog(random.under('account', shop.account, index), shop, index, begin + index * shop.every),
+  );
+}
+
 /** The types take turns, and the latest package of each type has replaced those before it. */
-function packageLog(random: KeyedRandom, shop: (typeof SHOPS)[number], index: number): PackageLog {
-  const createdAt = BEGIN + index * 4 * DAY + random.integer('created_at', 0, 4 * DAY - SECOND);
+function packageLog(random: KeyedRandom, shop: Shop, index: number, from: number): PackageLog {
+  const createdAt = from + random.integer('created_at', 0, shop.every - SECOND);
   const drawTerms = OFFERS[index % OFFERS.length] ?? OFFERS[0];
   const terms = drawTerms(random);
   const isLatest = index >= shop.rows - OFFERS.length;
@@ -83,7 +102,11 @@ function payment(random: KeyedRandom, at: number): Payment {
 
 /** Unix seconds of the midnight in China that comes a number of days after the day of a moment, as in the example. */
 function midnightAfter(moment: number, days: number): number {
+  return midnightOf(moment) / SECOND + (days * DAY) / SECOND;
+}
+
+/** The beginning of the day in China of a moment. */
+function midnightOf(moment: number): number {
   const offset = CHINA * 60 * SECOND;
-  const day = Math.floor((moment + offset) / DAY) + days;
-  return (day * DAY - offset) / SECOND;
+  return Math.floor((moment + offset) / DAY) * DAY - offset;
 }

@@ -13,12 +13,14 @@ export type {
   Change,
   Handler,
   HandlerContext,
+  Moment,
   ProviderMock,
   Records,
   Rejection,
   Reply,
   Scenario,
   ScenarioContext,
+  Scenarios,
   StateReader,
 } from '../mock/definition.ts';
 export type { Page } from '../mock/page.ts';

@@ -86,3 +86,28 @@ test('A changed record keeps the literals of the numbers that it left alone, and
   collection.put({ id: 'x' });
   expect(literalsOf()).toEqual([]);
 });
+
+test('A collection upon another one is what a copy of it would be, and leaves it alone.', () => {
+  const key = fc.integer({ min: 0, max: 5 }).map((id) => `k${id}`);
+  const step = fc.record({ id: key, remove: fc.boolean() });
+  fc.assert(
+    fc.property(fc.uniqueArray(key), fc.array(step), (keys, steps) => {
+      const base = collectionOf(...keys.map((id) => ({ id, n: 0 })));
+      const copy = collectionOf(...keys.map((id) => ({ id, n: 0 })));
+      const upon = createCollection(base.keyOf, base);
+      expect(upon.entries()).toBe(base.entries());
+      for (const [n, { id, remove }] of steps.entries()) {
+        for (const collection of [copy, upon]) {
+          if (remove) collection.remove(id);
+          else collection.put({ id, n });
+        }
+        expect(upon.entries().map(({ record }) => record)).toEqual(
+          copy.entries().map(({ record }) => record),
+        );
+        expect(idsOf(upon.sorted('n', 'descending'))).toBe(idsOf(copy.sorted('n', 'descending')));
+        expect(upon.get(id)?.record).toEqual(copy.get(id)?.record);
+      }
+      expect(base.entries().map(({ record }) => record)).toEqual(keys.map((id) => ({ id, n: 0 })));
+    }),
+  );
+});

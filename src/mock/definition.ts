@@ -103,6 +103,10 @@ export type DescribedScenario<S> =
   /** `before` is the scenario that is named before it, as in `large+expired`; by itself, `typical`. */
   | { readonly summary: string; readonly upon: (before: Scenario<S>) => Scenario<S> };
 
+/** By name: letters, digits and hyphens. */
+export type Scenarios<S> = Readonly<Record<'typical', Scenario<S> | DescribedScenario<S>>> &
+  Readonly<Record<string, Scenario<S> | DescribedScenario<S>>>;
+
 /** What becomes of a record by itself, and when. */
 export interface Moment {
   /** Milliseconds since 1970. */
@@ -148,8 +152,7 @@ export interface MockDefinition<O, S> {
   readonly createValidators: CreateValidators;
   readonly collections: { readonly [C in keyof S]: CollectionDefinition<S[C], S> };
   /** `typical` is in force at start. */
-  readonly scenarios: Readonly<Record<'typical', Scenario<S> | DescribedScenario<S>>> &
-    Readonly<Record<string, Scenario<S> | DescribedScenario<S>>>;
+  readonly scenarios: Scenarios<S>;
   /** By name, why there is no such scenario, in a sentence: for names that others have and somebody may ask for. */
   readonly noScenario?: Readonly<Record<string, string>>;
   readonly authenticate?: Authenticator;

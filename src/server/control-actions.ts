@@ -49,8 +49,9 @@ function putState({ session, reading: { value, literals } }: ControlCall): strin
 }
 
 function reset({ session }: ControlCall): string {
-  session.reset();
+  // First, since a start state may go by the clock.
   session.session.clock.restart();
+  session.reset();
   return JSON.stringify({ status: 'reset' });
 }
 

@@ -240,3 +240,55 @@ test('one session too many is answered with 503 and what to do', async () => {
   expect((await fetch(`${small.url}/_lockstep/s/b/_lockstep/state`)).status).toBe(503);
   await small.close();
 });
+
+test('the clock steps to what comes next and says what it was, of all, of a provider or of a collection', async () => {
+  await switchOff(server.url);
+  const step = async (what: string) => JSON.parse((await call('POST', 'clock', { step: what })).text);
+  expect(await step('next')).toMatchObject({
+    now: '2026-06-01T00:01:00.000Z',
+    running: false,
+    transitions: [{ provider: 'tibiot', collection: 'batches', count: 1 }],
+  });
+  expect((await step('tibiot/cards')).now).toBe('2026-06-01T16:00:00.000Z');
+  expect((await step('smartproxy')).transitions[0].what).toBe('the package expires');
+  const before = (await call('GET', 'clock')).text;
+  expect((await step('tibiot/batches')).transitions).toEqual([]);
+  expect((await call('GET', 'clock')).text).toBe(before);
+  for (const [what, expected] of [
+    ['tibiot/card', 'Expected one of pools, cards, dayUsage, batches'],
+    ['nobody', 'Expected one of smartproxy, tibiot'],
+    [7, '"step": "next"'],
+  ] as const) {
+    const { status, text } = await call('POST', 'clock', { step: what });
+    expect([status, JSON.parse(text).detail]).toEqual([422, expect.stringContaining(expected)]);
+  }
+  expect((await call('POST', 'clock', { step: 'next', advance: '3d' })).status).toBe(422);
+});
+
+test('the clock takes short durations, and may be ahead of the real time', async () => {
+  expect(JSON.parse((await call('POST', 'clock', { advance: '3d' })).text).now).toBe(
+    '2026-06-04T00:00:00.000Z',
+  );
+  const { now, running } = JSON.parse((await call('POST', 'clock', { now: '+3d' })).text);
+  expect([running, Math.round((Date.parse(now) - Date.now()) / 86_400_000)]).toEqual([true, 3]);
+});
+
+test('scenarios are listed, those in force, those that there are and those that there are not', async () => {
+  await call('POST', 'scenario', { scenario: 'tibiot/large+expired' });
+  const { inForce, scenarios, absent } = JSON.parse((await call('GET', 'scenario')).text);
+  expect(inForce).toEqual({ smartproxy: 'typical', tibiot: 'large+expired' });
+  expect(scenarios).toContainEqual({
+    name: 'tibiot/expired',
+    summary: expect.stringContaining('invalid'),
+    composable: true,
+  });
+  expect(absent.map(({ name }: { name: string }) => name)).toEqual([
+    'smartproxy/pool-exhausted',
+    'tibiot/account-unverified',
+  ]);
+  const refused = await call('POST', 'scenario', { scenario: 'smartproxy/pool-exhausted' });
+  expect([refused.status, JSON.parse(refused.text).detail]).toEqual([
+    422,
+    expect.stringContaining('because the document knows packages and no pools'),
+  ]);
+});

@@ -203,3 +203,37 @@ test('a schema that can be none is refused at the start, with its place', async 
     /\/paths\/~1ask\/get\/parameters\/0\/schema\/type is "objct"\. Expected one of string, .*Correct it/,
   );
 });
+
+test('the scenarios of every provider are listed, with those that it does not have, and nothing is served', async () => {
+  const { status, stdout } = await lockstep(['mock', '--scenarios']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^ {2}tibiot\/large +204 pools with more than 10,000 cards$/m);
+  expect(stdout).toMatch(/^\+ yunshop\/expired +no package is in use any more$/m);
+  expect(stdout).toMatch(/^- yunshop\/pool-exhausted +the shop has no pools/m);
+  for (const id of ['eiotclub', 'smartproxy', 'tibiot', 'yunshop'])
+    for (const name of [
+      'typical',
+      'empty',
+      'large',
+      'expired',
+      'pool-exhausted',
+      'account-unverified',
+      'activation-stuck',
+    ])
+      expect(stdout).toContain(` ${id}/${name} `);
+});
+
+test('a scenario may build upon another at the start, and one that a provider does not have is refused', async () => {
+  const args = ['--provider', 'yunshop', '--scenario', 'large+expired', '--clock', '+3d'];
+  const { visited } = await whileServing(args, async (url) => ({
+    scenario: await (await fetch(`${url}/_lockstep/scenario`)).json(),
+    clock: await (await fetch(`${url}/_lockstep/clock`)).json(),
+  }));
+  expect(visited.scenario.inForce).toEqual({ yunshop: 'large+expired' });
+  expect(visited.clock.running).toBe(true);
+  const refused = await lockstep(['mock', '--scenario', 'yunshop/pool-exhausted']);
+  expect([refused.status, refused.stderr]).toEqual([
+    2,
+    expect.stringContaining('because the shop has no pools'),
+  ]);
+});

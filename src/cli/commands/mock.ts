@@ -14,6 +14,7 @@ import { loadMock, loadSpecMock } from '../load-mock.ts';
 import type { PrismSource } from '../load-prism.ts';
 import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
+import { scenarioLines } from '../scenario-lines.ts';
 
 export const mock: Command = defineCommand({
   summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
@@ -37,12 +38,18 @@ export const mock: Command = defineCommand({
       summary: 'what answers: the mocks with their state, or Prism from the examples of the specs',
     },
     seed: { type: 'string', value: 'N', default: '1', summary: 'chooses the made-up values' },
-    scenario: { type: 'string', multiple: true, value: 'ID/NAME', summary: 'the start state of a provider' },
+    scenario: {
+      type: 'string',
+      multiple: true,
+      value: 'ID/NAME[+NAME]...',
+      summary: 'the start state of a provider',
+    },
+    scenarios: { type: 'boolean', summary: 'list the start states that there are, and serve nothing' },
     clock: {
       type: 'string',
-      value: 'real|ISO',
+      value: 'real|ISO|+DURATION',
       default: 'real',
-      summary: 'the time, or an instant at which it stands still',
+      summary: 'the time, an instant at which it stands still, or how far it is ahead, such as +3d',
     },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
     explain: { type: 'boolean', summary: 'serve nothing; print what answers each operation, and why' },
@@ -53,6 +60,7 @@ export const mock: Command = defineCommand({
     'lockstep mock --provider tibiot --port 0',
     'lockstep mock --spec openapi.yaml',
     'lockstep mock --spec openapi.yaml --explain',
+    'lockstep mock --scenario tibiot/large+expired --clock 2026-06-01T08:00:00Z',
     'lockstep mock --engine prism',
   ],
   async run({ options }, io) {
@@ -74,6 +82,10 @@ export const mock: Command = defineCommand({
     const mocks =
       options.spec.length > 0 ? await specMocks(io, options.spec) : await projectMocks(io, options.provider);
     if (options.explain) return explain(mocks, options.json, io);
+    if (options.scenarios) {
+      for (const line of scenarioLines(mocks)) io.print(line);
+      return 0;
+    }
     const host = createMockHost(mocks, {
       seed,
       clock,

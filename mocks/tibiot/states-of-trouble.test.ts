@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { caller, DAY, MORNING, POOL_CODES } from './caller.fixture.ts';
+
+const MONTH = 31 * DAY;
+
+test('In "expired" every pool is invalid, and the one that is paid for centrally ended yesterday.', async () => {
+  const { data } = caller({ scenario: 'expired' });
+  for (const poolCode of POOL_CODES) expect((await data('getPoolDetail', { poolCode })).upoolStatus).toBe(2);
+  const { startTime = '', endTime = '' } = await data('getPoolDetail', { poolCode: POOL_CODES[0] });
+  expect([startTime <= endTime, endTime]).toEqual([true, '2026-11-21']);
+});
+
+test('In "pool-exhausted" a pool with a limit has used all of it, and no more until its next billing period.', async () => {
+  const { data, mock } = caller({ scenario: 'pool-exhausted' });
+  const limited = [POOL_CODES[0], POOL_CODES[1]];
+  for (const at of [MORNING, MORNING + 5 * DAY]) {
+    mock.clock.stopAt(at);
+    for (const poolCode of limited) {
+      const { useFlow, totalFlow } = await data('getPoolDetail', { poolCode });
+      expect([useFlow, (totalFlow ?? 0) > 0]).toEqual([totalFlow, true]);
+    }
+    expect((await data('getPoolDayUsage', { poolCode: POOL_CODES[0] })).useFlowKb).toBe(0);
+  }
+  mock.clock.stopAt(MORNING + MONTH);
+  const { useFlow = 0, totalFlow = 0 } = await data('getPoolDetail', { poolCode: POOL_CODES[0] });
+  expect(useFlow > 0 && useFlow < totalFlow).toBe(true);
+});
+
+test('In "pool-exhausted" a pool that is charged by usage has nothing that could be used up.', async () => {
+  const poolCode = POOL_CODES[2];
+  const typical = await caller().data('getPoolDetail', { poolCode });
+  expect(await caller({ scenario: 'pool-exhausted' }).data('getPoolDetail', { poolCode })).toEqual(typical);
+});
+
+test('In "activation-stuck" no batch ever ends, and every card stays in its silent period.', async () => {
+  const { data, mock, switchCards } = caller({ scenario: 'activation-stuck' });
+  const { cards } = mock.snapshot() as unknown as { cards: { iccid: string }[] };
+  const [first = '', eleventh = ''] = [cards[0]?.iccid, cards[10]?.iccid];
+  const { batchCode = '' } = await switchCards([eleventh], true);
+  mock.clock.advance('30d');
+  for (const code of ['STUCK0001', batchCode]) {
+    const items = await data('getBatchStatus', { batchCode: code });
+    expect(new Set(items.map(({ operationCardStatus }) => operationCardStatus))).toEqual(new Set([2]));
+  }
+  for (const iccid of [first, eleventh]) expect((await data('getCardDetail', { iccid })).cardStatus).toBe(1);
+  expect(mock.step('batches')).toBeUndefined();
+});
+
+test('A batch without cards is none that is stuck.', () => {
+  const { mock } = caller({ scenario: 'empty+activation-stuck' });
+  expect(mock.snapshot()).toMatchObject({ batches: [] });
+});
+
+test('The large state has more than 10,000 cards with numbers of their own, in pools that show them.', async () => {
+  const { data, mock } = caller({ scenario: 'large' });
+  const { pools, cards } = mock.snapshot() as unknown as {
+    pools: { upoolCode: string }[];
+    cards: { iccid: string; msisdn: string; poolCode: string }[];
+  };
+  expect([pools.length, cards.length]).toEqual([204, 10_036]);
+  for (const name of ['iccid', 'msisdn'] as const)
+    expect(new Set(cards.map((card) => card[name])).size).toBe(cards.length);
+  expect((await data('getPoolDetail', { poolCode: pools[4]?.upoolCode ?? '' })).totalCard).toBe(50);
+});
+
+test('The large state can be expired and exhausted as well, in one.', async () => {
+  const { data } = caller({ scenario: 'large+pool-exhausted+expired' });
+  const pool = await data('getPoolDetail', { poolCode: 'UP202512010001' });
+  expect(pool).toMatchObject({ totalCard: 50, upoolStatus: 2, useFlow: pool.totalFlow });
+});
+
+test('There is no account that is not verified, and the message says why.', () => {
+  expect(() => caller({ scenario: 'account-unverified' })).toThrow(
+    /tibiot has no "account-unverified", because the document shows neither credentials.* it has typical, empty,/,
+  );
+});
