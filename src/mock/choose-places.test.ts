@@ -52,7 +52,7 @@ test('Any filters together let through what each of them lets through, whatever 
     fc.property(fc.array(record, { maxLength: 30 }), fc.array(asked, { maxLength: 4 }), (records, all) => {
       expect(chosen(records, all)).toEqual(expected(records, all));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -68,6 +68,13 @@ test('The same holds where the list is in the order of a field, up or down.', ()
         expect(chosen(sorted, all)).toEqual(expected(sorted, all));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
+});
+
+test('A value that is in no range leaves a gap, also where the list is in the order of the field.', () => {
+  const records = [0, 6, 7].map((a) => ({ a }));
+  expect(chosen(records, [[{ atLeast: 'a', none: 6 }, 0]])).toEqual([0, 2]);
+  expect(chosen(records, [[{ atMost: 'a', none: 0 }, 7]])).toEqual([1, 2]);
+  expect(chosen(records, [[{ atLeast: 'a', none: 7 }, 1]])).toEqual([1]);
 });

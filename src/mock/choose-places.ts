@@ -51,8 +51,9 @@ function matchOf({ column, want }: Wanted): Match {
   const { passes, values, range } = want;
   if (values !== undefined) return someOf(column, codesAmong(column, values, passes));
   const run = runBetween(column.order(), column.values, range?.low, range?.high);
-  const trimmed = withoutEnds(run, column.indices.get(range?.none));
-  const span = spanOf(trimmed, column);
+  const none = column.indices.get(range?.none);
+  const trimmed = withoutEnds(run, none);
+  const span = none !== undefined && holds(trimmed, none) ? undefined : spanOf(trimmed, column);
   if (span !== undefined) return span;
   const codes = trimmed.sorted.codes.slice(trimmed.from, trimmed.to);
   return someOf(
@@ -82,6 +83,11 @@ function withoutEnds(run: Run, none: number | undefined): Run {
   if (none === undefined || from === to) return run;
   if (sorted.codes[from] === none) return { sorted, from: from + 1, to };
   return sorted.codes[to - 1] === none ? { sorted, from, to: to - 1 } : run;
+}
+
+function holds({ sorted, from, to }: Run, code: number): boolean {
+  const rank = sorted.codes.indexOf(code, from);
+  return rank !== -1 && rank < to;
 }
 
 function spanOf({ sorted, from, to }: Run, { places }: Column): Match | undefined {
