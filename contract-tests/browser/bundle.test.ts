@@ -5,10 +5,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Bundle, bundle } from './bundle.fixture.ts';
 
 /**
- * Bytes, compressed with gzip: 61,705 were measured for two providers without MSW, of which their compiled
+ * Bytes, compressed with gzip: 72,082 were measured for two providers without MSW, of which their compiled
  * validators are the most, and a tenth more is let pass.
  */
-const LIMIT = 67_900;
+const LIMIT = 79_300;
 
 let built: Bundle;
 
