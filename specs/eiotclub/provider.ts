@@ -25,6 +25,6 @@ export const provider: Provider = defineProvider({
   ],
   secrets: ['appkey', 'sign'],
   // Of an account, as a customer's notes have it.
-  rateLimit: { perSecond: 10 },
+  rateLimit: { perSecond: 10, refusal: { code: '4006' } },
   sign,
 });

@@ -1,11 +1,13 @@
 import type { JsonValue } from '../json/json-value.ts';
 import type { Clock } from '../mock/clock.ts';
 import type { ProviderMock } from '../mock/definition.ts';
+import type { Faults } from '../mock/faults/faults.ts';
 import type { Journal } from '../mock/journal.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../mock/mock-host.ts';
 import type { MockSession } from '../mock/mock-session.ts';
 import type { NextTransitions } from '../mock/transition.ts';
 import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
+import { sendFaulty } from './send-faulty.ts';
 
 export interface MockOptions extends Omit<MockHostOptions, 'scenarios'> {
   /** The start state, `typical` where it is left out; several joined by `+` build upon each other. */
@@ -22,7 +24,7 @@ export interface Mock<O = unknown> {
    * only where `fetch` does: where the code of the mock throws, the answer is a problem of status 500.
    */
   readonly fetch: typeof fetch;
-  /** Puts the start state in force again, or that of another scenario. */
+  /** Puts the start state in force again, or that of another scenario, and the faults of the start. */
   reset(scenario?: string): void;
   /** The state, `{collection: [record]}`: a copy. */
   snapshot(): JsonValue;
@@ -36,6 +38,8 @@ export interface Mock<O = unknown> {
    */
   step(collection?: string): NextTransitions | undefined;
   readonly journal: Journal;
+  /** What makes answers other than they would be: `faults.add({ operation, kind: 'status', status: 503, next: 1 })`. */
+  readonly faults: Faults;
   /**
    * The same mock in another session, made when it is first asked for: state, clock and journal are its own.
    *
@@ -47,7 +51,7 @@ export interface Mock<O = unknown> {
 /**
  * Makes a mock from its definition.
  *
- * @throws LockstepError `SCENARIO_UNKNOWN`
+ * @throws LockstepError `SCENARIO_UNKNOWN`, `FAULT_INVALID`
  */
 export function createMock<O>(definition: ProviderMock<O>, options: MockOptions = {}): Mock<O> {
   const { id } = definition.provider;
@@ -66,14 +70,29 @@ function mockIn<O>(definition: ProviderMock<O>, host: MockHost, own: MockSession
       const [request] = await Promise.all([toHttpRequest(input, init), host.ready]);
       // Aborted while the body was read, or right after the call.
       signalOf(input, init)?.throwIfAborted();
-      return toResponse(own.answer(id, request), request.method);
+      const answered = own.answer(id, request);
+      const { transport } = answered;
+      if (transport === undefined) return toResponse(answered, request.method);
+      const sent = await sendFaulty(answered, transport, request.method, signalOf(input, init));
+      if (sent === undefined) throw connectionReset();
+      return sent;
     },
-    reset: (chosen = scenario) => own.reset({ [id]: chosen }),
+    reset: (chosen = scenario) => {
+      own.reset({ [id]: chosen });
+      own.faults.restart();
+    },
     snapshot: () => JSON.parse(own.snapshot())[id],
     restore: (state) => own.restore({ [id]: state }),
     clock: own.session.clock,
     step: (collection) => own.step({ provider: id, ...(collection === undefined ? {} : { collection }) }),
     journal: own.journal,
+    faults: own.faults,
     session: (name) => mockIn(definition, host, host.sessions.of(name), scenario),
   };
+}
+
+/** As `fetch` rejects in Node where a connection is reset. */
+function connectionReset(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  return new TypeError('fetch failed', { cause });
 }

@@ -23,6 +23,8 @@ export type {
   Scenarios,
   StateReader,
 } from '../mock/definition.ts';
+export type { Fault, FaultEffect, FaultKind } from '../mock/faults/fault.ts';
+export type { Faults, ListedFault } from '../mock/faults/faults.ts';
 export type { Page } from '../mock/page.ts';
 export { defineProvider, type ProviderDefinition } from '../provider/define-provider.ts';
 export type {

@@ -1,10 +1,12 @@
 /** Handlers for MSW, in Node and in the browser. */
 import { type HttpHandler, http } from 'msw';
 import { LockstepError } from '../errors/lockstep-error.ts';
+import type { HttpRequest } from '../exchange/http.ts';
 import type { HandlerContext, OperationShape, ProviderMock, Reply } from '../mock/definition.ts';
 import { createMock, type Mock, type MockOptions } from './create-mock.ts';
 import { toResponse } from './fetch-adapter.ts';
 import { providerRequests } from './provider-requests.ts';
+import { sendFaulty } from './send-faulty.ts';
 
 export interface HandlersOptions {
   /** Where your code reaches the provider: the servers of the spec where it is left out. */
@@ -36,17 +38,31 @@ export function handlers(
   const mock = session === undefined ? whole : whole.session(session);
   if (scenario !== undefined) mock.reset(scenario);
   const { strict = false } = options;
-  const { host, definition } = mock;
+  const { host } = mock;
   const requests = providerRequests(mock, baseUrl);
   return [
     http.all(
       ({ request }) => (strict ? requests.has(request) : requests.operationOf(request) !== undefined),
       async ({ request }) => {
         const [received] = await Promise.all([requests.read(request), host.ready]);
-        return toResponse(host.answer(definition.provider.id, received), received.method);
+        return answerFrom(mock, received, request.signal);
       },
     ),
   ];
+}
+
+/** The mock's answer, or a network error where a fault resets the connection. */
+async function answerFrom(
+  { host, definition }: Mock,
+  received: HttpRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const answered = host.answer(definition.provider.id, received);
+  const { transport } = answered;
+  if (transport === undefined) return toResponse(answered, received.method);
+  // Whoever gave up has been told already.
+  const sent = sendFaulty(answered, transport, received.method, signal).catch(() => undefined);
+  return (await sent) ?? Response.error();
 }
 
 type OperationName<O> = unknown extends O ? string : keyof O & string;
@@ -108,7 +124,7 @@ export function override<O, K extends OperationName<O>>(
       // Inside, the types are forgotten; the request was validated against the schemas that they come from.
       const context = { query, path, body, now, request } as OverrideContext<Shape<O, K>>;
       const result = await resolve(context);
-      if (result === undefined) return toResponse(host.answer(id, received), received.method);
+      if (result === undefined) return answerFrom(mock, received, request.signal);
       if (!(result instanceof Response)) return toResponse(admission.answer(result), received.method);
       admission.note(result.status);
       return result;

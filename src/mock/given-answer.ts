@@ -4,16 +4,19 @@ import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
 import type { Rejection } from './definition.ts';
 import { headerText } from './header-text.ts';
+import type { MockResponse } from './mock-response.ts';
 import { type Problem, problemResponse } from './problem.ts';
 
 /** An answer, and what there is to say about it. */
 export interface Answer {
-  readonly response: HttpResponse;
+  readonly response: MockResponse;
   /** `undefined` where no operation was found. */
   readonly operation: string | undefined;
   readonly outcome: JsonValue | undefined;
   readonly problems: readonly string[];
   readonly mockProblems: readonly string[];
+  /** The faults that made it other than it would have been. */
+  readonly fault?: string;
 }
 
 const NOTHING: readonly string[] = [];

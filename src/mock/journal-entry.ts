@@ -10,7 +10,7 @@ import { keptTexts } from './kept-texts.ts';
 export function journalEntry(
   provider: Provider,
   { method, target }: HttpRequest,
-  { response: { status }, operation, outcome, problems, mockProblems }: Answer,
+  { response: { status }, operation, outcome, problems, mockProblems, fault }: Answer,
   at: number,
 ): () => JournalEntry {
   const kept = { problems: keptTexts(problems), mockProblems: keptTexts(mockProblems) };
@@ -23,6 +23,7 @@ export function journalEntry(
     status,
     outcome: outcome ?? null,
     ...kept,
+    fault: fault ?? null,
   });
 }
 

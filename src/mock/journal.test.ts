@@ -13,6 +13,7 @@ function entry(target: string): JournalEntry {
     outcome: null,
     problems: [],
     mockProblems: [],
+    fault: null,
   };
 }
 

@@ -17,6 +17,8 @@ export interface JournalEntry {
   readonly problems: readonly string[];
   /** Contract breaches of the mock's own answer: bugs of the mock. */
   readonly mockProblems: readonly string[];
+  /** The faults that made the answer other than it would have been; `null` for every other answer. */
+  readonly fault: string | null;
 }
 
 export interface JournalSnapshot {

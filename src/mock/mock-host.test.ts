@@ -54,6 +54,7 @@ test('The journal tells what was asked and answered, at the time of the session,
         outcome: 1,
         problems: [],
         mockProblems: [],
+        fault: null,
       },
       expect.objectContaining({
         at: '2026-05-01T00:00:01.000Z',

@@ -3,6 +3,9 @@ import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { type ClockStart, parseClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
 import type { ProviderMock, WithoutHandler } from './definition.ts';
+import type { Fault } from './faults/fault.ts';
+import { parseFault } from './faults/parse-fault.ts';
+import { readFault } from './faults/read-fault.ts';
 import { createMockSession, type MockSession } from './mock-session.ts';
 import { DEFAULT_SESSION, sessionNameOf } from './session-name.ts';
 import { sessionProblem } from './session-problem.ts';
@@ -19,6 +22,8 @@ export interface MockHostOptions {
   readonly clock?: ClockStart | string;
   /** The scenario by provider; `typical` where none is named. */
   readonly scenarios?: Readonly<Record<string, string>>;
+  /** In force when a session begins, and again after its reset; also as texts, `tibiot=status:503,next=3`. */
+  readonly faults?: readonly (Fault | string)[];
   /** Answer 500 where the mock's own answer breaks the contract. */
   readonly strict?: boolean;
   /** At most 100 sessions, each ended after half an hour without a request, where they are left out. */
@@ -38,7 +43,7 @@ export interface MockHost extends MockSession {
 
 const LIMITS: SessionLimits = { most: 100, idle: 30 * 60_000 };
 
-/** @throws LockstepError `SCENARIO_UNKNOWN`, `CLOCK_INVALID` */
+/** @throws LockstepError `SCENARIO_UNKNOWN`, `CLOCK_INVALID`, `FAULT_INVALID` */
 export function createMockHost(
   definitions: readonly ProviderMock[],
   options: MockHostOptions = {},
@@ -50,8 +55,12 @@ export function createMockHost(
   const ready = loadWithoutHandler(mocks).then((withoutHandler) => {
     answerOptions = { strict, withoutHandler };
   });
+  const faults = (options.faults ?? []).map((fault) =>
+    typeof fault === 'string' ? parseFault(fault, mocks) : readFault(fault, mocks),
+  );
   const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
-  const shared = { mocks, definitions, start, starts: createStartStates(), options: () => answerOptions };
+  const starts = createStartStates();
+  const shared = { mocks, definitions, start, starts, faults, options: () => answerOptions };
   const sessions = createSessions((name) => createMockSession(name, shared), {
     ...LIMITS,
     ...options.sessions,

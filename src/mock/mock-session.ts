@@ -1,5 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import type { HttpRequest } from '../exchange/http.ts';
 import { toPointer } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
@@ -7,9 +7,13 @@ import type { NumberLiterals } from '../json/read-json.ts';
 import { type AnswerOptions, admit, answer, answerAdmitted } from './answer.ts';
 import type { CompiledMock } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, ProviderMock, Reply } from './definition.ts';
+import { answerWithFaults } from './faults/answer-with-faults.ts';
+import type { CheckedFault } from './faults/fault.ts';
+import { createFaults, type Faults } from './faults/faults.ts';
 import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { journalEntry } from './journal-entry.ts';
+import type { MockResponse } from './mock-response.ts';
 import { resetSession, type Session, type SessionStart, startSession } from './session.ts';
 import type { StartStates } from './start-states.ts';
 import { readState, writeState } from './state.ts';
@@ -19,8 +23,10 @@ import { type NextTransitions, nextTransitions, type TransitionFilter } from './
 export interface MockSession {
   readonly session: Session;
   readonly journal: Journal;
+  /** What makes answers other than they would be. */
+  readonly faults: Faults;
   /** Answers a request to a provider; its target begins with the path of the spec. */
-  answer(provider: string, request: HttpRequest): HttpResponse;
+  answer(provider: string, request: HttpRequest): MockResponse;
   /** As far as `answer` goes before the handler, for somebody who stands in for the handler. */
   admit(provider: string, request: HttpRequest): Admission;
   /** Puts the scenarios of the start in force again; or, for the providers that are named alone, others. */
@@ -40,12 +46,12 @@ export interface MockSession {
 
 export type Admission =
   /** The request was refused, and that is in the journal. */
-  | { readonly admitted: false; readonly response: HttpResponse }
+  | { readonly admitted: false; readonly response: MockResponse }
   | {
       readonly admitted: true;
       readonly context: HandlerContext<OperationShape, AnyState>;
       /** Answers as if the handler had given this reply. */
-      answer(reply: Reply<AnyState, unknown>): HttpResponse;
+      answer(reply: Reply<AnyState, unknown>): MockResponse;
       /** Enters into the journal that an answer of this status was given past the mock. */
       note(status: number): void;
     };
@@ -56,6 +62,8 @@ export interface SharedMocks {
   readonly definitions: readonly ProviderMock[];
   readonly start: SessionStart;
   readonly starts: StartStates;
+  /** In force when a session begins. */
+  readonly faults: readonly CheckedFault[];
   /** Asked for with each answer, since part of it is loaded later. */
   readonly options: () => AnswerOptions;
 }
@@ -63,20 +71,24 @@ export interface SharedMocks {
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockSession(
   name: string,
-  { mocks, definitions, start, starts, options }: SharedMocks,
+  { mocks, definitions, start, starts, options, faults: first }: SharedMocks,
 ): MockSession {
   const session = startSession(name, definitions, start, starts);
   const journal = createJournal();
-  const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): HttpResponse => {
+  const faults = createFaults({ mocks, seed: start.seed, faults: first });
+  const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): MockResponse => {
     journal.add(journalEntry(mock.provider, request, given, session.clock.now()), given.mockProblems.length);
     return given.response;
   };
   return {
     session,
     journal,
+    faults,
     answer(provider, request) {
       const compiled = known(mocks, provider);
-      return noted(compiled, request, answer(compiled, session, request, options()));
+      const plain = () => answer(compiled, session, request, options());
+      const given = faults.isEmpty ? plain() : answerWithFaults(compiled, faults, request, plain);
+      return noted(compiled, request, given);
     },
     admit(provider, request) {
       const compiled = known(mocks, provider);

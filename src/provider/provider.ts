@@ -58,6 +58,8 @@ export type Signer = (request: RequestParts, context: SigningContext) => Request
 /** How often an account may call. */
 export interface RateLimit {
   readonly perSecond: number;
+  /** How it refuses what is beyond, in its own envelope; with 429 where it is left out. */
+  readonly refusal?: { readonly code: string | number | boolean; readonly status?: number };
 }
 
 /** A third-party API, as far as it is not in its spec. */

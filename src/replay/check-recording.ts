@@ -1,4 +1,5 @@
 import { examineExchange } from '../drift/check-exchange.ts';
+import { faultReason } from '../exchange/fault-header.ts';
 import type { Evidence, RecordedExchange, Recording } from '../exchange/recording.ts';
 import { mockCredentials } from '../provider/credentials.ts';
 import type { ExchangeResult } from './exchange-result.ts';
@@ -22,12 +23,17 @@ export function checkRecorded(
   exchange: RecordedExchange,
   evidence: Evidence,
 ): ExchangeResult {
-  return {
+  const result = {
     provider: subject.provider.id,
     operation: operationOf(subject, exchange.request),
     target: NO_TARGET,
     evidence,
     ...(exchange.credentials === undefined ? {} : { credentials: exchange.credentials }),
+  };
+  const fault = faultReason(exchange.response);
+  if (fault !== undefined) return { ...result, deviations: [], sightings: [], skipped: fault };
+  return {
+    ...result,
     ...examineExchange({
       ...subject,
       target: NO_TARGET,

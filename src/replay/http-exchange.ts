@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
+import { FAULT_HEADER } from '../exchange/fault-header.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { decodeBody, tooLarge } from './decode-body.ts';
 
@@ -104,6 +105,8 @@ async function bodyOf(message: IncomingMessage, limits: ExchangeLimits, place: s
     return Buffer.concat(chunks);
   } catch (cause) {
     if (cause instanceof LockstepError) throw cause;
+    // Ended early as it was told to: the answer says so itself, and nobody takes it for one.
+    if (message.headers[FAULT_HEADER] !== undefined) return Buffer.concat(chunks);
     throw connectionError(place, cause);
   } finally {
     clearTimeout(timer);

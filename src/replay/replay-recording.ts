@@ -1,4 +1,5 @@
 import { examineExchange, sightRecorded } from '../drift/check-exchange.ts';
+import { faultReason } from '../exchange/fault-header.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { saidByProvider } from '../exchange/said-by-provider.ts';
@@ -101,6 +102,8 @@ async function replayExchange(
     sightings: sightRecorded({ ...check, ...exchange, evidence: evidence.source }),
     skipped,
   });
+  const made = faultReason(exchange.response);
+  if (made !== undefined) return { ...result, skipped: made };
   if (!readiness.ready && needsState) return skip(readiness.reason);
   const operation = documentedOperation(subject, exchange.request);
   // What the spec does not know is not sent: nobody could say what it does there.
@@ -115,6 +118,8 @@ async function replayExchange(
   const isElsewhere = saidByProvider(evidence.source) && target.hasExamples === true;
   const other = isElsewhere ? await askForExamples(replay, index, operation, exchange, asked) : undefined;
   const { request, response } = other ?? asked;
+  const fault = faultReason(response);
+  if (fault !== undefined) return skip(fault);
   keepAnswer(replay, index, response);
   const { deviations, sightings } = examineExchange({ ...check, request, response });
   return {

@@ -8,6 +8,7 @@ import type { MockSession } from '../mock/mock-session.ts';
 import { listScenarios } from '../mock/scenario.ts';
 import { parseScenarios } from '../mock/scenario-name.ts';
 import { DEFAULT_SESSION } from '../mock/session-name.ts';
+import { addFaults, faultsText, removeFaults } from './control-faults.ts';
 
 /** A control call, and the session that it is about. */
 export interface ControlCall {
@@ -31,6 +32,11 @@ export const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>>
   scenario: { GET: (call) => JSON.stringify(scenarios(call)), POST: setScenario },
   clock: { GET: ({ session }) => clockText(session.session.clock), POST: setClock },
   journal: { GET: ({ session }) => JSON.stringify(session.journal.snapshot()) },
+  faults: {
+    GET: ({ session }) => faultsText(session.faults),
+    POST: ({ session, reading: { value } }) => addFaults(session.faults, value),
+    DELETE: ({ session, query }) => removeFaults(session.faults, query),
+  },
   sessions: { GET: ({ host }) => JSON.stringify(sessionList(host)), DELETE: endSessions },
 };
 
@@ -52,6 +58,7 @@ function reset({ session }: ControlCall): string {
   // First, since a start state may go by the clock.
   session.session.clock.restart();
   session.reset();
+  session.faults.restart();
   return JSON.stringify({ status: 'reset' });
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpResponse } from '../exchange/http.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
 
 /** Web pages under development may call the mocks from any origin; what the mocks hold is made up. */
 const ALLOWED = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
@@ -24,6 +25,6 @@ export function preflightResponse({ headers }: IncomingMessage): HttpResponse {
   };
 }
 
-export function withCors(response: HttpResponse): HttpResponse {
+export function withCors(response: MockResponse): MockResponse {
   return { ...response, headers: { ...response.headers, ...ALLOWED } };
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
 import { type Problem, problemResponse } from '../mock/problem.ts';
 import { SESSION_HEADER } from '../mock/session-name.ts';
 import { CONTROL_PREFIX } from './control-api.ts';
@@ -23,7 +24,7 @@ import { createTurnWriter } from './turn-writer.ts';
 export interface ServedProviders {
   readonly ids: readonly string[];
   /** Answers a request to a provider; its target begins with the path of the spec. */
-  answer(provider: string, request: HttpRequest): HttpResponse | Promise<HttpResponse>;
+  answer(provider: string, request: HttpRequest): MockResponse | Promise<MockResponse>;
   /** The operation that was probably meant by a path that begins with no provider, as a path of this server. */
   nearest?(method: string, path: string): Problem['nearest'];
   /** Answers a call under `/_lockstep/`; `origin` is the server's own, without a slash at its end. */
@@ -61,7 +62,7 @@ export async function listenProviderServer(
 }
 
 /** Takes the answer of a request, at once or later. */
-type Give = (answered: HttpResponse) => void;
+type Give = (answered: MockResponse) => void;
 
 interface Call {
   readonly message: IncomingMessage;
@@ -111,7 +112,7 @@ function answerCall(
   served: ServedProviders,
   call: Call,
   body: Uint8Array | undefined,
-): HttpResponse | Promise<HttpResponse> {
+): MockResponse | Promise<MockResponse> {
   const { message, isControl, target, origin } = call;
   if (isControl) return served.control(origin, toHttpRequest(message, origin, target, body));
   const answered = answerProvider(served, call, body);
@@ -124,7 +125,7 @@ function answerProvider(
   served: ServedProviders,
   { message, target, origin }: Call,
   body: Uint8Array | undefined,
-): HttpResponse | Promise<HttpResponse> {
+): MockResponse | Promise<MockResponse> {
   const end = target.indexOf('/', 1);
   const id = end === -1 ? (target.slice(1).split('?', 1)[0] ?? '') : target.slice(1, end);
   if (!served.ids.includes(id)) return unknownProvider(served, origin, message.method ?? 'GET', target);
@@ -134,7 +135,7 @@ function answerProvider(
 }
 
 /** An answer, a refusal too, that the web page which asked for it may read. */
-function readable({ headers }: IncomingMessage, answered: HttpResponse): HttpResponse {
+function readable({ headers }: IncomingMessage, answered: MockResponse): MockResponse {
   return headers.origin === undefined ? answered : withCors(answered);
 }
 

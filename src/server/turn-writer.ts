@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import type { HttpResponse } from '../exchange/http.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
 import { crashed } from './crashed.ts';
+import { afterDelay, cutOff, resetConnection } from './write-faulty.ts';
 
 /**
  * Writes the answers of one turn of the event loop together at its end. A client that waits is woken once for all of
  * them and not for each, which costs more than an answer; for a single one nothing is lost.
  */
-export function createTurnWriter(): (response: ServerResponse, answered: HttpResponse) => void {
-  let waiting: [ServerResponse, HttpResponse][] = [];
+export function createTurnWriter(): (response: ServerResponse, answered: MockResponse) => void {
+  let waiting: [ServerResponse, MockResponse][] = [];
   const writeAll = () => {
     const due = waiting;
     waiting = [];
@@ -19,15 +20,28 @@ export function createTurnWriter(): (response: ServerResponse, answered: HttpRes
 }
 
 /** What one answer cannot be sent for must not take the others with it. */
-function writeSafely(response: ServerResponse, answered: HttpResponse): void {
+function writeSafely(response: ServerResponse, answered: MockResponse): void {
+  const { transport } = answered;
+  if (transport === undefined) writeOrTell(response, answered, write);
+  else {
+    const send = { 'cut-off': cutOff, reset: resetConnection, whole: write }[transport.ending ?? 'whole'];
+    afterDelay(response, transport, () => writeOrTell(response, answered, send));
+  }
+}
+
+function writeOrTell(
+  response: ServerResponse,
+  answered: MockResponse,
+  send: (response: ServerResponse, answered: MockResponse) => void,
+): void {
   try {
-    write(response, answered);
+    send(response, answered);
   } catch (error) {
     if (!response.headersSent) write(response, crashed(error));
   }
 }
 
-function write(response: ServerResponse, { status, headers, body }: HttpResponse): void {
+function write(response: ServerResponse, { status, headers, body }: MockResponse): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   response.writeHead(status, { ...headers, 'content-length': length });
   response.end(body);

@@ -51,6 +51,12 @@ export const mock: Command = defineCommand({
       default: 'real',
       summary: 'the time, an instant at which it stands still, or how far it is ahead, such as +3d',
     },
+    fault: {
+      type: 'string',
+      multiple: true,
+      value: 'WHERE=KIND',
+      summary: 'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3',
+    },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
     explain: { type: 'boolean', summary: 'serve nothing; print what answers each operation, and why' },
     json: { type: 'boolean', summary: 'with --explain, as JSON' },
@@ -91,6 +97,7 @@ export const mock: Command = defineCommand({
       clock,
       strict: options.strict,
       scenarios: parseScenarios(mocks, options.scenario),
+      faults: options.fault,
     });
     const server = await listenMockServer(host, listen);
     const served = [...host.mocks.values()].map(({ mock: { provider, spec } }) => ({
@@ -130,6 +137,7 @@ function refuseStateful(options: {
   readonly seed: string;
   readonly clock: string;
   readonly scenario: readonly string[];
+  readonly fault: readonly string[];
   readonly strict: boolean;
   readonly explain: boolean;
 }): void {
@@ -137,6 +145,7 @@ function refuseStateful(options: {
     ['--seed', options.seed !== '1'],
     ['--clock', options.clock !== 'real'],
     ['--scenario', options.scenario.length > 0],
+    ['--fault', options.fault.length > 0],
     ['--strict', options.strict],
     ['--explain', options.explain],
   ] as const;

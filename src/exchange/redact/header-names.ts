@@ -12,7 +12,14 @@ const SAFE: ReadonlySet<string> = new Set([
   ...['keep-alive', 'last-modified', 'link', 'location', 'origin', 'pragma', 'priority', 'range'],
   ...['referer', 'referrer-policy', 'retry-after', 'server', 'strict-transport-security', 'te', 'trailer'],
   ...['transfer-encoding', 'upgrade', 'upgrade-insecure-requests', 'user-agent', 'vary', 'via'],
-  ...['x-content-type-options', 'x-frame-options', 'x-powered-by', 'x-requested-with', 'x-xss-protection'],
+  ...[
+    'x-content-type-options',
+    'x-frame-options',
+    'x-lockstep-fault',
+    'x-powered-by',
+    'x-requested-with',
+    'x-xss-protection',
+  ],
 ]);
 
 const SAFE_FAMILY = /^(?:access-control-|sec-ch-|sec-fetch-|(?:x-)?ratelimit-|x-rate-limit-)/;
