@@ -1,4 +1,4 @@
-import { loadModule } from '../config/load-module.ts';
+import { type LoadModule, loadModule } from '../config/load-module.ts';
 import { mockModule, type Project, specFile } from '../config/project.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { ProviderMock } from '../mock/definition.ts';
@@ -13,10 +13,11 @@ export async function loadMock(
   project: Project,
   provider: Provider,
   tell?: (line: string) => void,
+  load: LoadModule = loadModule,
 ): Promise<ProviderMock> {
   const file = mockModule(project, provider);
   if (file === undefined) return loadSpecMock(specFile(project, provider), provider, tell);
-  const { mock } = await loadModule(file);
+  const { mock } = await load(file);
   if (isMock(mock)) return mock;
   throw new LockstepError(
     'CONFIG_INVALID',

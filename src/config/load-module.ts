@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 
+export type LoadModule = (file: string) => Promise<Readonly<Record<string, unknown>>>;
+
 /**
  * Loads a module of a team's own, TypeScript or JavaScript: natively where Node strips types, through jiti
  * where it does not.

@@ -5,7 +5,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Provider } from '../provider/provider.ts';
 import { configFlaw } from './config-flaw.ts';
 import type { LockstepConfig } from './define-config.ts';
-import { loadModule } from './load-module.ts';
+import { type LoadModule, loadModule } from './load-module.ts';
 
 /** Where a project keeps its five folders, and what its config says. */
 export interface Project {
@@ -28,17 +28,18 @@ const CONFIG_NAMES = [
  *
  * @throws LockstepError `CONFIG_INVALID`
  */
-export async function loadProject(folder: string): Promise<Project> {
+export async function loadProject(folder: string, load: LoadModule = loadModule): Promise<Project> {
   const own = findConfig(folder);
   if (own !== undefined) {
-    return { root: dirname(own), codeRoot: dirname(own), providers: (await readConfig(own)).providers };
+    return { root: dirname(own), codeRoot: dirname(own), providers: (await readConfig(own, load)).providers };
   }
   const codeRoot = fileURLToPath(new URL('../..', import.meta.url));
-  const config = await readConfig(join(codeRoot, `lockstep.config${extname(import.meta.url)}`));
+  const config = await readConfig(join(codeRoot, `lockstep.config${extname(import.meta.url)}`), load);
   return { root: packageRoot(codeRoot), codeRoot, providers: config.providers };
 }
 
-function findConfig(folder: string): string | undefined {
+/** The config of the project that a folder belongs to, if it has one. */
+export function findConfig(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     const found = CONFIG_NAMES.map((name) => join(at, name)).find(existsSync);
     if (found !== undefined || at === dirname(at)) return found;
@@ -49,8 +50,8 @@ function packageRoot(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : packageRoot(dirname(folder));
 }
 
-async function readConfig(file: string): Promise<LockstepConfig> {
-  const { default: config } = await loadModule(file);
+async function readConfig(file: string, load: LoadModule): Promise<LockstepConfig> {
+  const { default: config } = await load(file);
   const flaw = configFlaw(config);
   // What is without flaw is a config.
   if (flaw === undefined) return config as LockstepConfig;

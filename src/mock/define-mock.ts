@@ -2,6 +2,8 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { toPointer } from '../json/json-pointer.ts';
 import type { JsonObject } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
+import type { Provider } from '../provider/provider.ts';
+import type { OperationTable } from '../spec/operation-table.ts';
 import { precompiledSpec } from '../spec/precompiled-spec.ts';
 import type {
   AnyCollection,
@@ -20,14 +22,7 @@ import type {
  */
 export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock<O> {
   const { provider, table, createValidators, authenticate } = definition;
-  const known = new Set(table.operations.map(({ id }) => id));
-  const unknown = Object.keys(definition.handlers).find((id) => !known.has(id));
-  if (unknown !== undefined) {
-    throw new LockstepError(
-      'MOCK_INVALID',
-      `Failed to define the mock of ${provider.id}: it handles "${unknown}", which its spec does not have. The spec has ${[...known].join(', ')}.`,
-    );
-  }
+  refuseUnknownHandlers(provider, table, definition.handlers);
   return {
     provider,
     spec: precompiledSpec(table, createValidators),
@@ -43,6 +38,18 @@ export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock
     authenticate,
     handlers: definition.handlers as unknown as Readonly<Record<string, AnyHandler>>,
   };
+}
+
+/** @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have. */
+export function refuseUnknownHandlers(provider: Provider, table: OperationTable, handlers: object): void {
+  const known = new Set(table.operations.map(({ id }) => id));
+  const unknown = Object.keys(handlers).find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    throw new LockstepError(
+      'MOCK_INVALID',
+      `Failed to define the mock of ${provider.id}: it handles "${unknown}", which its spec does not have. The spec has ${[...known].join(', ')}.`,
+    );
+  }
 }
 
 function erased({ key, schema, moments }: CollectionDefinition<never, never>): AnyCollection {

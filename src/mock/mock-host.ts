@@ -1,12 +1,13 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import { type CarriedState, carryState } from './carry-state.ts';
 import { type ClockStart, parseClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
 import type { ProviderMock, WithoutHandler } from './definition.ts';
 import type { Fault } from './faults/fault.ts';
 import { parseFault } from './faults/parse-fault.ts';
 import { readFault } from './faults/read-fault.ts';
-import { createMockSession, type MockSession } from './mock-session.ts';
+import { createMockSession, known, type MockSession } from './mock-session.ts';
 import { DEFAULT_SESSION, sessionNameOf } from './session-name.ts';
 import { sessionProblem } from './session-problem.ts';
 import { createSessions, type SessionLimits, type Sessions } from './sessions.ts';
@@ -39,6 +40,14 @@ export interface MockHost extends MockSession {
   readonly sessions: Sessions<MockSession>;
   /** Resolves when every operation can be answered: one without a handler needs code that is loaded for it. */
   readonly ready: Promise<void>;
+  /**
+   * Puts another version of a mock in the place of the one it has, as a whole or not at all. Sessions keep their
+   * state, clock, journal and faults.
+   *
+   * @returns the state that each session has then
+   * @throws LockstepError `PROVIDER_UNKNOWN`, `SCENARIO_UNKNOWN`, and whatever a scenario throws.
+   */
+  replace(mock: ProviderMock): Promise<readonly CarriedState[]>;
 }
 
 const LIMITS: SessionLimits = { most: 100, idle: 30 * 60_000 };
@@ -60,7 +69,7 @@ export function createMockHost(
   );
   const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
   const starts = createStartStates();
-  const shared = { mocks, definitions, start, starts, faults, options: () => answerOptions };
+  const shared = { mocks, start, starts, faults, options: () => answerOptions };
   const sessions = createSessions((name) => createMockSession(name, shared), {
     ...LIMITS,
     ...options.sessions,
@@ -70,6 +79,23 @@ export function createMockHost(
     mocks,
     sessions,
     ready,
+    async replace(mock) {
+      const { id } = mock.provider;
+      const before = known(mocks, id).mock;
+      const compiled = compileMock(mock);
+      const withoutHandler = await loadWithoutHandler(new Map([...mocks, [id, compiled]]));
+      // A session that begins later must be able to.
+      starts.of(mock, scenarios[id] ?? 'typical', { seed, now: Date.now() });
+      const listed = sessions.list().map(({ session: { session } }) => session);
+      const carried = listed.map((session) => ({
+        session,
+        carry: carryState(session, before, mock, starts),
+      }));
+      for (const { session, carry } of carried) session.states.set(id, () => carry.state);
+      mocks.set(id, compiled);
+      answerOptions = { strict, withoutHandler };
+      return carried.map(({ carry }) => carry);
+    },
     answer(provider, request) {
       const asked = askedSession(sessions, request);
       return 'refusal' in asked ? asked.refusal : asked.answer(provider, request);

@@ -59,7 +59,6 @@ export type Admission =
 /** What all sessions of a host share. */
 export interface SharedMocks {
   readonly mocks: ReadonlyMap<string, CompiledMock>;
-  readonly definitions: readonly ProviderMock[];
   readonly start: SessionStart;
   readonly starts: StartStates;
   /** In force when a session begins. */
@@ -71,9 +70,11 @@ export interface SharedMocks {
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockSession(
   name: string,
-  { mocks, definitions, start, starts, options, faults: first }: SharedMocks,
+  { mocks, start, starts, options, faults: first }: SharedMocks,
 ): MockSession {
-  const session = startSession(name, definitions, start, starts);
+  // Asked for each time, since a mock may have been replaced.
+  const definitions = (): readonly ProviderMock[] => Array.from(mocks.values(), ({ mock }) => mock);
+  const session = startSession(name, definitions(), start, starts);
   const journal = createJournal();
   const faults = createFaults({ mocks, seed: start.seed, faults: first });
   const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): MockResponse => {
@@ -115,8 +116,8 @@ export function createMockSession(
     reset(chosen) {
       const named =
         chosen === undefined
-          ? definitions
-          : definitions.filter(({ provider }) => Object.hasOwn(chosen, provider.id));
+          ? definitions()
+          : definitions().filter(({ provider }) => Object.hasOwn(chosen, provider.id));
       resetSession(session, named, { ...start.scenarios, ...chosen }, starts);
     },
     snapshot() {
@@ -133,7 +134,8 @@ export function createMockSession(
   };
 }
 
-function known(mocks: SharedMocks['mocks'], id: string): CompiledMock {
+/** @throws LockstepError `PROVIDER_UNKNOWN` */
+export function known(mocks: SharedMocks['mocks'], id: string): CompiledMock {
   const compiled = mocks.get(id);
   if (compiled !== undefined) return compiled;
   throw new LockstepError(

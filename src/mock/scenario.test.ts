@@ -45,7 +45,7 @@ test.each([
 ])('The scenario %s is made of those before it.', (name, expected) => {
   const host = start(name);
   expect(nameIn(host)).toBe(expected);
-  expect(host.session.scenarios.get('shop')).toBe(name);
+  expect(host.session.starts.get('shop')?.scenario).toBe(name);
 });
 
 test.each([

@@ -10,8 +10,8 @@ export interface Session {
   readonly clock: Clock;
   /** By provider; a start state is made when it is asked for the first time. */
   readonly states: Map<string, () => State>;
-  /** The name of the scenario in force by provider. */
-  readonly scenarios: Map<string, string>;
+  /** By provider, the scenario in force and the time of its start. */
+  readonly starts: Map<string, { readonly scenario: string; readonly now: number }>;
 }
 
 export interface SessionStart {
@@ -33,7 +33,7 @@ export function startSession(
     seed,
     clock: createClock(clock),
     states: new Map(),
-    scenarios: new Map(),
+    starts: new Map(),
   };
   resetSession(session, mocks, start.scenarios, starts);
   return session;
@@ -55,7 +55,7 @@ export function resetSession(
   });
   for (const { id, scenario, state } of states) {
     session.states.set(id, state);
-    session.scenarios.set(id, scenario);
+    session.starts.set(id, { scenario, now: start.now });
   }
 }
 

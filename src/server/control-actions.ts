@@ -73,7 +73,7 @@ function setScenario({ host, session, reading: { value } }: ControlCall): string
 function scenarios({ host, session: { session } }: ControlCall): JsonValue {
   const mocks = [...host.mocks.values()].map(({ mock }) => mock);
   return {
-    inForce: Object.fromEntries(session.scenarios),
+    inForce: Object.fromEntries(Array.from(session.starts, ([id, { scenario }]) => [id, scenario])),
     scenarios: mocks.flatMap((mock) =>
       listScenarios(mock).map(({ name, ...about }) => ({ name: `${mock.provider.id}/${name}`, ...about })),
     ),

@@ -15,6 +15,7 @@ import type { PrismSource } from '../load-prism.ts';
 import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
+import type { MockSources } from '../watch/mock-source.ts';
 
 export const mock: Command = defineCommand({
   summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
@@ -57,6 +58,7 @@ export const mock: Command = defineCommand({
       value: 'WHERE=KIND',
       summary: 'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3',
     },
+    watch: { type: 'boolean', summary: 'reload what changes on disk; sessions keep their state' },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
     explain: { type: 'boolean', summary: 'serve nothing; print what answers each operation, and why' },
     json: { type: 'boolean', summary: 'with --explain, as JSON' },
@@ -85,8 +87,8 @@ export const mock: Command = defineCommand({
     }
     const seed = wholeNumber('seed', options.seed, Number.MAX_SAFE_INTEGER);
     const clock = parseClockStart(options.clock);
-    const mocks =
-      options.spec.length > 0 ? await specMocks(io, options.spec) : await projectMocks(io, options.provider);
+    const watched = options.watch ? await watchedSources(io, options) : undefined;
+    const mocks = await loadAll(io, options, watched);
     if (options.explain) return explain(mocks, options.json, io);
     if (options.scenarios) {
       for (const line of scenarioLines(mocks)) io.print(line);
@@ -104,8 +106,11 @@ export const mock: Command = defineCommand({
       provider,
       operations: spec.table.operations.length,
     }));
+    const watching =
+      watched && (await (await import('../watch/watch-mocks.ts')).watchMocks(host, watched, io));
     announce(server.url, served, io);
     await io.stopped();
+    await watching?.close();
     await server.close();
     return 0;
   },
@@ -116,6 +121,26 @@ async function explain(mocks: readonly ProviderMock[], asJson: boolean, io: Io):
   const { formatExplanation } = await import('../format-explanation.ts');
   io.print(formatExplanation(mocks, asJson));
   return 0;
+}
+
+interface Chosen {
+  readonly spec: readonly string[];
+  readonly provider: readonly string[];
+}
+
+/** Loaded for this option alone, as is what it stands on. */
+async function watchedSources(io: Io, { spec, provider }: Chosen): Promise<MockSources> {
+  const { projectSources: ofProject, specSources: ofSpecs } = await import('../watch/mock-source.ts');
+  return spec.length > 0 ? ofSpecs(specProviders(spec), io.cwd) : ofProject(io.cwd, provider);
+}
+
+function loadAll(
+  io: Io,
+  { spec, provider }: Chosen,
+  watched: MockSources | undefined,
+): Promise<ProviderMock[]> {
+  if (watched !== undefined) return Promise.all(watched.sources.map((source) => source.load(io.tell)));
+  return spec.length > 0 ? specMocks(io, spec) : projectMocks(io, provider);
 }
 
 async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, io: Io): Promise<0> {
@@ -140,6 +165,7 @@ function refuseStateful(options: {
   readonly fault: readonly string[];
   readonly strict: boolean;
   readonly explain: boolean;
+  readonly watch: boolean;
 }): void {
   const given = [
     ['--seed', options.seed !== '1'],
@@ -148,6 +174,7 @@ function refuseStateful(options: {
     ['--fault', options.fault.length > 0],
     ['--strict', options.strict],
     ['--explain', options.explain],
+    ['--watch', options.watch],
   ] as const;
   const idle = given.find(([, isGiven]) => isGiven)?.[0];
   if (idle === undefined) return;

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { createFreshModules } from '../../config/fresh-modules.ts';
+import {
+  chooseProviders,
+  findConfig,
+  loadProject,
+  mockModule,
+  type Project,
+  specFile,
+} from '../../config/project.ts';
+import { refuseUnknownHandlers } from '../../mock/define-mock.ts';
+import type { ProviderMock } from '../../mock/definition.ts';
+import type { Provider } from '../../provider/provider.ts';
+import { compileSpec } from '../../spec/compile-spec.ts';
+import { loadSpec } from '../../spec/load-spec.ts';
+import { checkSchemas } from '../check-schemas.ts';
+import { loadMock, loadSpecMock } from '../load-mock.ts';
+import { usageError } from '../parse-arguments.ts';
+
+/** What the mock of one provider is made of. */
+export interface MockSource {
+  readonly id: string;
+  /** Whether a change of this file may change the mock. */
+  concerns(file: string): boolean;
+  /** The mock as its files are now. Throws what stands in the way. */
+  load(tell: (line: string) => void): Promise<ProviderMock>;
+}
+
+export interface MockSources {
+  readonly sources: readonly MockSource[];
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  /** What is loaded from here on is read again. */
+  forget(): void;
+}
+
+/** Mocks of spec files alone. */
+export function specSources(
+  given: readonly { readonly file: string; readonly provider: Provider }[],
+  cwd: string,
+): MockSources {
+  const sources = given.map(({ file, provider }): MockSource => {
+    const whole = resolve(cwd, file);
+    return {
+      id: provider.id,
+      concerns: (changed) => changed === whole,
+      load: (tell) => loadSpecMock(file, provider, tell),
+    };
+  });
+  return { sources, paths: given.map(({ file }) => resolve(cwd, file)), forget: () => undefined };
+}
+
+/** Where what belongs to one provider lies, in a folder of its id. */
+const FOLDERS = ['mocks', 'specs', 'generated'];
+
+/**
+ * The mocks of a project: all, or those of some providers.
+ *
+ * @throws LockstepError `USAGE` where there is no project, `CONFIG_INVALID`, `PROVIDER_UNKNOWN`.
+ */
+export async function projectSources(cwd: string, ids: readonly string[]): Promise<MockSources> {
+  const config = findConfig(cwd);
+  if (config === undefined) {
+    throw usageError(
+      'mock',
+      `--watch has nothing to watch: there is no lockstep.config.ts in ${cwd} or above it. Add one, or name a file with --spec`,
+    );
+  }
+  const root = resolve(config, '..');
+  const modules = await createFreshModules(root);
+  const project = await loadProject(cwd, modules.load);
+  const known = new Set(project.providers.map(({ id }) => id));
+  // Providers of which it was told that their generated types are of another spec.
+  const told = new Set<string>();
+  const sources = chooseProviders(project, ids).map(
+    ({ id }): MockSource => ({
+      id,
+      concerns(file) {
+        // What lies in the folder of no provider may be of any.
+        const [, folder = ''] = relative(root, file).split(sep);
+        return !known.has(folder) || folder === id;
+      },
+      async load(tell) {
+        const now = await loadProject(cwd, modules.load);
+        const [provider] = chooseProviders(now, [id]);
+        if (provider === undefined) throw new Error(`There is no provider ${id}`);
+        const mock = await loadMock(now, provider, tell, modules.load);
+        const current = await inStep(now, provider, mock, tell);
+        tellTypes(provider, mock, current, told, tell);
+        return current;
+      },
+    }),
+  );
+  const paths = [config, ...FOLDERS.map((name) => join(root, name))];
+  return { sources, paths, forget: modules.forget };
+}
+
+/**
+ * With the operations and validators of the spec as it is saved: those in `generated/` may be of an earlier one.
+ *
+ * @throws LockstepError with the codes of loading a spec, `MOCK_INVALID`
+ */
+async function inStep(
+  project: Project,
+  provider: Provider,
+  mock: ProviderMock,
+  tell: (line: string) => void,
+): Promise<ProviderMock> {
+  const file = specFile(project, provider);
+  if (mockModule(project, provider) === undefined || !existsSync(file)) return mock;
+  const { table } = await loadSpec(file, '3.x');
+  if (JSON.stringify(table) === JSON.stringify(mock.spec.table)) return mock;
+  checkSchemas(file, table, tell);
+  refuseUnknownHandlers(provider, table, mock.handlers);
+  return { ...mock, spec: compileSpec(table) };
+}
+
+/** Once, until types and spec are in step again: whoever writes on the spec knows by then. */
+function tellTypes(
+  { id }: Provider,
+  mock: ProviderMock,
+  current: ProviderMock,
+  told: Set<string>,
+  tell: (line: string) => void,
+): void {
+  if (current === mock) {
+    told.delete(id);
+    return;
+  }
+  if (told.has(id)) return;
+  told.add(id);
+  tell(
+    `${id}: answers by its spec as it is saved; the types in generated/${id} are of another one, run "lockstep generate ${id}".`,
+  );
+}
