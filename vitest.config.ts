@@ -8,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['{src,specs,mocks,contract-tests,scripts}/**/*.test.ts'],
     testTimeout: 20_000,
+    // All cores, where the default leaves one of two idle: no test measures time.
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['**/*.fixture.ts', '**/*.test.ts'],

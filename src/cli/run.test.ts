@@ -54,7 +54,7 @@ test.each([
   [['mock', 'tibiot'], /expected no arguments, received tibiot/],
   [['mock', '--clock', 'noon'], /clock to "noon".*2026-01-31T08:00:00Z/],
   [['mock', '--provider', 'tibbiot'], /no provider "tibbiot".*eiotclub, smartproxy, tibiot, yunshop/],
-  [['mock', '--scenario', 'tibiot/nope'], /no scenario "tibiot\/nope".*tibiot\/typical/],
+  [['mock', '--scenario', 'tibiot/nope'], /no scenario "nope".*tibiot\/typical/],
   [['mock', '--spec', 'no-such-file.yaml'], /read the spec no-such-file\.yaml/],
   [
     ['verify', '--target', 'live', '--bind', 'icid=1'],

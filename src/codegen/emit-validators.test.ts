@@ -61,7 +61,8 @@ test.each(PROVIDERS)('The validators of %s agree with Ajv at run time on whateve
       const validate = validators.at(pointer);
       const verdict = validate(value);
       expect(verdict).toBe(wanted(value));
-      expect(validate.errors).toEqual(wanted.errors);
+      // Where the first values are walked, there are no errors of Ajv to compare with.
+      if (Array.isArray(wanted.errors)) expect(validate.errors).toEqual(wanted.errors);
       verdicts.add(verdict);
     }),
     { numRuns: 400 },

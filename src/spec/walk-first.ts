@@ -20,14 +20,15 @@ export function walkFirst(
   let left = MOST_STEPS;
   let compiled: Validate | undefined;
   const validate: Validate = (value) => {
-    if (compiled === undefined) {
-      // Whatever is validated is JSON.
+    // What is not there is no JSON, and nothing to walk.
+    if (compiled === undefined && value !== undefined) {
+      // Whatever else is validated is JSON.
       const site = { schemas, schema, specPointer: pointer, value: value as JsonValue, pointer: '' };
       const { found, steps } = walkSchema(site, left);
       left -= steps;
       if (left >= 0) return found.length === 0;
-      compiled = compile();
     }
+    compiled ??= compile();
     const isValid = compiled(value);
     validate.errors = compiled.errors ?? null;
     return isValid;

@@ -184,7 +184,7 @@ test('Traffic that is older than it may be is a finding, on the day of the run a
   );
   expect(await on('2026-05-05', '--fail-on', 'risky')).toMatchObject({ status: 1 });
   expect(await on('2026-05-05', '--reporter', 'json')).toMatchObject({
-    stdout: expect.stringMatching(/"maxAge": "90d"[\s\S]*"date": "2026-05-05"/),
+    stdout: expect.stringMatching(/"date": "2026-05-05",\s+"maxAge": "90d"/),
   });
 });
 
