@@ -41,7 +41,7 @@ test('Exchanges that conform give no finding above info, recorded or replayed.',
         ),
       ).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -55,7 +55,7 @@ test('Any single structural change that the schema refuses gives at least one fi
       fc.pre(!accepts(changed));
       expect(foundIn(spec, [{ body: changed }])).not.toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -73,7 +73,7 @@ test('A property that came, and one that went, is found wherever it stood.', () 
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -89,7 +89,7 @@ test('The order of exchanges changes no finding, but for the exchange that it is
       const shuffled = draw(fc.shuffledSubarray<(typeof seen)[number]>, seen, { minLength: seen.length });
       expect(withoutExcerpts(spec, shuffled)).toEqual(withoutExcerpts(spec, seen));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
