@@ -1,7 +1,15 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readHar } from '../exchange/read-har.ts';
 import type { RecordedExchange, Recording } from '../exchange/recording.ts';
 import { harEntry, writeHar } from '../exchange/write-har.ts';
@@ -17,7 +25,9 @@ const log: HarLog = {
 };
 
 function newFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'lockstep-append-')), 'recordings', 'traffic.har');
+  const folder = mkdtempSync(join(tmpdir(), 'lockstep-append-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'recordings', 'traffic.har');
 }
 
 function exchange(name: string): RecordedExchange {
