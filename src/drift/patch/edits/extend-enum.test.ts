@@ -64,6 +64,12 @@ test.each<[JsonValue, JsonValue, string, JsonValue]>([
     'anyOf',
     { anyOf: [{ enum: ['a', 'c'] }, { enum: ['b'] }] },
   ],
+  [
+    { type: 'object', properties: { oneOf: { items: { const: 'a' } } } },
+    'b',
+    'properties/oneOf/items/const',
+    { type: 'object', properties: { oneOf: { items: { enum: ['a', 'b'] } } } },
+  ],
 ])('%j that received %j (%s) becomes %j.', async (before, received, keyword, after) => {
   const document = documentOf(thingWith(before), { Three: { const: 3 } });
   const specPointer = `${THING}/properties/value/${keyword}`;

@@ -26,7 +26,9 @@ export const extendEnum: MakePatch = (finding, spec, seen) => {
     return extendChoice(spec.root, specPointer, pointerTokens(pointer).at(-1) ?? '', values, seen);
   }
   const choice = parentOf(place.pointer);
-  const isBranch = CHOICES.includes(pointerTokens(choice).at(-1) ?? '');
+  // A property may be called so as well, and then it is no list of branches.
+  const isBranch =
+    CHOICES.includes(pointerTokens(choice).at(-1) ?? '') && isJsonArray(valueAt(spec.root, choice));
   if (isBranch && place.schema['const'] !== undefined) return addBranches(spec.root, choice, values, seen);
   return addValues(place.schema, place.pointer, values);
 };
