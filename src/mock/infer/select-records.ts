@@ -1,6 +1,8 @@
 import { isJsonArray, type JsonObject } from '../../json/json-value.ts';
+import { choosePlaces } from '../choose-places.ts';
 import type { Entry } from '../collection.ts';
-import { type Column, type Columns, createColumns } from '../columns.ts';
+import { createColumns } from '../columns.ts';
+import type { Want } from '../filter.ts';
 import type { ListFilter, ListParameters } from './list-parameters.ts';
 import { plainName } from './plain-name.ts';
 import type { Context } from './record-path.ts';
@@ -12,42 +14,34 @@ export function selectRecords(parameters: ListParameters): Select {
   const columns = createColumns();
   return (entries, { query }) => {
     const given: Readonly<Record<string, unknown>> = { ...query };
-    let places: readonly number[] | undefined;
-    for (const filter of parameters.filters)
-      places = choose(filter, given[filter.parameter], columns, entries, places);
-    const chosen = places === undefined ? entries : places.flatMap((place) => entries[place] ?? []);
-    return ordered(chosen, parameters, given);
+    const wanted = parameters.filters.flatMap((filter) => {
+      const want = wantOf(filter, given[filter.parameter]);
+      return want === undefined ? [] : [{ column: columns.of(entries, filter.property), want }];
+    });
+    if (wanted.length === 0) return ordered(entries, parameters, given);
+    const places = choosePlaces(entries.length, wanted);
+    const chosen = Array.from({ length: places.length }, (_, index) => entries[places.at(index)]);
+    return ordered(
+      chosen.flatMap((entry) => entry ?? []),
+      parameters,
+      given,
+    );
   };
 }
 
-function choose(
-  { property, known, every }: ListFilter,
-  value: unknown,
-  columns: Columns,
-  entries: readonly Entry[],
-  places: readonly number[] | undefined,
-): readonly number[] | undefined {
-  if (value === undefined || value === null || value === '') return places;
+/** What a filter asks for; `undefined` where nothing was given, or nothing that chooses. */
+function wantOf({ known, every }: ListFilter, value: unknown): Want | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
   const asked = (isJsonArray(value) ? value : [value]).map(String);
   const wanted = new Set(known === undefined ? asked : asked.filter((one) => known.has(one)));
   // A value that no record can have, such as "all", chooses nothing.
-  if (wanted.size === 0 || asked.some((one) => every.has(one))) return places;
+  if (wanted.size === 0 || asked.some((one) => every.has(one))) return undefined;
   const passes = (field: unknown): boolean =>
     isJsonArray(field)
       ? field.some((item) => wanted.has(String(item)))
       : isThere(field) && wanted.has(String(field));
-  return placesThat(passes, columns.of(entries, property), places);
-}
-
-/** Places at which a column passes, out of some or, where they are `undefined`, out of all. Each value is asked once. */
-function placesThat(
-  passes: (value: unknown) => boolean,
-  { values, codes }: Column,
-  among: readonly number[] | undefined,
-): readonly number[] | undefined {
-  const verdicts = values.map(passes);
-  if (!verdicts.includes(false)) return among;
-  return [...(among ?? codes.keys())].filter((place) => verdicts[codes[place] ?? 0]);
+  const numbers = [...wanted].map(Number).filter((number) => wanted.has(String(number)));
+  return { passes, values: new Set<unknown>([...wanted, ...numbers]) };
 }
 
 function isThere(field: unknown): boolean {
