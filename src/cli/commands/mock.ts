@@ -16,6 +16,7 @@ import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
 import type { MockSources } from '../watch/mock-source.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 export const mock: Command = defineCommand({
   summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
@@ -72,7 +73,7 @@ export const mock: Command = defineCommand({
     'lockstep mock --engine prism',
   ],
   async run({ options }, io) {
-    const port = wholeNumber('port', options.port, 65_535);
+    const port = wholeNumber('mock', 'port', options.port, [0, 65_535]);
     const listen = { port, hostname: options.host };
     if (options.spec.length > 0 && options.provider.length > 0) {
       throw usageError('mock', '--spec and --provider exclude each other; leave one of them out');
@@ -85,7 +86,7 @@ export const mock: Command = defineCommand({
         options.spec.length > 0 ? specSources(io, options.spec) : await projectSources(io, options.provider);
       return runPrism(sources, listen, io);
     }
-    const seed = wholeNumber('seed', options.seed, Number.MAX_SAFE_INTEGER);
+    const seed = wholeNumber('mock', 'seed', options.seed, [0, Number.MAX_SAFE_INTEGER]);
     const clock = parseClockStart(options.clock);
     const watched = options.watch ? await watchedSources(io, options) : undefined;
     const mocks = await loadAll(io, options, watched);
@@ -182,12 +183,6 @@ function refuseStateful(options: {
     'mock',
     `${idle} has no meaning with --engine prism, which keeps no state; leave one of them out`,
   );
-}
-
-function wholeNumber(name: string, text: string, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw usageError('mock', `--${name} cannot be "${text}"; expected a whole number from 0 to ${most}`);
 }
 
 async function projectMocks(io: Io, ids: readonly string[]): Promise<ProviderMock[]> {

@@ -14,6 +14,7 @@ import type { Io } from '../io.ts';
 import { usageError } from '../parse-arguments.ts';
 import { baseOf } from '../remote-target.ts';
 import { type RecorderJob, runRecorder } from '../run-recorder.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 export const record: Command = defineCommand({
   summary: 'Passes requests on to a provider, and records what passes: redacted, checked, as HAR.',
@@ -67,12 +68,12 @@ export const record: Command = defineCommand({
       target,
       ...(options.note === undefined ? {} : { note: options.note }),
     };
-    const port = wholeNumber('port', options.port, 0, 65_535);
+    const port = wholeNumber('record', 'port', options.port, [0, 65_535]);
     await runRecorder(
       {
         ...{ project, provider, evidence, specFile: specFile(project, provider) },
         ...{ file: fileOf(project, provider, evidence, options.out, io), port, hostname: options.host },
-        timeout: wholeNumber('timeout', options.timeout, 1, 86_400) * 1000,
+        timeout: wholeNumber('record', 'timeout', options.timeout, [1, 86_400]) * 1000,
       },
       io,
     );
@@ -103,13 +104,4 @@ function fileOf(
 ): string {
   if (given !== undefined) return resolve(io.cwd, given);
   return join(recordingsFolder(project, provider), `${source}-${date.slice(0, 10)}.har`);
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw usageError(
-    'record',
-    `--${name} cannot be "${text}"; expected a whole number from ${least} to ${most}`,
-  );
 }
