@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent, createServer, get, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { holdingNote } from '../../src/cli/recording/hold-recording.ts';
 import { type Child, createChildren } from '../bench/children.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -9,6 +10,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const PARALLEL = 8;
 /** Exchanges after which a kill may come. */
 const WARM = 20;
+/** Milliseconds for what was under way to be written. */
+const MOST_TO_WRITE = 10_000;
 /** Kills after which a new file is begun, since each run reads all of it. */
 const KILLS_OF_A_FILE = 15;
 
@@ -17,7 +20,7 @@ export interface KillResult {
   readonly delivered: number;
   /** Of those that were delivered whole, the ones that no file has. */
   readonly missing: number;
-  /** How often the file was no JSON before the next start; the next start mends it. */
+  /** How often the file was no JSON before the next start, when all that was under way was written. */
   readonly torn: number;
   /** How often it was no JSON after it. */
   readonly broken: number;
@@ -48,6 +51,7 @@ export async function killRecorder(
       await wait(Math.random() * 200);
       process.kill(recorder.pid, 'SIGKILL');
       await Promise.all(load);
+      await untilLetGo(file);
       totals.kills += 1;
       totals.delivered += delivered.size - before;
       totals.missing += countMissing(file, delivered, totals, 'torn');
@@ -65,6 +69,14 @@ export async function killRecorder(
 function start(children: ReturnType<typeof createChildren>, target: string, file: string): Child {
   const args = ['record', '--provider', 'smartproxy', '--target', target, '--out', file, '--port', '0'];
   return children.start(join(ROOT, 'bin', 'lockstep.js'), args, ROOT);
+}
+
+/** What writes the file is not what was killed: it writes what it has, and lets go. */
+async function untilLetGo(file: string): Promise<void> {
+  const note = holdingNote(join(ROOT, '.lockstep'), file);
+  for (const until = Date.now() + MOST_TO_WRITE; existsSync(note); await wait(2)) {
+    if (Date.now() > until) throw new Error(`${file} is still being written after ${MOST_TO_WRITE} ms.`);
+  }
 }
 
 /** How many of the delivered are not in the file. What is torn there is mended by the next start, and then counted. */

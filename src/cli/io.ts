@@ -1,3 +1,5 @@
+import type { WriterPort } from './recording/spawn-writer.ts';
+
 /** All that a command may do to the world outside: handed in, so that a test can stand in for a terminal. */
 export interface Io {
   readonly cwd: string;
@@ -12,6 +14,8 @@ export interface Io {
   readonly now: () => number;
   /** Resolves when the user asks to stop (Ctrl-C, SIGTERM). */
   readonly stopped: () => Promise<void>;
+  /** Starts whoever writes a recording. */
+  readonly spawnWriter: () => WriterPort;
 }
 
 /** 0 clean, 1 findings, 2 could not run. */

@@ -1,3 +1,4 @@
+import { spawnWriter } from './recording/spawn-writer.ts';
 import { run } from './run.ts';
 
 /** The only place that touches the process. */
@@ -23,4 +24,5 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   now: Date.now,
   stopped,
+  spawnWriter,
 });

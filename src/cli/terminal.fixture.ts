@@ -1,4 +1,8 @@
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { ExitStatus, Io } from './io.ts';
+import { serveWriter } from './recording/serve-writer.ts';
+import type { WriterPort } from './recording/spawn-writer.ts';
 import { run } from './run.ts';
 
 export interface Session {
@@ -19,7 +23,16 @@ export async function lockstep(args: readonly string[], given: Partial<Io> = {})
     colour: false,
     now: Date.now,
     stopped: async () => undefined,
+    spawnWriter: writerOfThisProcess,
     ...given,
   });
   return { status, stdout: out.join('\n'), stderr: err.join('\n') };
+}
+
+/** Starts sooner than a process; what a process is for has a test of its own. */
+function writerOfThisProcess(): WriterPort {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  serveWriter(input, output);
+  return { input, output, gone: finished(output).then(() => 'its end') };
 }

@@ -63,16 +63,18 @@ async function readConfig(file: string, load: LoadModule): Promise<LockstepConfi
  *
  * @throws LockstepError `PROVIDER_UNKNOWN`, naming those that there are.
  */
-export function chooseProviders({ providers }: Project, ids: readonly string[]): readonly Provider[] {
-  if (ids.length === 0) return providers;
-  return [...new Set(ids)].map((id) => {
-    const found = providers.find((provider) => provider.id === id);
-    if (found !== undefined) return found;
-    throw new LockstepError(
-      'PROVIDER_UNKNOWN',
-      `Failed to choose a provider: there is no provider "${id}". Expected one of ${providers.map((provider) => provider.id).join(', ')}.`,
-    );
-  });
+export function chooseProviders(project: Project, ids: readonly string[]): readonly Provider[] {
+  return ids.length === 0 ? project.providers : [...new Set(ids)].map((id) => chooseProvider(project, id));
+}
+
+/** @throws LockstepError `PROVIDER_UNKNOWN`, naming those that there are. */
+export function chooseProvider({ providers }: Project, id: string): Provider {
+  const found = providers.find((provider) => provider.id === id);
+  if (found !== undefined) return found;
+  throw new LockstepError(
+    'PROVIDER_UNKNOWN',
+    `Failed to choose a provider: there is no provider "${id}". Expected one of ${providers.map((provider) => provider.id).join(', ')}.`,
+  );
 }
 
 export function specFile({ root }: Project, { id }: Provider): string {

@@ -23,8 +23,8 @@ export interface RecordingProxyOptions extends ListenOptions {
   readonly timeout: number;
   /** Bytes of a body above which an exchange is passed on and not taken. */
   readonly bodyLimit: number;
-  /** Takes a whole exchange, before the client has the end of it. */
-  readonly onExchange: (exchange: PassedExchange) => void;
+  /** Takes a whole exchange. The client has the end of it when `pass` is called. */
+  readonly onExchange: (exchange: PassedExchange, pass: () => void) => void;
   /** Told of an exchange that did not come to its end, or was not taken. */
   readonly onLost: (lost: LostExchange) => void;
 }
@@ -44,8 +44,7 @@ interface Passing {
 }
 
 /**
- * Passes every request on to a target and its response back, byte for byte, and gives away what passed. A client
- * has the end of its response only when `onExchange` has returned.
+ * Passes every request on to a target and its response back, byte for byte, and gives away what passed.
  *
  * @throws LockstepError `PORT_IN_USE`, `LISTEN_FAILED`
  */
@@ -125,7 +124,7 @@ function listenToProxy(
     if (passing === undefined) return;
     relayResponse(received, response, {
       onChunk: passing.response.add,
-      onComplete: () => complete(passing, request, received, options),
+      onComplete: (pass) => complete(passing, request, received, pass, options),
     });
   });
   proxy.on('error', (error, request, response) => {
@@ -139,6 +138,7 @@ function complete(
   passing: Passing,
   { method = '', url = '' }: IncomingMessage,
   received: IncomingMessage,
+  pass: () => void,
   { onExchange, onLost, bodyLimit }: RecordingProxyOptions,
 ): void {
   passing.isComplete = true;
@@ -146,9 +146,10 @@ function complete(
   const body = passing.response.bytes();
   if (sent === undefined || body === undefined) {
     onLost({ method, target: url, reason: 'too-large', detail: `a body has more than ${bodyLimit} bytes` });
+    pass();
     return;
   }
-  onExchange({
+  const exchange: PassedExchange = {
     started: passing.started,
     request: { method, target: url, headers: passing.sent, body: sent.length === 0 ? undefined : sent },
     response: {
@@ -157,7 +158,8 @@ function complete(
       body,
       time: Math.round((performance.now() - passing.since) * 1000) / 1000,
     },
-  });
+  };
+  onExchange(exchange, pass);
 }
 
 function lostOf({ failure }: Passing, { method = '', url = '' }: IncomingMessage): LostExchange {

@@ -5,13 +5,13 @@ const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'tra
 
 export interface RelayHooks {
   onChunk(chunk: Uint8Array): void;
-  /** All of the response has come, and the client does not have all of it yet. */
-  onComplete(): void;
+  /** All of the response has come; the client has the end of it when `pass` is called. */
+  onComplete(pass: () => void): void;
 }
 
 /**
- * Passes a response on as it comes, head and body as they are. What makes it whole for the client is held back until
- * `onComplete` returns: the last bytes that its length announces, or else the end alone, so that nothing is slower.
+ * Passes a response on as it comes, head and body as they are. What makes it whole for the client is held back
+ * until it may pass: the last bytes that its length announces, or else the end alone, so that nothing is slower.
  */
 export function relayResponse(from: IncomingMessage, to: ServerResponse, hooks: RelayHooks): void {
   let left = bodyLength(from, to);
@@ -37,9 +37,10 @@ export function relayResponse(from: IncomingMessage, to: ServerResponse, hooks: 
       to.destroy();
       return;
     }
-    hooks.onComplete();
-    if (from.rawTrailers.length > 0) to.addTrailers(pairsOf(from.rawTrailers));
-    to.end(held);
+    hooks.onComplete(() => {
+      if (from.rawTrailers.length > 0) to.addTrailers(pairsOf(from.rawTrailers));
+      to.end(held);
+    });
   });
 }
 

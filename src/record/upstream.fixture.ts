@@ -30,7 +30,10 @@ export async function proxyTo(target: string, given: Partial<RecordingProxyOptio
   const lost: LostExchange[] = [];
   const proxy = await listenRecordingProxy({
     ...{ target, port: 0, hostname: '127.0.0.1', timeout: 5000, bodyLimit: 64 * 1024 * 1024 },
-    onExchange: (exchange) => passed.push(exchange),
+    onExchange: (exchange, pass) => {
+      passed.push(exchange);
+      pass();
+    },
     onLost: (exchange) => lost.push(exchange),
     ...given,
   });

@@ -1,4 +1,4 @@
-import { chooseProviders, loadProject } from '../../config/project.ts';
+import { chooseProvider, loadProject } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { bytesOfText, textOfBody } from '../../exchange/body-text.ts';
 import type { HttpRequest } from '../../exchange/http.ts';
@@ -39,8 +39,7 @@ export const curl: Command = defineCommand({
   async run({ options, positionals: [name = ''] }, io) {
     const [id = '', operationId = ''] = name.split('/');
     const project = await loadProject(io.cwd);
-    const [provider] = chooseProviders(project, [id]);
-    if (provider === undefined) return 2;
+    const provider = chooseProvider(project, id);
     const { spec } = await loadMock(project, provider);
     if (operationId === '') throw operationMissing(name, id, spec.table);
     const operation = findOperation(spec.table, id, operationId);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExitStatus } from '../io.ts';
-import { run } from '../run.ts';
+import { lockstep } from '../terminal.fixture.ts';
 
 const CONFIG = `const provider = (id) => ({ id, title: id, credentials: [], secrets: [] });
 export default { providers: [provider('good'), provider('bad'), provider('marked'), provider('broken'), provider('absent')] };
@@ -57,15 +57,8 @@ interface Outcome {
 async function lint(args: readonly string[], cwd: string = folder): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const status = await run(['lint', ...args], {
-    cwd,
-    env: {},
-    print: (line) => stdout.push(line),
-    tell: (line) => stderr.push(line),
-    colour: false,
-    now: Date.now,
-    stopped: () => Promise.resolve(),
-  });
+  const print = (line: string) => stdout.push(line);
+  const { status } = await lockstep(['lint', ...args], { cwd, print, tell: (line) => stderr.push(line) });
   return { status, stdout, stderr };
 }
 

@@ -1,19 +1,14 @@
-import { join, resolve } from 'node:path';
-import {
-  chooseProviders,
-  loadProject,
-  type Project,
-  recordingsFolder,
-  specFile,
-} from '../../config/project.ts';
+import { join, resolve, sep } from 'node:path';
+import { chooseProviders, loadProject, type Project, recordingsFolder } from '../../config/project.ts';
 import type { Evidence } from '../../exchange/recording.ts';
 import { variableOf } from '../../provider/environment-credentials.ts';
 import type { Provider } from '../../provider/provider.ts';
 import { type Command, defineCommand } from '../command.ts';
 import type { Io } from '../io.ts';
 import { usageError } from '../parse-arguments.ts';
+import type { RecorderJob } from '../recording/recorder-job.ts';
+import { runRecorder } from '../recording/run-recorder.ts';
 import { baseOf } from '../remote-target.ts';
-import { type RecorderJob, runRecorder } from '../run-recorder.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export const record: Command = defineCommand({
@@ -69,14 +64,15 @@ export const record: Command = defineCommand({
       ...(options.note === undefined ? {} : { note: options.note }),
     };
     const port = wholeNumber('record', 'port', options.port, [0, 65_535]);
-    await runRecorder(
-      {
-        ...{ project, provider, evidence, specFile: specFile(project, provider) },
-        ...{ file: fileOf(project, provider, evidence, options.out, io), port, hostname: options.host },
-        timeout: wholeNumber('record', 'timeout', options.timeout, [1, 86_400]) * 1000,
-      },
+    const timeout = wholeNumber('record', 'timeout', options.timeout, [1, 86_400]) * 1000;
+    const file = fileOf(project, provider, evidence, options.out, io);
+    const exchanges = await runRecorder(
+      { cwd: io.cwd, provider: provider.id, evidence, file },
+      { port, hostname: options.host, timeout },
       io,
     );
+    const isUsed = file.startsWith(`${recordingsFolder(project, provider)}${sep}`) && file.endsWith('.har');
+    if (isUsed && exchanges > 0) io.tell(`Next: lockstep verify ${provider.id}`);
     return 0;
   },
 });

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { chooseProviders, loadProject, type Project } from '../../config/project.ts';
+import { chooseProvider, loadProject, type Project } from '../../config/project.ts';
 import type { RedactionCounts } from '../../exchange/redact/redact-exchange.ts';
 import { redactHar } from '../../exchange/redact/redact-har.ts';
 import { GENERAL_RULES, type RedactionRules } from '../../exchange/redact/redaction-rules.ts';
@@ -48,8 +48,7 @@ export const redact: Command = defineCommand({
 });
 
 async function rulesFor(project: Project, id: string | undefined): Promise<RedactionRules> {
-  const [provider] = id === undefined ? [] : chooseProviders(project, [id]);
-  return provider === undefined ? GENERAL_RULES : providerRules(project, provider);
+  return id === undefined ? GENERAL_RULES : providerRules(project, chooseProvider(project, id));
 }
 
 function tellCounts(counts: RedactionCounts, file: string, io: Io): void {

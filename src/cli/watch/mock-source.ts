@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { createFreshModules } from '../../config/fresh-modules.ts';
 import {
+  chooseProvider,
   chooseProviders,
   findConfig,
   loadProject,
@@ -83,8 +84,7 @@ export async function projectSources(cwd: string, ids: readonly string[]): Promi
       },
       async load(tell) {
         const now = await loadProject(cwd, modules.load);
-        const [provider] = chooseProviders(now, [id]);
-        if (provider === undefined) throw new Error(`There is no provider ${id}`);
+        const provider = chooseProvider(now, id);
         const mock = await loadMock(now, provider, tell, modules.load);
         const current = await inStep(now, provider, mock, tell);
         tellTypes(provider, mock, current, told, tell);

@@ -1,14 +1,14 @@
-import type { RecordedExchange } from '../exchange/recording.ts';
-import type { RedactionCounts } from '../exchange/redact/redact-exchange.ts';
-import { parseTarget } from '../exchange/target.ts';
-import type { LostExchange } from '../record/lost-exchange.ts';
-import type { LiveResult } from '../replay/live-check.ts';
-import type { VerifyReport } from '../replay/verify-report.ts';
-import { formatFinding } from '../report/format-finding.ts';
-import { printable } from '../report/printable.ts';
-import { counted, summaryLines } from '../report/report-words.ts';
-import type { Io } from './io.ts';
-import { tellRedactions } from './tell-redactions.ts';
+import type { RecordedExchange } from '../../exchange/recording.ts';
+import type { RedactionCounts } from '../../exchange/redact/redact-exchange.ts';
+import { parseTarget } from '../../exchange/target.ts';
+import type { LostExchange } from '../../record/lost-exchange.ts';
+import type { LiveResult } from '../../replay/live-check.ts';
+import type { VerifyReport } from '../../replay/verify-report.ts';
+import { formatFinding } from '../../report/format-finding.ts';
+import { printable } from '../../report/printable.ts';
+import { counted, summaryLines } from '../../report/report-words.ts';
+import type { Io } from '../io.ts';
+import { tellRedactions } from '../tell-redactions.ts';
 
 /** Says what happens while a recorder runs: a finding when it is first seen, an operation when it first answers so. */
 export interface RecordingTeller {

@@ -1,0 +1,85 @@
+import type { Readable, Writable } from 'node:stream';
+import { LockstepError } from '../../errors/lockstep-error.ts';
+import { type Frame, frameBytes, frameReader } from '../../record/frames.ts';
+import type { PassedExchange } from '../../record/passed-exchange.ts';
+import { type OpenRecording, openRecording } from './open-recording.ts';
+import type { PassedHead, WriterNews, WriterOrder } from './writer-messages.ts';
+
+/**
+ * Redacts, checks and writes what comes in, and says so. Where nobody listens any more, whatever has come whole is
+ * written all the same; with the end of the input it lets go of the file.
+ */
+export function serveWriter(input: Readable, output: Writable): void {
+  let recording: OpenRecording | undefined;
+  let taken = 0;
+  const say = (news: WriterNews): void => {
+    for (const bytes of frameBytes({ head: news, bodies: [undefined, undefined] })) output.write(bytes);
+  };
+  const close = (): void => {
+    recording?.close();
+    recording = undefined;
+  };
+  const fail = (error: unknown): void => {
+    say({ failed: failureOf(error) });
+    close();
+    input.destroy();
+    output.end();
+  };
+  const read = frameReader(({ head, bodies }) => {
+    // Both ends are of one version.
+    const order = head as WriterOrder;
+    if ('job' in order) {
+      const teller = {
+        print: (line: string) => say({ print: line }),
+        tell: (line: string) => say({ tell: line }),
+      };
+      openRecording(order.job, teller).then((open) => {
+        recording = open;
+        say({ opened: { isEmpty: open.isEmpty, wasTorn: open.wasTorn } });
+      }, fail);
+    } else if ('passed' in order) {
+      recording?.take(passedOf(order.passed, bodies));
+      taken += 1;
+    } else if ('lost' in order) {
+      recording?.lost(order.lost);
+    } else if (recording !== undefined) {
+      say({ ended: { exchanges: recording.end() } });
+    }
+  });
+  output.on('error', () => undefined);
+  input.on('data', (chunk: Buffer) => {
+    try {
+      read(chunk);
+    } catch (error) {
+      fail(error);
+    }
+    // One word for all that a chunk has brought.
+    if (taken > 0) say({ taken });
+    taken = 0;
+  });
+  input.on('end', () => {
+    close();
+    output.end();
+  });
+}
+
+function passedOf(
+  { request, response, ...rest }: PassedHead,
+  [sent, received]: Frame['bodies'],
+): PassedExchange {
+  return {
+    ...rest,
+    request: { ...request, body: sent },
+    response: { ...response, body: received ?? Buffer.alloc(0) },
+  };
+}
+
+type Failure = Extract<WriterNews, { failed: unknown }>['failed'];
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof LockstepError) return { code: error.code, message: error.message };
+  return {
+    code: undefined,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
