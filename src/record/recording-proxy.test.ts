@@ -78,6 +78,23 @@ describe('what a recording proxy passes on', () => {
     expect(passed.map(({ request }) => sha256(request.body ?? ''))).toEqual([sha256(body), sha256(body)]);
   });
 
+  test.each([
+    ['GET', Buffer.from('{"a":1}')],
+    ['DELETE', Buffer.from('{"a":1}')],
+    ['PURGE', Buffer.from('{"a":1}')],
+    ['POST', undefined],
+  ])('a request of %s with the body %s', async (method, body) => {
+    const target = await upstream(async (request, response) => {
+      const received = await bodyOf(request);
+      response.end(`${request.method} ${request.headers['content-length']} ${received}`);
+    });
+    const { url, passed } = await proxyTo(target);
+    const headers = body === undefined ? { 'content-length': 0 } : { 'content-length': body.length };
+    const answer = await send(url, { method, headers }, body);
+    expect(answer.body.toString()).toBe(`${method} ${body?.length ?? 0} ${body ?? ''}`);
+    expect(passed).toMatchObject([{ request: { method, body } }]);
+  });
+
   test('status, reason, headers as they are spelled and repeated, and nothing of its own', async () => {
     const target = await upstream((_request, response) => {
       response.sendDate = false;
@@ -259,6 +276,17 @@ describe('what a recording proxy gives away', () => {
     request.end();
     await vi.waitFor(() => expect(lost).toMatchObject([{ target: '/slow', reason: 'client-gone' }]));
     expect(passed).toEqual([]);
+  });
+
+  test('a request that the client takes back before the target has answered is ended there as well', async () => {
+    let isGone = false;
+    const target = await upstream((_request, response) => void response.once('close', () => (isGone = true)));
+    const { url, lost } = await proxyTo(target);
+    const request = ask(`${url}/back`).on('error', () => undefined);
+    request.end();
+    setTimeout(() => request.destroy(), 50);
+    await vi.waitFor(() => expect(isGone).toBe(true));
+    expect(lost).toMatchObject([{ target: '/back', reason: 'client-gone' }]);
   });
 
   test('what the target broke off breaks off for the client as well', async () => {

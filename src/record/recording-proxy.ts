@@ -1,19 +1,13 @@
-import {
-  createServer,
-  Agent as HttpAgent,
-  type IncomingMessage,
-  type Server,
-  ServerResponse,
-} from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import { createProxyServer, type ProxyServer } from 'httpxy';
-import { isCodingKnown } from '../exchange/unpack-body.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type Dispatcher, Pool } from 'undici';
 import { listening, urlOf } from '../server/listening.ts';
 import type { ListenOptions, ProviderServer } from '../server/provider-server.ts';
+import { type ForwardedRequest, forwardedRequest } from './forwarded-request.ts';
 import type { LostExchange } from './lost-exchange.ts';
-import { joinedHeaders, type PassedExchange } from './passed-exchange.ts';
+import type { PassedExchange } from './passed-exchange.ts';
+import { joinedHeaders } from './raw-headers.ts';
 import { refuseFailed } from './refuse-failed.ts';
-import { relayResponse } from './relay-response.ts';
+import { type Relay, type ResponseHead, relayResponse } from './relay-response.ts';
 import { type TakenBody, takeBody } from './taken-body.ts';
 
 export interface RecordingProxyOptions extends ListenOptions {
@@ -29,20 +23,6 @@ export interface RecordingProxyOptions extends ListenOptions {
   readonly onLost: (lost: LostExchange) => void;
 }
 
-/** What is known of an exchange while it is under way. */
-interface Passing {
-  readonly started: number;
-  /** On the clock of `performance`. */
-  readonly since: number;
-  readonly request: TakenBody;
-  readonly response: TakenBody;
-  /** As they go to the target. */
-  sent: Readonly<Record<string, string>>;
-  isComplete: boolean;
-  /** Why the target gave no response, or not all of it. */
-  failure?: Error;
-}
-
 /**
  * Passes every request on to a target and its response back, byte for byte, and gives away what passed.
  *
@@ -50,22 +30,11 @@ interface Passing {
  */
 export async function listenRecordingProxy(options: RecordingProxyOptions): Promise<ProviderServer> {
   const target = new URL(options.target);
-  const Agent = target.protocol === 'https:' ? HttpsAgent : HttpAgent;
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
-  const proxy = createProxyServer({
-    ...{ target, agent, changeOrigin: true, selfHandleResponse: true, proxyTimeout: options.timeout },
+  const pool = new Pool(target.origin, {
+    ...{ headersTimeout: options.timeout, bodyTimeout: options.timeout },
+    connect: { timeout: options.timeout },
   });
-  const passings = new WeakMap<IncomingMessage, Passing>();
-  listenToProxy(proxy, passings, options);
-  const server = createServer((request, response) => {
-    const passing = startPassing(options);
-    passings.set(request, passing);
-    response.once('close', () => {
-      if (!passing.isComplete) options.onLost(lostOf(passing, request));
-    });
-    adaptHeaders(request);
-    void proxy.web(request, response).catch(() => undefined);
-  });
+  const server = createServer((request, response) => passOn(request, response, { target, pool, options }));
   // An upload may take its time, and so may the target: the limit is that of its silence.
   server.requestTimeout = 0;
   await listening(server, options.port, options.hostname);
@@ -73,7 +42,7 @@ export async function listenRecordingProxy(options: RecordingProxyOptions): Prom
     url: urlOf(server, options.hostname),
     close: async () => {
       await finish(server);
-      agent.destroy();
+      await pool.destroy();
     },
   };
 }
@@ -90,80 +59,112 @@ async function finish(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
-function startPassing({ bodyLimit }: RecordingProxyOptions): Passing {
+interface Way {
+  readonly target: URL;
+  readonly pool: Pool;
+  readonly options: RecordingProxyOptions;
+}
+
+function passOn(request: IncomingMessage, response: ServerResponse, { target, pool, options }: Way): void {
+  const sent = takeBody(options.bodyLimit);
+  const forwarded = forwardedRequest(request, target, sent.add);
+  const passing: Passing = {
+    ...{ request: forwarded, url: request.url ?? '/', response, sent, received: takeBody(options.bodyLimit) },
+    ...{ started: Date.now(), since: performance.now() },
+  };
+  const { method, path, headers, body } = forwarded;
+  const handler = responseHandler(passing, options);
+  // Undici takes a list of names and values, and changes nothing in it.
+  pool.dispatch({ method, path, headers: headers as string[], body: body ?? null }, handler);
+}
+
+/** What is known of an exchange while it is under way. */
+interface Passing {
+  readonly request: ForwardedRequest;
+  /** As the client asked for it. */
+  readonly url: string;
+  readonly response: ServerResponse;
+  readonly sent: TakenBody;
+  readonly received: TakenBody;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+  /** On the clock of `performance`. */
+  readonly since: number;
+}
+
+const CLIENT_GONE = new Error('the client ended the connection');
+
+function responseHandler(passing: Passing, options: RecordingProxyOptions): Dispatcher.DispatchHandler {
+  const { response, received } = passing;
+  const { method } = passing.request;
+  let head: ResponseHead | undefined;
+  let relay: Relay | undefined;
+  let controller: Dispatcher.DispatchController | undefined;
+  let isOver = false;
+  const lose = (reason: LostExchange['reason'], detail: string): void => {
+    if (!isOver) options.onLost({ method, target: passing.url, reason, detail });
+    isOver = true;
+  };
+  response.once('close', () => {
+    if (isOver) return;
+    lose('client-gone', CLIENT_GONE.message);
+    controller?.abort(CLIENT_GONE);
+  });
   return {
-    ...{ started: Date.now(), since: performance.now(), sent: {}, isComplete: false },
-    ...{ request: takeBody(bodyLimit), response: takeBody(bodyLimit) },
+    onRequestStart(started) {
+      if (isOver) started.abort(CLIENT_GONE);
+      controller = started;
+    },
+    onResponseStart({ rawHeaders }, status, _headers, statusText = '') {
+      // Interim responses are of the connection.
+      if (status < 200) return;
+      head = { status, statusText, headers: textsOf(rawHeaders) };
+      relay = relayResponse(head, response, () => controller?.resume());
+    },
+    onResponseData(_controller, chunk) {
+      received.add(chunk);
+      if (relay?.chunk(chunk) === false) controller?.pause();
+    },
+    onResponseEnd({ rawTrailers }) {
+      isOver = true;
+      const pass = (): void => relay?.end(textsOf(rawTrailers));
+      if (head !== undefined) complete(passing, head, pass, options);
+    },
+    onResponseError(_controller, error) {
+      lose('target-failed', error.message);
+      refuseFailed(response, options.target, error);
+    },
   };
 }
 
-/** The server has answered an expectation by itself, and what cannot be unpacked cannot be redacted. */
-function adaptHeaders({ headers }: IncomingMessage): void {
-  delete headers.expect;
-  const accepted = headers['accept-encoding'];
-  if (typeof accepted !== 'string') return;
-  const codings = accepted.split(',').map((coding) => coding.trim());
-  const known = codings.filter((coding) => isCodingKnown(coding.split(';', 1)[0]?.toLowerCase() ?? ''));
-  if (known.length < codings.length) headers['accept-encoding'] = known.join(', ') || 'identity';
-}
-
-function listenToProxy(
-  proxy: ProxyServer,
-  passings: WeakMap<IncomingMessage, Passing>,
-  options: RecordingProxyOptions,
-): void {
-  proxy.on('proxyReq', (sent, request) => {
-    const passing = passings.get(request);
-    if (passing === undefined) return;
-    passing.sent = joinedHeaders(sent.getHeaders());
-    // The request begins to flow when this event is over, to the target as well.
-    request.on('data', (chunk: Buffer) => passing.request.add(chunk));
-  });
-  proxy.on('proxyRes', (received, request, response) => {
-    const passing = passings.get(request);
-    if (passing === undefined) return;
-    relayResponse(received, response, {
-      onChunk: passing.response.add,
-      onComplete: (pass) => complete(passing, request, received, pass, options),
-    });
-  });
-  proxy.on('error', (error, request, response) => {
-    const passing = request === undefined ? undefined : passings.get(request);
-    if (passing !== undefined) passing.failure = error;
-    if (response instanceof ServerResponse) refuseFailed(response, options.target, error);
-  });
-}
-
 function complete(
-  passing: Passing,
-  { method = '', url = '' }: IncomingMessage,
-  received: IncomingMessage,
+  { request, url, sent, received, started, since }: Passing,
+  head: ResponseHead,
   pass: () => void,
   { onExchange, onLost, bodyLimit }: RecordingProxyOptions,
 ): void {
-  passing.isComplete = true;
-  const sent = passing.request.bytes();
-  const body = passing.response.bytes();
-  if (sent === undefined || body === undefined) {
-    onLost({ method, target: url, reason: 'too-large', detail: `a body has more than ${bodyLimit} bytes` });
+  const { method, headers } = request;
+  const requestBody = sent.bytes();
+  const body = received.bytes();
+  if (requestBody === undefined || body === undefined) {
+    const detail = `a body has more than ${bodyLimit} bytes`;
+    onLost({ method, target: url, reason: 'too-large', detail });
     pass();
     return;
   }
+  const own = requestBody.length === 0 ? undefined : requestBody;
+  const time = Math.round((performance.now() - since) * 1000) / 1000;
   const exchange: PassedExchange = {
-    started: passing.started,
-    request: { method, target: url, headers: passing.sent, body: sent.length === 0 ? undefined : sent },
-    response: {
-      status: received.statusCode ?? 0,
-      headers: joinedHeaders(received.headers),
-      body,
-      time: Math.round((performance.now() - passing.since) * 1000) / 1000,
-    },
+    started,
+    request: { method, target: url, headers: joinedHeaders(headers), body: own },
+    response: { status: head.status, headers: joinedHeaders(head.headers), body, time },
   };
   onExchange(exchange, pass);
 }
 
-function lostOf({ failure }: Passing, { method = '', url = '' }: IncomingMessage): LostExchange {
-  return failure === undefined
-    ? { method, target: url, reason: 'client-gone', detail: 'the client ended the connection' }
-    : { method, target: url, reason: 'target-failed', detail: failure.message };
+/** Undici gives bytes; a header is of single bytes (RFC 9110, section 5.5). */
+function textsOf(raw: Dispatcher.DispatchController['rawHeaders']): readonly string[] {
+  return Array.isArray(raw)
+    ? raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')))
+    : [];
 }
