@@ -14,10 +14,10 @@ async function lintWith(...queries: readonly string[]) {
   return lintText(JSON.stringify({ log: { entries } }));
 }
 
-async function lintText(recording: string) {
+async function lintText(recording: string, spec: string = BOOKS) {
   const cwd = await projectWith({
     'lockstep.config.js': CONFIG,
-    'specs/books/openapi.yaml': BOOKS,
+    'specs/books/openapi.yaml': spec,
     [FILE]: recording,
   });
   onTestFinished(() => rm(cwd, { recursive: true }));
@@ -50,4 +50,24 @@ test('A recording that cannot be read makes the exit status 2.', async () => {
   const { status, stderr } = await lintText('{"log":');
   expect(status).toBe(2);
   expect(stderr).toContain(`Failed to read the recording ${FILE}`);
+});
+
+test.each([
+  ['lists', '{ type: string, enum: [bearer, mac] }', 0],
+  ['does not list', '{ type: string }', 1],
+])('A value that the spec %s under its name is told accordingly.', async (_, schema, status) => {
+  const spec = BOOKS.replace(
+    'summary: All books',
+    `summary: All books\n      parameters:\n        - { name: token, in: query, schema: ${schema} }`,
+  );
+  expect(spec).not.toBe(BOOKS);
+  const entries = [{ request: { url: 'https://books.example/books?token=bearer' } }];
+  expect((await lintText(JSON.stringify({ log: { entries } }), spec)).status).toBe(status);
+});
+
+test('Where the spec cannot be read, recordings are checked all the same.', async () => {
+  const entries = [{ request: { url: 'https://books.example/books?k=h1dden' } }];
+  const { status, stdout } = await lintText(JSON.stringify({ log: { entries } }), 'openapi: [');
+  expect(status).toBe(2);
+  expect(stdout).toContain('a secret is still there (provider secret)');
 });

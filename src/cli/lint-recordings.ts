@@ -3,9 +3,10 @@ import { glob } from 'tinyglobby';
 import { type Project, recordingsFolder } from '../config/project.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { secretsInHar } from '../exchange/redact/redact-har.ts';
-import { redactionRules } from '../exchange/redact/redaction-rules.ts';
+import { type RedactionRules, redactionRules } from '../exchange/redact/redaction-rules.ts';
 import type { Provider } from '../provider/provider.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { providerRules } from './provider-rules.ts';
 import { readHarText } from './read-har-text.ts';
 
 /**
@@ -21,9 +22,10 @@ export async function lintRecordings(
   let secrets = 0;
   let failed = false;
   for (const provider of providers) {
+    const rules = await rulesFor(project, provider);
     for (const file of await recordingsOf(project, provider)) {
       files += 1;
-      const found = await secretsIn(file, project, provider, io);
+      const found = await secretsIn(file, project, rules, io);
       failed ||= found === undefined;
       secrets += found ?? 0;
     }
@@ -42,16 +44,25 @@ async function recordingsOf(project: Project, provider: Provider): Promise<reado
   return (await glob('**/*.har', { cwd: recordingsFolder(project, provider), absolute: true })).sort();
 }
 
+/** Values that the spec lists are no secrets. A spec that cannot be read is a problem of its own. */
+async function rulesFor(project: Project, provider: Provider): Promise<RedactionRules> {
+  try {
+    return await providerRules(project, provider);
+  } catch (error) {
+    if (!(error instanceof LockstepError)) throw error;
+    return redactionRules(provider);
+  }
+}
+
 async function secretsIn(
   file: string,
   project: Project,
-  provider: Provider,
+  rules: RedactionRules,
   io: Io,
 ): Promise<number | undefined> {
   const name = relative(project.root, file);
   try {
-    // A spec that cannot be read is a problem of its own: names in paths are then looked for by general rules alone.
-    const found = secretsInHar(await readHarText(file, name), name, redactionRules(provider));
+    const found = secretsInHar(await readHarText(file, name), name, rules);
     for (const { rule, at } of found) io.print(`${name}: ${at}: a secret is still there (${rule}).`);
     return found.length;
   } catch (error) {

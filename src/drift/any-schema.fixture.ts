@@ -3,6 +3,8 @@ import type { SchemaObject } from '../spec/schema.ts';
 
 const names = fc.oneof(
   fc.constantFrom('id', 'iccid', 'created_at', 'state', 'total', 'list', 'a/b', '~', '0'),
+  // Names that ask for hiding.
+  fc.constantFrom('password', 'token', 'pin', 'client_secret', 'sign', 'phone', 'email', 'userId'),
   fc.string({ minLength: 1, maxLength: 8 }),
 );
 
@@ -20,6 +22,16 @@ const scalars: fc.Arbitrary<SchemaObject> = fc.constantFrom<SchemaObject>(
   { const: '200' },
   { type: ['string', 'null'] },
   { type: ['integer', 'string'], pattern: '^\\d+$' },
+  { type: 'string', enum: ['bearer', 'sha-256'] },
+  { type: 'string', minLength: 4, maxLength: 6 },
+  { type: 'string', pattern: '^\\d{4}$' },
+  { type: 'string', pattern: '^[1-9]\\d{3}$' },
+  { type: 'string', pattern: '^[A-Z]{2}\\d{6}$' },
+  { type: 'string', pattern: '^[a-z0-9]{4}-[a-z0-9]{4}$' },
+  { type: 'string', pattern: '^(?=.*[A-Z])(?=.*\\d)(?=.*[@#$%])[A-Za-z\\d@#$%]{8,12}$' },
+  { type: 'string', pattern: '^[0-9a-f]{32}$' },
+  { type: 'integer', const: 4711 },
+  { type: 'integer', minimum: 1000, maximum: 9999 },
 );
 
 /** Schemas of JSON as APIs have it, whose outermost value is an object. */

@@ -1,7 +1,9 @@
 import { textOfBody } from '../../exchange/body-text.ts';
 import type { Exchange } from '../../exchange/http.ts';
-import { redactExchange } from '../../exchange/redact/redact-exchange.ts';
+import { exchangeRedactor } from '../../exchange/redact/redact-exchange.ts';
 import { redactionRules } from '../../exchange/redact/redaction-rules.ts';
+import type { Provider } from '../../provider/provider.ts';
+import type { OperationTable } from '../../spec/operation-table.ts';
 import type { ExcerptSource } from './excerpt-source.ts';
 import { shownText } from './shown-text.ts';
 
@@ -10,6 +12,11 @@ export type SafeExchange = Pick<Exchange, 'request' | 'response'>;
 
 const LENGTH_OF_KEY = 32;
 let key: Uint8Array | undefined;
+
+type Redactor = ReturnType<typeof exchangeRedactor>;
+
+/** What a spec asks of secrets is looked up once for all exchanges. */
+const redactors = new WeakMap<OperationTable, { readonly provider: Provider; readonly redact: Redactor }>();
 
 /** By answer, for the request that it was last shown with: one exchange may have several findings. */
 const known = new WeakMap<
@@ -25,17 +32,27 @@ export function safeExchange(source: ExcerptSource): SafeExchange {
   const { request, response, provider, table, isHarmless } = source;
   const made = known.get(response);
   if (made?.source.request === request && made.source.isHarmless === isHarmless) return made.safe;
-  key ??= crypto.getRandomValues(new Uint8Array(LENGTH_OF_KEY));
   const body = closed(response.body);
   const kept = isHarmless ? { redacted: 'harmless' } : {};
-  const { exchange } = redactExchange(
-    { request, response: { ...response, body: body ?? response.body }, ...kept },
-    redactionRules(provider, table),
-    key,
-  );
+  const { exchange } = redactorFor(
+    provider,
+    table,
+  )({
+    ...{ request, response: { ...response, body: body ?? response.body } },
+    ...kept,
+  });
   const safe = body === undefined ? exchange : { ...exchange, response: opened(exchange.response) };
   known.set(response, { source, safe });
   return safe;
+}
+
+function redactorFor(provider: Provider, table: OperationTable): Redactor {
+  const made = redactors.get(table);
+  if (made?.provider === provider) return made.redact;
+  key ??= crypto.getRandomValues(new Uint8Array(LENGTH_OF_KEY));
+  const redact = exchangeRedactor(redactionRules(provider, table), key);
+  redactors.set(table, { provider, redact });
+  return redact;
 }
 
 /** A body that ends within a text, which is closed: redaction knows the value of a name by its quotes. */

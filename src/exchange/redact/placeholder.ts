@@ -4,6 +4,7 @@ const PUBLIC_PREFIX =
 
 /** Shorter texts show too much by their separators alone. */
 const LEAST_STRUCTURED = 16;
+const SEPARATOR = /[-_.:/+=\s]/;
 const WORDS = /^[[<({*]*redacted[\])>}*]*$|^\*+$/i;
 
 /**
@@ -12,20 +13,35 @@ const WORDS = /^[[<({*]*redacted[\])>}*]*$|^\*+$/i;
  * keep their places, so that patterns, UUIDs and the three parts of a JWT still pass. Of a placeholder it is the same text.
  */
 export function placeholderOf(secret: string): string {
-  const prefix = PUBLIC_PREFIX.exec(secret)?.[0] ?? '';
+  if (isPlaceholder(secret)) return secret;
+  const prefix = publicPrefixOf(secret);
   const rest = secret.slice(prefix.length);
-  if (WORDS.test(rest)) return secret;
-  const filler = fillerOf(rest);
-  const characters = Array.from(rest);
-  const kept = characters.length >= LEAST_STRUCTURED ? /[-_.:/+=\s]/ : /[\s]/;
-  // A text of separators alone would stay as it is.
-  const structured = /[A-Za-z0-9]/.test(rest);
-  return prefix + characters.map((one) => (structured && kept.test(one) ? one : filler)).join('');
+  return prefix + filled(rest, rest.length >= LEAST_STRUCTURED ? SEPARATOR : /\s/);
+}
+
+/**
+ * All that may be written in place of a secret, what shows the least of it first: one character over and over; one of
+ * each kind that the secret has, in front; the places of its separators; last, the kind of each character.
+ */
+export function placeholdersOf(secret: string): readonly string[] {
+  const plain = placeholderOf(secret);
+  const separated = filled(secret, SEPARATOR);
+  return [
+    ...[plain, plain.replace(/^0(?=00)/, '1')],
+    ...MARKS.map((mark) => sampler(secret, mark)),
+    ...[separated, separated.replace(/^0(?=00)/, '1'), kinds(secret)],
+  ];
 }
 
 /** Whether a text is what stands in place of a secret, of ours or of a person's hand. */
 export function isPlaceholder(text: string): boolean {
-  return placeholderOf(text) === text;
+  const prefix = publicPrefixOf(text);
+  const rest = text.slice(prefix.length);
+  return isMade(rest) || (prefix !== '' && isPlaceholder(rest));
+}
+
+export function publicPrefixOf(secret: string): string {
+  return PUBLIC_PREFIX.exec(secret)?.[0] ?? '';
 }
 
 /** The literal of a number in place of a secret one: as many digits, no zero in front. */
@@ -38,10 +54,46 @@ export function placeholderOfNumber(literal: string): string {
   });
 }
 
+/** Nothing but fillers, and what may stand between them. */
+const MADE = /^(?:1(?=00))?[xX0!-/:-@[-`{-~\s]*$/;
+
+function isMade(text: string): boolean {
+  return text === '' || WORDS.test(text) || (MADE.test(text) && /[xX0]/.test(text));
+}
+
+function filled(text: string, kept: RegExp): string {
+  const filler = fillerOf(text);
+  // A text of separators alone would stay as it is.
+  const structured = /[A-Za-z0-9]/.test(text);
+  return Array.from(text, (one) => (structured && kept.test(one) ? one : filler)).join('');
+}
+
 function fillerOf(text: string): string {
   const letters = text.replaceAll(/[^A-Za-z0-9]/g, '');
   if (/^\d+$/.test(letters)) return '0';
   // "facade" may be hexadecimal or a word; with a digit or at such a length it is no word.
   if (/^[\da-f]+$/i.test(letters) && (/\d/.test(letters) || letters.length >= 32)) return '0';
   return /[a-z]/.test(letters) || letters === '' ? 'x' : 'X';
+}
+
+/** What rules for passwords ask for besides; which of them the secret has is not shown. */
+const MARKS = ['', '!', '@', '-', '_', '.'];
+
+/** One of each kind of character that the secret has, and then the first of them over and over. */
+function sampler(secret: string, mark: string): string {
+  const present = [
+    ...[/[A-Z]/.test(secret) ? 'X' : '', /\d/.test(secret) ? '0' : ''],
+    ...[mark, /[a-z]|[^ -~]/.test(secret) ? 'x' : ''],
+  ].join('');
+  const front = present === mark ? `x${mark}` : present;
+  const { length } = Array.from(secret);
+  return front.slice(0, length).padEnd(length, front.slice(-1));
+}
+
+/** The kind of each character: a letter, a capital, a digit; what is none of them stays. */
+function kinds(secret: string): string {
+  return secret
+    .replaceAll(/\d/g, '0')
+    .replaceAll(/[A-Z]/g, 'X')
+    .replaceAll(/[a-z]|[^ -~\s]/gu, 'x');
 }

@@ -19,6 +19,24 @@ import { GENERAL_RULES } from './redaction-rules.ts';
 const KEY = new Uint8Array(32).fill(1);
 const RULES = { ...GENERAL_RULES, secrets: ['appkey', 'sign'], published: ['mock-app-key'] };
 
+/** What stands in place of secrets by a spec is known as such without it. */
+const DEMANDING = {
+  ...RULES,
+  table: {
+    ...{ title: '', version: '', servers: [], operations: [] },
+    schemas: {
+      '/components/schemas/Root': {
+        properties: {
+          token: { pattern: '^[A-Z]{2}\\d{6}$' },
+          password: { pattern: '^(?=.*[A-Z])(?=.*\\d)(?=.*[@#]).{8,}$' },
+          pin: { pattern: '^[1-9]' },
+          appkey: { pattern: '^[^a-z]*[a-z]\\d' },
+        },
+      },
+    },
+  },
+};
+
 const names = fc.oneof(
   fc.constantFrom('token', 'password', 'appkey', 'iccid', 'phone', 'email', 'userId', 'openid', 'uid', 'pin'),
   fc.constantFrom('note', 'traceId', 'value', 'name', 'url', 'total'),
@@ -39,6 +57,7 @@ const texts = fc.oneof(
     'sk_live_0123456789',
     'https://u:p@h.example/?token=a',
   ),
+  fc.constantFrom('AB123456', 'Hunter2#', '4711', 'k-7 K', 'Bearer sk_live_AB123456', 'https://a7.example/B'),
   fc.base64String({ minLength: 20 }),
   fc.stringMatching(/^[A-Za-z0-9]{20,40}$/),
   fc.stringMatching(/^\d{4,20}$/),
@@ -91,15 +110,17 @@ const exchanges: fc.Arbitrary<RecordedExchange> = fc
     };
   });
 
+const keys = fc.uint8Array({ minLength: 32, maxLength: 32 });
+
 /** No half of a surrogate pair can be sent. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-test('What was redacted stays the same when it is redacted again, with whatever key.', () => {
+test('What was redacted stays the same when it is redacted again, with whatever key, and without the spec.', () => {
   fc.assert(
-    fc.property(exchanges, fc.uint8Array({ minLength: 32, maxLength: 32 }), (exchange, key) => {
-      const once = redactExchange(exchange, RULES, KEY).exchange;
+    fc.property(exchanges, fc.boolean(), keys, (exchange, hasSpec, key) => {
+      const once = redactExchange(exchange, hasSpec ? DEMANDING : RULES, KEY).exchange;
       const twice = redactExchange(once, RULES, key);
       expect(twice.redacted).toEqual([]);
       expect(twice.exchange).toEqual(once);

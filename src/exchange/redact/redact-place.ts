@@ -68,6 +68,7 @@ function redactPart(run: RedactionRun, part: Part): string {
 }
 
 function redactHeader(run: RedactionRun, name: string, text: string, at: Place): string {
+  if (run.isListed(name, text)) return text;
   if (run.kindOf(name) === 'provider') return hideSecret(run, 'provider secret', text, at);
   if (!isSafeHeader(name))
     return hideSecret(run, name === 'cookie' || name === 'set-cookie' ? 'cookie' : 'header', text, at);

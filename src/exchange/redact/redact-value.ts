@@ -22,6 +22,7 @@ export function redactValue(
   at: Place,
   nested: number = 0,
 ): string {
+  if (name !== undefined && run.isListed(name, value)) return value;
   const kind = name === undefined ? 'other' : run.kindOf(name);
   if (saysNothing(kind) && run.seenBefore === undefined && isPlain(value)) return value;
   const inside =
@@ -60,8 +61,14 @@ export function redactJson(
     const place = placeIn(scalar, at);
     if (scalar.kind === 'name') return rewriteName(run, scalar.raw, place);
     if (scalar.raw.startsWith('"')) return rewriteString(run, scalar, place, nested);
-    return /^[-\d]/.test(scalar.raw) ? hideNumber(run, kindAt(run, scalar), scalar.raw, place) : undefined;
+    return /^[-\d]/.test(scalar.raw) ? rewriteNumber(run, scalar, place) : undefined;
   });
+}
+
+function rewriteNumber(run: RedactionRun, scalar: ScalarAt, at: Place): string | undefined {
+  const name = nameAt(run, scalar);
+  if (name !== undefined && run.isListed(name, scalar.raw)) return undefined;
+  return hideNumber(run, kindAt(run, scalar), scalar.raw, at);
 }
 
 function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefined {
@@ -73,10 +80,11 @@ function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefi
 function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: number): string | undefined {
   const value = stringOf(scalar.raw);
   const kind = kindAt(run, scalar);
-  const written =
-    kind === 'provider'
-      ? (hideField(run, kind, value, at) ?? value)
-      : redactValue(run, nameAt(run, scalar), value, at, nested);
+  const name = nameAt(run, scalar);
+  const isWhole = kind === 'provider' && !(name !== undefined && run.isListed(name, value));
+  const written = isWhole
+    ? (hideField(run, kind, value, at) ?? value)
+    : redactValue(run, name, value, at, nested);
   return written === value ? undefined : JSON.stringify(written);
 }
 

@@ -1,6 +1,8 @@
+import { placeholderChooser } from './choose-placeholder.ts';
+import { type DocumentedFields, documentedFields, NOTHING_DOCUMENTED } from './documented-fields.ts';
 import { type FieldKinds, fieldKinds } from './field-kind.ts';
 import { keyedHash } from './keyed-hash.ts';
-import { isPlaceholder, placeholderOf } from './placeholder.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { RedactionRules } from './redaction-rules.ts';
 
@@ -43,10 +45,20 @@ export interface RedactionMeans {
   readonly rules: RedactionRules;
   readonly kindOf: FieldKinds;
   readonly pseudonyms: Pseudonyms;
+  readonly isListed: DocumentedFields['isListed'];
+  readonly placeholderOf: (secret: string) => string;
 }
 
 export function redactionMeans(rules: RedactionRules, key: Uint8Array): RedactionMeans {
-  return { rules, kindOf: fieldKinds(rules), pseudonyms: createPseudonyms(keyedHash(key)) };
+  const kindOf = fieldKinds(rules);
+  const documented = rules.table === undefined ? NOTHING_DOCUMENTED : documentedFields(rules.table);
+  return {
+    rules,
+    kindOf,
+    pseudonyms: createPseudonyms(keyedHash(key)),
+    isListed: documented.isListed,
+    placeholderOf: placeholderChooser(documented, kindOf),
+  };
 }
 
 /** What one exchange, or whatever else is redacted in one go, has come to. */
@@ -81,7 +93,7 @@ const NOTHING = /^(?:|null|nil|none|undefined|true|false|\[object Object\])$/i;
 /** The placeholder of a secret; what is one already, or is published, stays as it is. */
 export function hideSecret(run: RedactionRun, rule: RedactionRule, secret: string, at: Place): string {
   if (NOTHING.test(secret) || run.rules.published.includes(secret) || isPlaceholder(secret)) return secret;
-  const placeholder = placeholderOf(secret);
+  const placeholder = run.placeholderOf(secret);
   run.redacted.push({ rule, kind: 'secret', at: at() });
   run.secretsSeen.set(secret, placeholder);
   return placeholder;

@@ -1,5 +1,6 @@
 import { hasLuhnCheckDigit } from '../luhn.ts';
 import { looksRandom } from './looks-random.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { RedactionRule } from './redaction-run.ts';
 import type { TextLook } from './text-look.ts';
 
@@ -79,8 +80,10 @@ const EMAIL: Shape = {
   kind: 'identifier',
   pattern: /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/gu,
   mayStandIn: (_text, { hasAt }) => hasAt,
-  // A picture at twice its size: photo@2x.png.
-  accepts: (value) => !/@\d+x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|m?js|html?|json)$/i.test(value),
+  // A picture at twice its size: photo@2x.png. And what stands in place of a secret is nobody's address.
+  accepts: (value) =>
+    !isPlaceholder(value) &&
+    !/@\d+x\.\w+$|\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|m?js|html?|json)$/i.test(value),
 };
 
 const LONG_NUMBER = /\d[\d -]{12}/;
