@@ -58,7 +58,7 @@ function targetOf(url: HarNode, base: string | undefined): string {
   const isUnder = base !== undefined && text.startsWith(base) && /^(?:[/?#]|$)/.test(text.slice(base.length));
   const origin = isUnder ? base : ORIGIN.exec(text)?.[0];
   if (origin === undefined) throw unexpected(url, 'an absolute URL');
-  const target = text.slice(origin.length).split('#', 1)[0] ?? '';
+  const target = text.slice(origin.length).replace(/#.*$/s, '');
   return target.startsWith('/') ? target : `/${target}`;
 }
 

@@ -54,6 +54,19 @@ test.each([
   ).toBe(target);
 });
 
+test.each([
+  ['https://api.example.com/v1/a?b=1', '/a?b=1'],
+  ['https://api.example.com/v1', '/'],
+  ['https://api.example.com/v1?b=1', '/?b=1'],
+  ['https://api.example.com/v10/a', '/v10/a'],
+  ['https://other.example.com/v1/a', '/v1/a'],
+])('Behind the URL that was asked, the target of %s is %s.', (url, target) => {
+  const asked = { ...evidence, target: 'https://api.example.com/v1' };
+  const read = readHar(har([{ request: { ...request, url }, response }], { _evidence: asked }), 'a.har');
+  expect(read.evidence).toEqual(asked);
+  expect(read.exchanges[0]?.request.target).toBe(target);
+});
+
 test('Headers are in lower case, repeated ones are joined, and pseudo headers are dropped.', () => {
   const headers = [
     { name: ':method', value: 'GET' },
@@ -158,6 +171,22 @@ test.each([
   [
     har([{ request: { ...request, url: '/a' }, response }]),
     'at /log/entries/0/request/url, an absolute URL was expected, but "/a" stands there',
+  ],
+  [
+    har([{ request: { ...request, headers: {} }, response }]),
+    'at /log/entries/0/request/headers, an array was expected, but an object stands there',
+  ],
+  [
+    har([{ request: { ...request, headers: ['a: b'] }, response }]),
+    'at /log/entries/0/request/headers/0/name, a string was expected, but nothing stands there',
+  ],
+  [
+    har([{ request: { ...request, method: 'OPTIONS', headers: ['a: b'] }, response }]),
+    'at /log/entries/0/request/headers/0/name, a string was expected',
+  ],
+  [
+    har([{ request: { ...request, method: 'OPTIONS', headers: null }, response }]),
+    'at /log/entries/0/request/headers, an array was expected, but null stands there',
   ],
   [
     har([{ request: { ...request, headers: [{ name: 'a' }] }, response }]),

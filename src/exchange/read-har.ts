@@ -45,5 +45,5 @@ function unreadable(text: string, file: string, problem: JsonProblem): Error {
 function endsEarly(text: string, { kind, line, column }: JsonProblem): boolean {
   if (kind !== 'syntax') return kind === 'empty';
   const lines = text.split(/\r\n|\r|\n/);
-  return line === lines.length && column === (lines.at(-1)?.length ?? 0) + 1;
+  return line === lines.length && column === lines.slice(-1).join('').length + 1;
 }

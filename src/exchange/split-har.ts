@@ -76,16 +76,17 @@ export function createHarSplitter(file: string, onEntry: OnEntry): HarSplitter {
 
 /** Reads to behind the bracket that opens the entries, or to the end of the chunk. */
 function readRest(state: State, chunk: Uint8Array, from: number): number {
-  for (let at = from; at < chunk.length; at += 1) {
-    const byte = chunk[at] ?? 0;
+  let at = from;
+  for (const byte of chunk.subarray(from)) {
+    at += 1;
     state.rest.add(byte);
     if (state.inString) readStringByte(state, byte);
     else if (byte === QUOTE) {
       state.inString = true;
       state.stringAt = state.rest.length() - 1;
-    } else if (readStructure(state, byte)) return at + 1;
+    } else if (readStructure(state, byte)) return at;
   }
-  return chunk.length;
+  return at;
 }
 
 function readStringByte(state: State, byte: number): void {

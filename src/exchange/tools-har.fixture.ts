@@ -134,6 +134,7 @@ export const LEFT_OUT: Readonly<Record<string, readonly [kind: string, entry: Js
     'websocket',
     entry({}, { status: 200 }, { _webSocketMessages: [{ type: 'send', time: 1, opcode: 1, data: 'hello' }] }),
   ],
+  'a websocket by its status': ['websocket', entry({}, { status: 101 })],
   'a websocket by its URL': ['websocket', entry({ url: 'wss://api.example/v1/users/1' }, { status: 101 })],
   'data in a URL': ['websocket', entry({ url: 'data:image/png;base64,AAAA' }, { headers: [] })],
   'of an extension': ['websocket', entry({ url: 'chrome-extension://abcdef/x.js' }, { headers: [] })],

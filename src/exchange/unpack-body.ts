@@ -1,16 +1,16 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 
 /** A body without its content codings, or why it cannot be had. */
 export type Unpacking =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: 'unknown-coding' | 'broken' | 'too-large' };
 
-type Unpack = typeof gunzipSync;
+type Unpack = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 /** Some servers send raw deflate data under that name (RFC 9110, section 8.4.1.2). */
 const inflateAny: Unpack = (bytes, options) => {
-  const first = bytes instanceof Uint8Array ? (bytes[0] ?? 0) : 0;
-  return (first & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+  const isWrapped = bytes.subarray(0, 1).every((first) => (first & 0x0f) === 8);
+  return isWrapped ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
 };
 
 const CODINGS: Readonly<Record<string, Unpack>> = {

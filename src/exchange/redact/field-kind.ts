@@ -68,10 +68,11 @@ function generalKindOf(name: string): FieldKind {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const whole = words.join('');
+  const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (whole === 'tokens') return 'secret unless a number';
   if (SECRET_END.test(whole) || SECRET_WORDS.has(last)) {
-    return words.length > 1 && NO_SECRET.has(words[0] ?? '') ? 'other' : 'secret';
+    return words.length > 1 && NO_SECRET.has(first) ? 'other' : 'secret';
   }
   if (NUMBER_END.test(whole) || NUMBER_WORDS.has(last)) return 'number';
   if (EMAIL_END.test(whole)) return 'email';

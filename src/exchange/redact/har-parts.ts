@@ -1,6 +1,6 @@
 import { escapeToken } from '../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
-import { readBody } from './redact-exchange.ts';
+import { readBytes } from './redact-exchange.ts';
 import type { Part } from './redact-place.ts';
 
 /** A text of a HAR file: where it stands, what it is, and how it is written when it has been redacted. */
@@ -71,11 +71,11 @@ function bodyPart(text: string, { pointer, at, holder = {} }: Spot): HarPart {
   const sizes = [`${folder}/size`, `${folder.slice(0, folder.lastIndexOf('/'))}/bodySize`];
   if (bytes === undefined)
     return { pointer, part: { as: 'body', type, text, at }, write: (written) => written, sizes };
-  const body = readBody(bytes);
+  const body = readBytes(bytes);
   return {
     pointer,
     part: { as: 'body', type, text: body.text, at },
-    write: (written) => (written === body.text ? text : base64Of(body.write(written))),
+    write: (written) => base64Of(body.write(written)),
     sizes,
   };
 }
@@ -88,7 +88,6 @@ export function bytesOfBase64(text: string): Uint8Array | undefined {
   }
 }
 
-function base64Of(body: Uint8Array | string | undefined): string {
-  const bytes = typeof body === 'string' ? [] : (body ?? []);
+function base64Of(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

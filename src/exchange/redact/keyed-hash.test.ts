@@ -20,6 +20,12 @@ test('The number is the first 48 bits of the HMAC, whatever key and text are.', 
   );
 });
 
+test('A key that is longer than a block, and a text that is longer than most, are worked in as well.', () => {
+  const key = new Uint8Array(65).fill(7);
+  const text = 'ä€😀'.repeat(100);
+  expect(keyedHash(key).number(text)).toBe(expected(key, text).readUIntBE(0, 6));
+});
+
 test('The id of a key is that of the HMAC of a text which is no number.', () => {
   const key = new Uint8Array(32).fill(7);
   expect(keyedHash(key).keyId).toBe(expected(key, 'key id').toString('hex', 0, 6));

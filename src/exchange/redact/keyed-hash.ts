@@ -47,6 +47,6 @@ function padded(key: Uint8Array, filler: number): Uint8Array {
 
 function firstNumber(bytes: Uint8Array): number {
   let number = 0;
-  for (let at = 0; at < 6; at += 1) number = number * 256 + (bytes[at] ?? 0);
+  for (const byte of bytes.subarray(0, 6)) number = number * 256 + byte;
   return number;
 }

@@ -38,5 +38,5 @@ function variety(text: string): number {
 
 /** How many words there are, as names in camel case are made of them; a number is one. */
 function wordsIn(text: string): number {
-  return text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g)?.length ?? 1;
+  return Array.from(text.matchAll(/[A-Z]?[a-z]+|[A-Z]+|\d+/g)).length;
 }

@@ -17,8 +17,9 @@ export function permuteDigits(hash: KeyedHash, tweak: string, digits: string): s
 function permuteOne(hash: KeyedHash, tweak: string, digit: string): string {
   const order = Array.from('0123456789', (one) => [hash.number(`${tweak}|one|${one}`), one] as const)
     .sort(([a], [b]) => a - b)
-    .map(([, one]) => one);
-  return order[(order.indexOf(digit) + 1) % 10] ?? digit;
+    .map(([, one]) => one)
+    .join('');
+  return order.charAt((order.indexOf(digit) + 1) % 10);
 }
 
 /** A Feistel network over two halves of decimal digits, as in format-preserving encryption (NIST SP 800-38G). */

@@ -10,10 +10,9 @@ const WORDS = /^[[<({*]*redacted[\])>}*]*$|^\*+$/i;
 /**
  * What is written in place of a secret: as many characters of the same alphabet, and nothing of the secret. Zeros
  * where it is made of decimal or hexadecimal digits, otherwise the letter x; dots, dashes and the like of a long one
- * keep their places, so that patterns, UUIDs and the three parts of a JWT still pass. Of a placeholder it is the same text.
+ * keep their places, so that patterns, UUIDs and the three parts of a JWT still pass.
  */
 export function placeholderOf(secret: string): string {
-  if (isPlaceholder(secret)) return secret;
   const prefix = publicPrefixOf(secret);
   const rest = secret.slice(prefix.length);
   return prefix + filled(rest, rest.length >= LEAST_STRUCTURED ? SEPARATOR : /\s/);
@@ -21,7 +20,8 @@ export function placeholderOf(secret: string): string {
 
 /**
  * All that may be written in place of a secret, what shows the least of it first: one character over and over; one of
- * each kind that the secret has, in front; the places of its separators; last, the kind of each character.
+ * each kind that the secret has, in front; the places of its separators; last, the kind of each character. Of a secret
+ * of marks alone, that would be the secret itself.
  */
 export function placeholdersOf(secret: string): readonly string[] {
   const plain = placeholderOf(secret);
@@ -30,7 +30,7 @@ export function placeholdersOf(secret: string): readonly string[] {
     ...[plain, plain.replace(/^0(?=00)/, '1')],
     ...MARKS.map((mark) => sampler(secret, mark)),
     ...[separated, separated.replace(/^0(?=00)/, '1'), kinds(secret)],
-  ];
+  ].filter(isPlaceholder);
 }
 
 /** Whether a text is what stands in place of a secret, of ours or of a person's hand. */

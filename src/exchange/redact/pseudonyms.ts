@@ -13,7 +13,8 @@ export interface Pseudonyms {
 
 /** Shorter numbers have no check digit (13 digits are the shortest payment card). */
 const LEAST_CHECKED = 13;
-const CHINA = /^((?:00)?86)(1[3-9]\d{9})$/;
+const CHINA = /^(?:00)?861[3-9]\d{9}$/;
+const CHINA_DIGITS = 11;
 
 /** Enough for the cards and persons of a busy account, and a few megabytes. */
 const MOST_REMEMBERED = 20_000;
@@ -47,8 +48,10 @@ function remembered(workOut: (original: string) => string): (original: string) =
 function pseudonymOfDigits(hash: KeyedHash, original: string): string {
   // Nobody's number.
   if (/^0*$/.test(original)) return original;
-  const china = CHINA.exec(original);
-  if (china !== null) return `${china[1]}${pseudonymOfDigits(hash, china[2] ?? '')}`;
+  if (CHINA.test(original)) {
+    const [country, own] = [original.slice(0, -CHINA_DIGITS), original.slice(-CHINA_DIGITS)];
+    return country + pseudonymOfDigits(hash, own);
+  }
   const kept = prefixLength(original);
   const prefix = original.slice(0, kept);
   const isChecked = original.length >= LEAST_CHECKED && hasLuhnCheckDigit(original);

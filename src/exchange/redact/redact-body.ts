@@ -41,19 +41,15 @@ function saysMore(run: RedactionRun, name: string): boolean {
   return kind !== 'other' && kind !== 'reference';
 }
 
-const ELEMENT =
-  /(?<open><(?<name>[\p{L}_][\w:.-]*)(?:\s[^<>]*)?>)(?<value>[^<>]+)(?=<)|(?<other>[^<>]+|[<>])/gu;
+const ELEMENT = /(?<open><(?<name>[\p{L}_][\w:.-]*)(?:\s[^<>]*)?>)(?<value>[^<>]+)(?=<)|[^<>]+|[<>]/gu;
 
 /** The text of XML or HTML elements under their names; anything between by its shape. */
 function redactElements(run: RedactionRun, text: string, at: Place): string {
-  return text.replace(
-    ELEMENT,
-    (whole: string, open: string | undefined, name: string, value: string, other: string | undefined) => {
-      if (open === undefined) return redactText(run, other ?? whole, at);
-      const local = name.replace(/^.*:/, '');
-      return redactText(run, open, at) + redactValue(run, local, value, () => `${at()} <${name}>`);
-    },
-  );
+  return text.replace(ELEMENT, (whole: string, open: string | undefined, name: string, value: string) => {
+    if (open === undefined) return redactText(run, whole, at);
+    const local = name.replace(/^.*:/, '');
+    return redactText(run, open, at) + redactValue(run, local, value, () => `${at()} <${name}>`);
+  });
 }
 
 /** Lines of JSON, or of events that hold some (`data: {…}`); otherwise one text. */

@@ -58,6 +58,7 @@ describe('What stands in place of a secret is what the spec allows, and shows as
     ['^[a-zé]{2}\\d! [A-Z]$', 'aé7! Q', 'xx0! X'],
     // Its own letters are what the pattern asks for: nothing else would be allowed.
     ['^tok_[a-z]{4}$', 'tok_abcd', 'xxxxxxxx'],
+    ['^#+$', '####', 'xxxx'],
   ])('%s', (pattern, secret, expected) => {
     expect(byProperties({ token: { type: 'string', pattern } }, { token: secret })).toEqual({
       token: expected,

@@ -254,6 +254,16 @@ test('JSON is looked for in the strings of JSON and in base64, which keep their 
 });
 
 test.each([
+  ['without padding', ''],
+  ['with padding', '=='],
+])('Base64 of the alphabet for URLs stays in that alphabet, %s.', (_, padding) => {
+  const packed = (token: string) =>
+    btoa(`page=1&q=>>>???&token=${token}`).replaceAll('+', '-').replaceAll('/', '_').replace('==', padding);
+  expect(packed('h1dden')).toMatch(/_/);
+  expect(json({ raw: packed('h1dden') })).toEqual({ raw: packed('xxxxxx') });
+});
+
+test.each([
   [
     'a list of named values',
     '[{"name":"password","value":"h1dden"}]',
@@ -366,4 +376,81 @@ test.each([
   ['a name without an end', JSON.stringify({ ['arr'.repeat(30_000)]: 'x' }), 'application/json'],
 ])('The time it takes does not grow out of bounds with %s.', (_, text, type) => {
   expect(answer(text, {}, { 'content-type': type })).toHaveLength(text.length);
+});
+
+test('Base64 without a secret in it stays as it is spelled.', () => {
+  const value = { raw: btoa(JSON.stringify({ page: 1, size: [10, 20] })), form: btoa('page=1&size=20') };
+  expect(json(value)).toEqual(value);
+});
+
+test('JSON in JSON is looked into eight times, and deeper down a text is still searched as one.', () => {
+  let text = JSON.stringify({ blob: btoa('page=1&token=h1dden'), list: 'page=1&token=h1dden' });
+  for (let depth = 0; depth < 8; depth += 1) text = JSON.stringify({ text });
+  let written: unknown = json({ text });
+  for (let depth = 0; depth < 9; depth += 1) written = JSON.parse((written as { text: string }).text);
+  expect(written).toMatchObject({ list: 'page=1&token=xxxxxx' });
+});
+
+test('A list of numbers keeps what is none of anybody.', () => {
+  const { phone } = json({ phone: '4915112345678,12' }) as Record<string, string>;
+  expect(phone).toMatch(/^(?!4915112345678)\d{13},12$/);
+});
+
+test('A query keeps its commas as they were, and a name that is a number of somebody is hidden.', () => {
+  const iccid = '89860119870100000012';
+  const { target } = redact({ target: `/?iccid=${iccid},${iccid}&${iccid}=1` }).exchange.request;
+  const [, first = '', second, name] = /^\/\?iccid=(\d{20}),(\d{20})&(\d{20})=1$/.exec(target) ?? [];
+  expect(first).not.toBe(iccid);
+  expect([second, name]).toEqual([first, first]);
+  const { target: encoded } = redact({ target: `/?iccid=${iccid}%2C${iccid}` }).exchange.request;
+  expect(encoded).toBe(`/?iccid=${first}%2C${first}`);
+});
+
+test('A path template that is longer than the path, or fits otherwise, says nothing of it.', () => {
+  const paths = ['/a/b/c/d/{token}', '/zones/{token}', '/cards/{token}'];
+  expect(redact({ target: '/cards/8986' }, { paths }).exchange.request.target).toBe('/cards/0000');
+  expect(redact({ target: '/other/8986' }, { paths }).exchange.request.target).toBe('/other/8986');
+});
+
+test('A key over several lines of a text is hidden as one.', () => {
+  const written = answer(
+    'see\n-----BEGIN PRIVATE KEY-----\nMIIBVgIBADAN\nabc\n-----END PRIVATE KEY-----\nend',
+  );
+  expect(written).toBe('see\n-----BEGIN PRIVATE KEY-----\nxxxxxxxxxxxx\nxxx\n-----END PRIVATE KEY-----\nend');
+});
+
+test('A part of a form that is JSON is a secret as a whole under the name of one, and is read under none.', () => {
+  const part = (head: string, value: string) =>
+    `--b\r\ncontent-disposition: form-data${head}\r\n${value}\r\n`;
+  const type = 'content-type: application/json\r\n';
+  const body = (token: string, password: string) =>
+    `${part(`; name="token"\r\n${type}`, token)}${part(`\r\n${type}`, `{"password":"${password}"}`)}--b--`;
+  const { exchange: redacted, redacted: found } = redact({
+    response: body('{"a":"b1"}', 'h1dden'),
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  });
+  expect(redacted.response.body).toBe(body('0000000000', 'xxxxxx'));
+  expect(found.map(({ at }) => at)).toEqual(['response body token', 'response body /password']);
+});
+
+test('A body that is not there has no length to correct.', () => {
+  const requestHeaders = { 'content-length': '0' };
+  expect(redact({ requestHeaders }).exchange.request).toMatchObject({
+    headers: requestHeaders,
+    body: undefined,
+  });
+});
+
+test('The length of a body of bytes that was right stays right.', () => {
+  const response = bytesOfText('{"password":"ü"}');
+  expect(redact({ response, headers: { 'content-length': '17' } }).exchange.response.headers).toEqual({
+    'content-length': '16',
+  });
+});
+
+test('A number that a name gave away is found in a sentence of the same exchange.', () => {
+  const given = { request: '{"phone":"4915112345678"}', response: '{"message":"4915112345678 is unknown"}' };
+  const { exchange: redacted, counts } = redact(given);
+  expect(String(redacted.response.body)).not.toContain('4915112345678');
+  expect(counts).toEqual({ 'identifier field': 1, 'identifier seen elsewhere': 1 });
 });

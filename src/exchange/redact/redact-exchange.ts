@@ -45,22 +45,24 @@ export function exchangeRedactor(
 
 function redactWith(exchange: RecordedExchange, means: RedactionMeans): RedactedExchange {
   const { request, response } = exchange;
-  const requestBody = readBody(request.body);
+  const requestBody = request.body === undefined ? undefined : readBytes(request.body);
   const responseBody = readBody(response.body);
   const parts: readonly Part[] = [
     { as: 'url', text: request.target, at: 'request URL' },
     ...headerParts(request.headers, 'request'),
-    { as: 'body', type: request.headers['content-type'], text: requestBody.text, at: 'request body' },
+    { as: 'body', type: request.headers['content-type'], text: requestBody?.text ?? '', at: 'request body' },
     ...headerParts(response.headers, 'response'),
     { as: 'body', type: response.headers['content-type'], text: responseBody.text, at: 'response body' },
   ];
   const keepsIdentifiers = exchange.redacted !== undefined;
   const { texts, run } = redactParts(parts, { ...means, keepsIdentifiers });
   let next = 0;
-  const take = () => texts[next++] ?? '';
+  // There are as many texts as parts.
+  const take = () => String(texts[next++]);
   const target = take();
   const requestHeaders = withTexts(request.headers, take);
-  const sent = requestBody.write(take());
+  const sentText = take();
+  const sent = requestBody?.write(sentText);
   const responseHeaders = withTexts(response.headers, take);
   const received = responseBody.write(take());
   const hasPseudonyms = keepsIdentifiers || run.originals.size > 0;
@@ -71,12 +73,12 @@ function redactWith(exchange: RecordedExchange, means: RedactionMeans): Redacted
         ...request,
         target,
         headers: fitLength(requestHeaders, request.body, sent),
-        body: bytesOf(sent),
+        body: sent,
       },
       response: {
         ...response,
         headers: fitLength(responseHeaders, response.body, received),
-        body: received ?? '',
+        body: received,
       },
       ...(hasPseudonyms ? { redacted: exchange.redacted ?? means.pseudonyms.keyId } : {}),
     },
@@ -99,44 +101,44 @@ function withTexts(headers: Readonly<Record<string, string>>, take: () => string
   return Object.fromEntries(Object.keys(headers).map((name) => [name, take()]));
 }
 
-type Body = Uint8Array | string | undefined;
+type Body = Uint8Array | string;
 
-interface ReadBody {
+interface ReadBody<B extends Body> {
   readonly text: string;
   /** The body with another text; the same one where it has not changed. */
-  readonly write: (text: string) => Body;
+  readonly write: (text: string) => B;
+}
+
+function readBody(body: Body): ReadBody<Body> {
+  return typeof body === 'string' ? { text: body, write: (written) => written } : readBytes(body);
 }
 
 /** Bytes that are no text are read as characters of one byte each: what stands in between is still found. */
-export function readBody(body: Body): ReadBody {
-  const text = textOfBody(body);
-  if (text !== undefined) {
-    const same = (written: string) => written === text;
-    if (typeof body === 'string') return { text, write: (written) => written };
-    return { text, write: (written) => (same(written) ? body : bytesOfText(written)) };
-  }
-  const binary = Array.from(bytesOf(body) ?? [], (byte) => String.fromCharCode(byte)).join('');
+export function readBytes(bytes: Uint8Array): ReadBody<Uint8Array> {
+  const text = textOfBody(bytes);
+  if (text !== undefined)
+    return { text, write: (written) => (written === text ? bytes : bytesOfText(written)) };
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return {
     text: binary,
     write: (written) =>
-      written === binary ? body : Uint8Array.from(written, (character) => character.charCodeAt(0) & 0xff),
+      written === binary ? bytes : Uint8Array.from(written, (character) => character.charCodeAt(0) & 0xff),
   };
-}
-
-function bytesOf(body: Body): Uint8Array | undefined {
-  return typeof body === 'string' ? bytesOfText(body) : body;
 }
 
 /** A length that was right stays right. */
 function fitLength(
   headers: Record<string, string>,
-  before: Body,
-  after: Body,
+  before: Body | undefined,
+  after: Body | undefined,
 ): Readonly<Record<string, string>> {
   const given = headers['content-length'];
-  if (given === undefined || before === after || given !== String(bytesOf(before)?.length ?? 0))
-    return headers;
-  return { ...headers, 'content-length': String(bytesOf(after)?.length ?? 0) };
+  if (given === undefined || before === undefined || after === undefined || before === after) return headers;
+  return given === lengthOf(before) ? { ...headers, 'content-length': lengthOf(after) } : headers;
+}
+
+function lengthOf(body: Body): string {
+  return String(typeof body === 'string' ? bytesOfText(body).length : body.length);
 }
 
 export function countsOf(redacted: readonly Redacted[]): RedactionCounts {

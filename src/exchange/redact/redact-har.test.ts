@@ -188,3 +188,16 @@ test('Entries of any shape are taken as they are.', () => {
     }),
   );
 });
+
+test('A body without a media type, and bytes in which nothing was found, are read as they are.', () => {
+  const bytes = { encoding: 'base64', text: '//79/A==' };
+  const entries = [
+    { response: { content: { text: '{"token":"h1dden"}' } } },
+    { response: { content: bytes } },
+  ];
+  const { text } = redactHar(JSON.stringify({ log: { entries } }), 'a.har', GENERAL_RULES, KEY);
+  expect(JSON.parse(text).log.entries).toEqual([
+    { response: { content: { text: '{"token":"xxxxxx"}' } } },
+    { response: { content: bytes } },
+  ]);
+});

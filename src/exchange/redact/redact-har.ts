@@ -65,8 +65,9 @@ function plansFor(text: string, file: string, given: Given): readonly Plan[] {
     const { line, column, kind } = reading.problem;
     throw harInvalid(file, `it is not JSON at line ${line}, column ${column}: ${kind}`, 'Correct that place');
   }
-  const log = member({ file, pointer: '', value: reading.value }, 'log');
-  const outside = withoutEntries(reading.value, objectOf(log));
+  const root: HarNode = { file, pointer: '', value: reading.value };
+  const log = member(root, 'log');
+  const outside = withoutEntries(objectOf(log), root);
   const entries = elements(member(log, 'entries'));
   return [
     planFor({ ...log, pointer: '', value: outside }, 'log', log, given),
@@ -104,7 +105,8 @@ function planFor({ pointer, value }: HarNode, at: string, holder: HarNode, given
   const changes = new Map<string, string>();
   const sizes = new Map<string, SizeChange>();
   parts.forEach((part, index) => {
-    const written = texts[index] ?? part.part.text;
+    // There are as many texts as parts.
+    const written = String(texts[index]);
     if (written === part.part.text) return;
     changes.set(part.pointer, part.write(written));
     for (const size of part.sizes) sizes.set(size, sizeChange(part, written));
@@ -119,8 +121,8 @@ function sizeChange({ part }: HarPart, written: string): SizeChange {
 }
 
 /** The entries are redacted each by itself; their place is kept empty. */
-function withoutEntries(root: JsonValue, log: JsonObject): JsonValue {
-  return isJsonObject(root) ? { ...root, log: { ...log, entries: [] } } : null;
+function withoutEntries(log: JsonObject, root: HarNode): JsonValue {
+  return { ...objectOf(root), log: { ...log, entries: [] } };
 }
 
 function rewritten(text: string, plans: readonly Plan[], keyId: string): string {
@@ -136,7 +138,8 @@ function rewritten(text: string, plans: readonly Plan[], keyId: string): string 
     const size = sizes.get(pointer);
     return size !== undefined && Number(scalar.raw) === size.from ? String(size.to) : undefined;
   });
-  return written ?? text;
+  // It was read as JSON before.
+  return written as string;
 }
 
 /** Written in front of the first member, in the layout of that. */

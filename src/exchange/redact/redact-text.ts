@@ -59,7 +59,7 @@ function settleNamed(run: RedactionRun, text: string, at: Place): readonly Span[
   const spans: Span[] = [];
   let end = 0;
   for (const match of text.matchAll(NAMED)) {
-    const { name = '', between = '' } = match.groups ?? {};
+    const { name = '', between = '' } = { ...match.groups };
     const kind = run.kindOf(name);
     if (kind === 'other' || kind === 'reference' || match.index < end) continue;
     VALUE.lastIndex = match.index + match[0].length;

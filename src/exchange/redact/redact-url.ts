@@ -7,7 +7,7 @@ const URL_PARTS = /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?(#[\s\S]*)?
 
 /** Redacts a URL or a request target by its parts; what does not change keeps its spelling. */
 export function redactUrl(run: RedactionRun, url: string, at: Place, redact: RedactNamed): string {
-  const [, origin = '', path = '', query = '', fragment = ''] = URL_PARTS.exec(url) ?? [];
+  const [, origin = '', path = '', query = '', fragment = ''] = url.split(URL_PARTS);
   return [
     redactOrigin(origin, at, redact),
     redactPath(run, path, at, redact),

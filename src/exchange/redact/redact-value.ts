@@ -7,7 +7,7 @@ import { hideField } from './hide-field.ts';
 import { hideNumber } from './hide-number.ts';
 import { redactText } from './redact-text.ts';
 import { isForm, redactForm, redactUrl } from './redact-url.ts';
-import type { Place, RedactionRun } from './redaction-run.ts';
+import { hideSecret, type Place, type RedactionRun } from './redaction-run.ts';
 import { shownName } from './shown-name.ts';
 import { isPlain } from './text-look.ts';
 
@@ -83,7 +83,7 @@ function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: n
   const name = nameAt(run, scalar);
   const isWhole = kind === 'provider' && !(name !== undefined && run.isListed(name, value));
   const written = isWhole
-    ? (hideField(run, kind, value, at) ?? value)
+    ? hideSecret(run, 'provider secret', value, at)
     : redactValue(run, name, value, at, nested);
   return written === value ? undefined : JSON.stringify(written);
 }

@@ -37,7 +37,7 @@ export function lookAt(text: string): TextLook {
   let all = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const found = code < 128 ? (CLASSES[code] ?? 0) : 0;
+    const found = CLASSES[code] ?? 0;
     all |= found;
     digits += found & DIGIT;
     run = (found & WORD) === 0 ? 0 : run + 1;
