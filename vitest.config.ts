@@ -11,6 +11,9 @@ const config: ViteUserConfig = defineConfig({
     // All cores, where the default leaves one of two idle: no test measures time. Threads start sooner than processes.
     maxWorkers: '100%',
     pool: 'threads',
+    // Files share the modules of their thread: to load them afresh for each takes longer than most tests do. No module
+    // keeps anything that a test could see; a test that changes what others use puts it back.
+    isolate: false,
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['**/*.fixture.ts', '**/*.test.ts'],
