@@ -56,7 +56,7 @@ async function sandbox(): Promise<Sandbox> {
     const found =
       request.url === `/api/cards/${ICCID}` && request.headers.authorization === `Bearer ${TOKEN}`;
     const body = found
-      ? { code: 0, iccid: ICCID, pin: '4711', state: account.state }
+      ? { code: 0, iccid: ICCID, pin: '47110815', state: account.state }
       : { code: 404, iccid: '', pin: '', state: 'off' };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(body));
@@ -116,14 +116,14 @@ describe('lockstep record', () => {
       seen.push(await askFor(url), await askFor(url));
     });
     expect(status).toBe(0);
-    expect(seen[0]).toEqual({ code: 0, iccid: ICCID, pin: '4711', state: 'on' });
+    expect(seen[0]).toEqual({ code: 0, iccid: ICCID, pin: '47110815', state: 'on' });
     const day = new Date().toISOString().slice(0, 10);
     const file = `contract-tests/cards/recordings/sandbox-${day}.har`;
     expect(stdout).toContain(`Recorded 2 exchanges in ${file}`);
     expect(stdout).toContain('Next: lockstep verify cards');
     expect(stdout).toMatch(/recorded GET \/cards\/\d{19}: getCard 200/);
     const text = await readFile(join(cwd, file), 'utf8');
-    for (const secret of [ICCID, TOKEN, '4711']) {
+    for (const secret of [ICCID, TOKEN, '47110815']) {
       expect(text).not.toContain(secret);
       expect(stdout).not.toContain(secret);
     }
