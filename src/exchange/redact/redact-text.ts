@@ -56,6 +56,7 @@ const VALUE =
   /(?<quote>\\?["'])(?<quoted>(?:(?!\k<quote>)[^\n]){1,4096})\k<quote>|(?<bare>[^\s"'&;,<>{}()[\]\\]+)/uy;
 
 function settleNamed(run: RedactionRun, text: string, at: Place): readonly Span[] {
+  if (!standsIn(NAMED, text)) return [{ text, settled: false }];
   const spans: Span[] = [];
   let end = 0;
   for (const match of text.matchAll(NAMED)) {
@@ -120,12 +121,21 @@ export function isTelling(text: string): boolean {
   );
 }
 
+/** Most patterns stand in hardly any text, and to look for all their places is far dearer than for one. */
+function standsIn(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
 function eachPlain(spans: readonly Span[], settle: (text: string) => readonly Span[]): readonly Span[] {
+  const [only] = spans;
+  if (spans.length === 1 && only?.settled === false) return settle(only.text);
   return spans.flatMap((span) => (span.settled || span.text === '' ? [span] : settle(span.text)));
 }
 
 /** Settles what a pattern finds and `write` gives a text for; the group `value` is the part that is replaced. */
 function cut(text: string, pattern: RegExp, write: (value: string) => string | undefined): readonly Span[] {
+  if (!standsIn(pattern, text)) return [{ text, settled: false }];
   const spans: Span[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
