@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Document, isCollection, isScalar, Scalar, visit } from 'yaml';
-import { toPointer } from '../../../json/json-pointer.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../../../json/json-value.ts';
+import { toPointer, valueAt } from '../../../json/json-pointer.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../json/json-value.ts';
 import { sameJson } from '../../../spec/explain/same-json.ts';
 import { readYaml } from '../../../spec/read-yaml.ts';
 import type { Edit } from '../edit.ts';
 import { editValue } from '../edit-value.ts';
 import { editText } from './edit-text.ts';
+import { isSourceMap } from './nodes.ts';
+import { oddYaml } from './odd-yaml.fixture.ts';
+import { nodeAt, parseSource } from './source.ts';
 
 const name = fc.oneof(
   fc.constantFrom('a', 'b', '200', 'null', 'x y', '/pools/{id}', '$ref', 'a: b', '#', 'true'),
@@ -29,39 +32,49 @@ const { value: anyValue } = fc.letrec<{ value: JsonValue; node: JsonValue }>((ti
 const root = fc.dictionary(name, anyValue, { minKeys: 1, maxKeys: 4, noNullPrototype: true });
 
 interface Style {
-  readonly json: boolean;
+  readonly writer: 'json' | 'library' | 'odd';
   readonly indent: number;
   readonly indentSeq: boolean;
   readonly crlf: boolean;
+  /** Whether the text ends without a line break. */
+  readonly open: boolean;
   /** Decides which collections stand in brackets and which nodes have comments. */
   readonly dice: readonly number[];
 }
 
 const style: fc.Arbitrary<Style> = fc.record({
-  json: fc.boolean(),
+  writer: fc.constantFrom('json', 'library', 'odd', 'odd'),
   indent: fc.integer({ min: 1, max: 4 }),
   indentSeq: fc.boolean(),
   crlf: fc.boolean(),
+  open: fc.boolean(),
   dice: fc.array(fc.nat(9), { minLength: 5, maxLength: 30 }),
 });
 
-function write(value: JsonValue, { json, indent, indentSeq, crlf, dice }: Style): string {
-  if (json) return JSON.stringify(value, null, ['', ' ', '  ', '\t', '    '][indent]);
-  const document = new Document(value);
+function write(value: JsonObject, given: Style): string {
+  const { writer, indent, crlf, open, dice } = given;
+  if (writer === 'json') return JSON.stringify(value, null, ['', ' ', '  ', '\t', '    '][indent]);
   let rolls = 0;
   const roll = () => dice[rolls++ % dice.length] ?? 0;
+  const written = writer === 'odd' ? oddYaml(value, () => roll() > 7) : writeAsLibrary(value, given, roll);
+  const text = open ? written.trimEnd() : `${written.trimEnd()}\n`;
+  return crlf ? text.replaceAll('\n', '\r\n') : text;
+}
+
+function writeAsLibrary(value: JsonObject, { indent, indentSeq }: Style, roll: () => number): string {
+  const document = new Document(value);
+  let count = 0;
   visit(document, {
     Node(_, node) {
       if (isCollection(node) && roll() > 6) node.flow = true;
       if (isScalar(node) && typeof node.value === 'string' && roll() > 6) node.type = Scalar.QUOTE_SINGLE;
     },
     Pair(_, { key, value: member }) {
-      if (isScalar(key) && roll() > 6) key.commentBefore = ` before ${rolls}`;
-      if (isScalar(member) && roll() > 6) member.comment = ` behind ${rolls}`;
+      if (isScalar(key) && roll() > 6) key.commentBefore = ` before ${++count}.`;
+      if (isScalar(member) && roll() > 6) member.comment = ` behind ${++count}.`;
     },
   });
-  const text = document.toString({ indent: Math.max(2, indent), indentSeq, lineWidth: 0 });
-  return crlf ? text.replaceAll('\n', '\r\n') : text;
+  return document.toString({ indent: Math.max(2, indent), indentSeq, lineWidth: 0 });
 }
 
 function editsFor(value: JsonValue, pointer: string, other: JsonValue): readonly Edit[] {
@@ -87,23 +100,81 @@ function read(text: string): JsonValue | undefined {
   return reading.ok ? reading.value : undefined;
 }
 
-test('An edit of a text says what the same edit of its value says, or is not made at all.', () => {
+interface Edited {
+  readonly value: JsonObject;
+  readonly text: string;
+  readonly edit: Edit;
+  readonly edited: string;
+}
+
+/** Edits texts of all styles, and has whatever comes of it looked at. */
+function forEachEdit(look: (edited: Edited) => void): { readonly made: number; readonly left: number } {
   const counts = { made: 0, left: 0 };
   fc.assert(
     fc.property(root, anyValue, style, fc.nat(), (value, other, given, choice) => {
       const text = write(value, given);
-      fc.pre(read(text) !== undefined && sameJson(read(text) ?? null, value));
+      fc.pre(sameJson(read(text) ?? null, value));
       const edits = editsFor(value, '', other);
       const edit = edits[choice % edits.length];
       if (edit === undefined) return;
       const edited = editText(text, edit);
       counts[edited === undefined ? 'left' : 'made'] += 1;
-      if (edited === undefined) return;
-      expect(read(edited), `${text}\n---\n${JSON.stringify(edit)}\n---\n${edited}`).toEqual(
-        editValue(value, edit),
-      );
+      if (edited !== undefined) look({ value, text, edit, edited });
     }),
     { numRuns: 1000 },
   );
-  expect(counts.made).toBeGreaterThan(10 * counts.left);
+  return counts;
+}
+
+function told({ text, edit, edited }: Edited): string {
+  return [text, JSON.stringify(edit), edited].join('\n---\n');
+}
+
+test('An edit of a text says what the same edit of its value says, or is not made at all.', () => {
+  const { made, left } = forEachEdit((each) => {
+    expect(read(each.edited), told(each)).toEqual(editValue(each.value, each.edit));
+  });
+  expect(made).toBeGreaterThan(10 * left);
 });
+
+test('An edit keeps every comment, and the order of the names around it.', () => {
+  forEachEdit((each) => {
+    const { text, edit, edited } = each;
+    for (const [comment] of text.matchAll(/(?:before|behind|# c\d+,) c?\d+\./g)) {
+      expect(edited.split(comment), told(each)).toHaveLength(2);
+    }
+    if (edit.kind !== 'add') return;
+    const before = namesAt(text, edit.pointer);
+    const { after = [] } = edit;
+    const index = after.length > 0 ? 1 : before.length;
+    expect(namesAt(edited, edit.pointer), told(each)).toEqual(before.toSpliced(index, 0, edit.key));
+  });
+});
+
+test('What was added and is removed again leaves the bytes that were there.', () => {
+  let count = 0;
+  forEachEdit((each) => {
+    const { value, text, edit, edited } = each;
+    const undo = undoing(value, edit);
+    if (undo === undefined) return;
+    count += 1;
+    expect(editText(edited, undo), told(each)).toBe(text);
+  });
+  expect(count).toBeGreaterThan(100);
+});
+
+function undoing(value: JsonValue, edit: Edit): Edit | undefined {
+  const owner = valueAt(value, edit.pointer);
+  // What was empty is left empty, but not always on the line where it stood.
+  if (edit.kind === 'add' && isJsonObject(owner) && Object.keys(owner).length > 0)
+    return { kind: 'remove', pointer: edit.pointer + toPointer([edit.key]) };
+  if (edit.kind === 'append' && isJsonArray(owner) && owner.length > 0)
+    return { kind: 'remove', pointer: `${edit.pointer}/${owner.length}` };
+  return undefined;
+}
+
+function namesAt(text: string, pointer: string): readonly string[] {
+  const source = parseSource(text);
+  const node = nodeAt(source, pointer);
+  return isSourceMap(node) ? node.items.map(({ key }) => String(key.value)) : [];
+}

@@ -1,4 +1,6 @@
-import { type Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type ParsedNode, Scalar, visit } from 'yaml';
+import { columnOf } from './lines.ts';
+import { isMark, isSourceList, isSourceMap, type Member } from './nodes.ts';
 
 /** How a document is written, so that what is added looks like what is there. */
 export interface Layout {
@@ -29,12 +31,14 @@ export function layoutOf(text: string, document: Document.Parsed): Layout {
     },
     Seq(_, node) {
       if (node.items.length === 0 || !node.items.every(isScalar)) return;
-      counts[isOnOneLine(text, node) ? 'inline' : 'spread'] += 1;
+      counts[isOnOneLine(text, node as ParsedNode) ? 'inline' : 'spread'] += 1;
     },
-    Pair(_, { key, value }) {
-      if (!isScalar(key)) return;
-      if (isMap(value) && !isFlow(value)) indent ??= columnOf(text, value) - columnOf(text, key);
-      if (isSeq(value) && !isFlow(value)) listIndent ??= columnOf(text, value) - columnOf(text, key);
+    Pair(_, pair) {
+      const { value } = pair as Member;
+      const column = columnOf(text, startOf(pair as Member));
+      if (isFlow(value)) return;
+      if (isSourceMap(value)) indent ??= columnOf(text, Math.min(...value.items.map(startOf))) - column;
+      if (isSourceList(value)) listIndent ??= columnOf(text, value.range[0]) - column;
     },
   });
   return {
@@ -47,18 +51,18 @@ export function layoutOf(text: string, document: Document.Parsed): Layout {
   };
 }
 
-export function isFlow(node: Node | null | undefined): boolean {
+export function isFlow(node: ParsedNode | null): boolean {
   return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
-function isOnOneLine(text: string, node: Node): boolean {
-  const [start, end] = node.range ?? [0, 0];
+function isOnOneLine(text: string, node: ParsedNode): boolean {
+  const [start, end] = node.range;
   return isFlow(node) && !text.slice(start, end).includes('\n');
 }
 
-function columnOf(text: string, node: Node): number {
-  const [start] = node.range ?? [0];
-  return start - (text.lastIndexOf('\n', start - 1) + 1);
+/** Where a member begins: a key may stand behind a mark of its own. */
+function startOf({ key, srcToken }: Member): number {
+  return Math.min(key.range[0], ...srcToken.start.filter(isMark).map(({ offset }) => offset));
 }
 
 /** What the first member of the text is indented by. */

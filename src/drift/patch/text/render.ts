@@ -1,4 +1,4 @@
-import { Document, isScalar, isSeq, Pair, Scalar, visit } from 'yaml';
+import { Document, isScalar, isSeq, Pair, Scalar, visit, YAMLSeq } from 'yaml';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../../json/json-value.ts';
 import type { Layout } from './layout.ts';
 
@@ -59,9 +59,10 @@ export function renderScalar(value: JsonValue, layout: Layout, like?: Scalar.Typ
   if (isBroken(value)) scalar.type = Scalar.QUOTE_DOUBLE;
   else if (typeof value === 'string' && (like === Scalar.QUOTE_DOUBLE || like === Scalar.QUOTE_SINGLE))
     scalar.type = like;
-  const document = new Document([scalar]);
-  if (isSeq(document.contents)) document.contents.flow = true;
-  const text = document.toString({
+  const list = new YAMLSeq();
+  list.flow = true;
+  list.add(scalar);
+  const text = new Document(list).toString({
     lineWidth: 0,
     singleQuote: layout.singleQuotes ? true : null,
     flowCollectionPadding: false,

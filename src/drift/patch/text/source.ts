@@ -1,19 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isAlias, type ParsedNode, parseDocument } from 'yaml';
 import { pointerTokens } from '../../../json/json-pointer.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { isSourceList, isSourceMap, type Member, type SourceList, type SourceMap } from './nodes.ts';
 
 /** The text of a document, YAML or JSON, with the places of its nodes. */
 export interface Source {
@@ -23,14 +12,22 @@ export interface Source {
   readonly layout: Layout;
 }
 
-export type Member = Pair<Scalar, Node | null>;
-export type SourceMap = YAMLMap<Scalar, Node | null>;
-export type SourceList = YAMLSeq<Node>;
-
 /** A member of a map or an item of a list, by the collection that holds it. */
-export type Place =
-  | { readonly holder: 'map'; readonly map: SourceMap; readonly index: number; readonly member: Member }
-  | { readonly holder: 'list'; readonly list: SourceList; readonly index: number; readonly item: Node };
+export type Place = MemberPlace | ItemPlace;
+
+export interface MemberPlace {
+  readonly holder: 'map';
+  readonly collection: SourceMap;
+  readonly index: number;
+  readonly member: Member;
+}
+
+export interface ItemPlace {
+  readonly holder: 'list';
+  readonly collection: SourceList;
+  readonly index: number;
+  readonly item: ParsedNode;
+}
 
 /** The text is known to be readable; keys are read as the reader of documents reads them. */
 export function parseSource(text: string): Source {
@@ -44,47 +41,55 @@ export function parseSource(text: string): Source {
   return { text, document, comments: commentsOf(text), layout: layoutOf(text, document) };
 }
 
-/** What stands at a pointer; `undefined` where nothing does, or only by way of a merge key. */
-export function nodeAt(source: Source, pointer: string): Node | undefined {
-  let node: Node | null | undefined = source.document.contents;
+/** What stands at a pointer, be it an alias; `undefined` where nothing does, or only by way of a merge key. */
+export function nodeAt(source: Source, pointer: string): ParsedNode | undefined {
+  let node: ParsedNode | null | undefined = source.document.contents;
   for (const token of pointerTokens(pointer)) {
     const place = placeIn(resolved(source, node), token);
     node = place === undefined ? undefined : nodeOf(place);
   }
-  return resolved(source, node) ?? undefined;
+  return node ?? undefined;
 }
 
 /** Where a member or an item stands; the whole document has no such place. */
 export function placeAt(source: Source, pointer: string): Place | undefined {
   const end = pointer.lastIndexOf('/');
   const token = pointerTokens(pointer).at(-1);
-  return token === undefined ? undefined : placeIn(nodeAt(source, pointer.slice(0, end)), token);
+  return token === undefined
+    ? undefined
+    : placeIn(resolved(source, nodeAt(source, pointer.slice(0, end))), token);
 }
 
-export function nodeOf(place: Place): Node | null | undefined {
+/** The place of an entry; `undefined` where there is none. */
+export function placeOf(collection: SourceMap | SourceList, index: number): Place | undefined {
+  return isSourceMap(collection) ? memberPlace(collection, index) : itemPlace(collection, index);
+}
+
+export function memberPlace(collection: SourceMap, index: number): MemberPlace | undefined {
+  const member = collection.items[index];
+  return member === undefined ? undefined : { holder: 'map', collection, index, member };
+}
+
+export function itemPlace(collection: SourceList, index: number): ItemPlace | undefined {
+  const item = collection.items[index];
+  return item === undefined ? undefined : { holder: 'list', collection, index, item };
+}
+
+export function nodeOf(place: Place): ParsedNode | null {
   return place.holder === 'map' ? place.member.value : place.item;
 }
 
-export function isSourceMap(node: Node | undefined): node is SourceMap {
-  // Keys of another kind have been refused where the document was read.
-  return isMap(node);
+/** Of an alias what it repeats. */
+export function resolved(source: Source, node: ParsedNode | null | undefined): ParsedNode | null | undefined {
+  // It was parsed as well.
+  return isAlias(node) ? (node.resolve(source.document) as ParsedNode | undefined) : node;
 }
 
-export function isSourceList(node: Node | undefined): node is SourceList {
-  return isSeq(node);
-}
-
-function placeIn(node: Node | null | undefined, token: string): Place | undefined {
-  if (isMap<Scalar, Node | null>(node)) {
-    const index = node.items.findIndex(({ key }) => isScalar(key) && String(key.value) === token);
-    const member = node.items[index];
-    return member === undefined ? undefined : { holder: 'map', map: node, index, member };
-  }
-  if (!isSeq<Node>(node)) return undefined;
-  const item = node.items[Number(token)];
-  return item === undefined ? undefined : { holder: 'list', list: node, index: Number(token), item };
-}
-
-function resolved(source: Source, node: Node | null | undefined): Node | null | undefined {
-  return isAlias(node) ? node.resolve(source.document) : node;
+function placeIn(node: ParsedNode | null | undefined, token: string): Place | undefined {
+  if (isSourceList(node)) return itemPlace(node, Number(token));
+  if (!isSourceMap(node)) return undefined;
+  return memberPlace(
+    node,
+    node.items.findIndex(({ key }) => String(key.value) === token),
+  );
 }
