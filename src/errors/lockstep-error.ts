@@ -58,3 +58,13 @@ export class LockstepError extends Error {
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/**
+ * What was thrown, where it is one of our own: it can be told.
+ *
+ * @throws anything else again, since that is a bug.
+ */
+export function ownError(thrown: unknown): LockstepError {
+  if (thrown instanceof LockstepError) return thrown;
+  throw thrown;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeToken, pointerTokens, toPointer, valueAt } from './json-pointer.ts';
+import { escapeToken, lastToken, pointerTokens, toPointer, valueAt } from './json-pointer.ts';
 
 test('The tilde and the slash are the only characters escaped in a token.', () => {
   expect(['a/b', 'm~n', '~1', 'c%d ^"\\'].map(escapeToken)).toEqual(['a~1b', 'm~0n', '~01', 'c%d ^"\\']);
@@ -13,6 +13,10 @@ test('A pointer gives back the tokens it was made of.', () => {
       expect(pointerTokens(toPointer(tokens))).toEqual(tokens);
     }),
   );
+});
+
+test('The last token of a pointer is the last of its tokens, and that of the whole document is empty.', () => {
+  expect(['', '/', '/a', '/a/b~1c', '/a~1b/~01'].map(lastToken)).toEqual(['', '', 'a', 'b/c', '~1']);
 });
 
 test('Array indices become tokens, and no tokens make the pointer of the whole document.', () => {

@@ -13,11 +13,16 @@ export function toPointer(tokens: readonly (string | number)[]): string {
 
 /** The reference tokens of a pointer, unescaped; the whole document is `''` and has none. */
 export function pointerTokens(pointer: string): string[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeToken);
+}
+
+/** The last of them; that of the whole document, which has none, is `''`. */
+export function lastToken(pointer: string): string {
+  return unescapeToken(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+
+function unescapeToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** No sign, no leading zeros and, since `Number('')` is 0, not empty (RFC 6901, section 4). */

@@ -1,6 +1,6 @@
-import { valueAt } from '../json/json-pointer.ts';
+import { lastToken, valueAt } from '../json/json-pointer.ts';
 import type { MediaTypeObject, NamedExample } from './operation-table.ts';
-import { children, invalidAt, nameAt, register, resolve, type TableBuilder } from './table-builder.ts';
+import { children, invalidAt, register, resolve, type TableBuilder } from './table-builder.ts';
 
 /** The media types of whatever stands at a pointer: a body, a response, a parameter. */
 export function contentAt(builder: TableBuilder, owner: string): MediaTypeObject[] {
@@ -16,7 +16,7 @@ export function contentAt(builder: TableBuilder, owner: string): MediaTypeObject
       );
     }
     return {
-      type: nameAt(place.pointer),
+      type: lastToken(place.pointer),
       ...(node['schema'] === undefined ? {} : { schema: register(builder, `${pointer}/schema`) }),
       examples: examplesOf(builder, pointer),
     };
@@ -30,7 +30,7 @@ export function examplesOf(builder: TableBuilder, owner: string): NamedExample[]
     // OpenAPI 3.2 calls the value of an example `dataValue`.
     const { value: given, dataValue } = resolve(builder, pointer).node;
     const value = given ?? dataValue;
-    return value === undefined ? [] : [{ name: nameAt(pointer), value }];
+    return value === undefined ? [] : [{ name: lastToken(pointer), value }];
   });
   return single === undefined ? named : [{ name: 'example', value: single }, ...named];
 }

@@ -1,4 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import { lastToken } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { contentAt } from './build-content.ts';
 import { parametersOf } from './build-parameters.ts';
@@ -16,7 +17,6 @@ import { schemaAt } from './schema-at.ts';
 import {
   children,
   invalidAt,
-  nameAt,
   type Place,
   register,
   registered,
@@ -53,7 +53,7 @@ export function buildTable({ file, root }: SpecDocument): OperationTable {
 }
 
 function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
-  const key = nameAt(pathItem.pointer);
+  const key = lastToken(pathItem.pointer);
   if (key.startsWith('x-')) return [];
   if (!key.startsWith('/')) {
     throw invalidAt(builder, pathItem.pointer, `is the path "${key}"`, 'Begin it with "/"');
@@ -96,7 +96,7 @@ function operationAt(builder: TableBuilder, at: string, method: string, key: str
     parameters: parametersOf(builder, shared, `${pointer}/parameters`),
     ...(requestBody === undefined ? {} : { requestBody }),
     responses: children(builder, `${pointer}/responses`)
-      .filter((place) => !nameAt(place.pointer).startsWith('x-'))
+      .filter((place) => !lastToken(place.pointer).startsWith('x-'))
       .map((place) => responseAt(builder, place.pointer)),
     ...(security === undefined ? {} : { security }),
   };
@@ -117,7 +117,7 @@ function responseAt(builder: TableBuilder, at: string): ResponseDescription {
   const { pointer } = resolve(builder, at);
   const headers = headersAt(builder, `${pointer}/headers`);
   return {
-    status: nameAt(at),
+    status: lastToken(at),
     pointer,
     content: contentAt(builder, pointer),
     ...(headers.length === 0 ? {} : { headers }),
@@ -127,7 +127,7 @@ function responseAt(builder: TableBuilder, at: string): ResponseDescription {
 /** OpenAPI 3.1: a response header of the name Content-Type is described by `content` alone. */
 function headersAt(builder: TableBuilder, at: string): Header[] {
   return children(builder, at).flatMap((place) => {
-    const name = nameAt(place.pointer).toLowerCase();
+    const name = lastToken(place.pointer).toLowerCase();
     if (name === 'content-type') return [];
     const { pointer, node } = resolve(builder, place.pointer);
     return [

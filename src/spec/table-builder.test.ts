@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json/json-value.ts';
-import { children, nameAt, register, resolve, type TableBuilder, textAt } from './table-builder.ts';
+import { children, register, resolve, type TableBuilder, textAt } from './table-builder.ts';
 
 function builderOf(root: JsonObject): TableBuilder {
   return { file: 'openapi.yaml', root, schemas: {} };
@@ -39,10 +39,6 @@ test('A schema is normalised as it comes into the table, once.', () => {
   expect(builder.schemas['/a']).toBe(first);
   register(builder, '/none');
   expect(builder.schemas['/none']).toBe(true);
-});
-
-test('The name of a place is its last token, unescaped.', () => {
-  expect([nameAt('/paths/~1a~0b'), nameAt('')]).toEqual(['/a~b', '']);
 });
 
 test('What is no text reads as an empty one.', () => {

@@ -1,5 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { escapeToken, pointerTokens, valueAt } from '../json/json-pointer.ts';
+import { escapeToken, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { normaliseSchema } from './normalise-schema.ts';
 import { pointerOf } from './reference.ts';
@@ -50,11 +50,6 @@ export function children(builder: TableBuilder, pointer: string): Place[] {
   return Object.entries(value).flatMap(([name, node]) =>
     isJsonObject(node) ? [{ pointer: `${pointer}/${escapeToken(name)}`, node }] : [],
   );
-}
-
-/** The name under which something stands in the map that holds it. */
-export function nameAt(pointer: string): string {
-  return pointerTokens(pointer).at(-1) ?? '';
 }
 
 export function textAt(root: JsonValue, pointer: string): string {

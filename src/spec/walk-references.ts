@@ -14,11 +14,11 @@ const MAPS = new Set([
 export type VisitReference = (reference: string, tokens: readonly string[]) => void;
 
 /** Visits every `$ref` of a document, or of an object in one, and passes by what is data or an extension. */
-export function walkReferences(root: JsonValue, visit: VisitReference): void {
+export function walkReferences(root: JsonValue | undefined, visit: VisitReference): void {
   walk(root, [], visit);
 }
 
-function walk(value: JsonValue, tokens: string[], visit: VisitReference): void {
+function walk(value: JsonValue | undefined, tokens: string[], visit: VisitReference): void {
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) step(item, String(index), tokens, visit, walk);
   } else if (isJsonObject(value)) {

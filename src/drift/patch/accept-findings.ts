@@ -1,4 +1,4 @@
-import { LockstepError } from '../../errors/lockstep-error.ts';
+import { ownError } from '../../errors/lockstep-error.ts';
 import type { JsonValue } from '../../json/json-value.ts';
 import type { Outcome } from '../../provider/provider.ts';
 import { sameJson } from '../../spec/explain/same-json.ts';
@@ -99,20 +99,20 @@ function acceptAt(state: State, finding: Finding, { seen }: Acceptance): Step {
 }
 
 function listed(ids: readonly string[]): string {
-  const last = ids.at(-1) ?? '';
-  return ids.length === 1 ? `${last} uses` : `${ids.slice(0, -1).join(', ')} and ${last} use`;
+  return ids.length === 1 ? `${ids[0]} uses` : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)} use`;
 }
 
 /** The text and what it says after the edits, or why they cannot be made. */
 function apply({ text, spec }: State, edits: readonly Edit[]): Pick<State, 'text' | 'spec'> | string {
-  let edited: string | undefined = text;
-  let meant: JsonValue | undefined = spec.root;
+  let edited = text;
+  let meant: JsonValue = spec.root;
   for (const edit of edits) {
-    edited = edited === undefined ? undefined : editText(edited, edit);
-    meant = meant === undefined ? undefined : editValue(meant, edit);
-  }
-  if (edited === undefined || meant === undefined) {
-    return 'The place is written in a way that no edit could keep, such as by a merge key.';
+    const next: string | undefined = editText(edited, edit);
+    const value: JsonValue | undefined = editValue(meant, edit);
+    if (next === undefined || value === undefined)
+      return 'The place is written in a way that no edit could keep, such as by a merge key.';
+    edited = next;
+    meant = value;
   }
   try {
     const next = parseSpec(spec.file, edited, '3.x');
@@ -120,8 +120,7 @@ function apply({ text, spec }: State, edits: readonly Edit[]): Pick<State, 'text
       return 'The edit would change other places as well, such as those that repeat an anchor.';
     return { text: edited, spec: next };
   } catch (error) {
-    if (error instanceof LockstepError) return `The edited spec could not be read: ${error.message}`;
-    throw error;
+    return `The edited spec could not be read: ${ownError(error).message}`;
   }
 }
 

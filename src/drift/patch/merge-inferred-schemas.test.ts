@@ -42,6 +42,8 @@ test.each<[readonly JsonValue[], JsonObject]>([
     [{ type: 'array' }, { type: 'array', items: { type: 'string' } }, { type: 'object' }],
     { type: ['object', 'array'], items: { type: 'string' } },
   ],
+  [[{ type: 'string' }, { type: [] }, { type: 'string' }], { type: 'string' }],
+  [[{ type: [] }, { type: ['nothing'] }], { type: [] }],
   [['no schema', { type: 'string' }], { type: 'string' }],
 ])('%j make %j.', (schemas, merged) => {
   expect(mergeInferredSchemas(schemas)).toEqual(merged);

@@ -19,8 +19,9 @@ function merge(a: JsonObject, b: JsonObject): JsonObject {
   // What says nothing of the type allows anything.
   if (a['type'] === undefined || b['type'] === undefined) return {};
   const types = mergedTypes(a['type'], b['type']);
+  const [type, ...others] = types;
   return {
-    type: types.length === 1 ? (types[0] ?? '') : types,
+    type: type !== undefined && others.length === 0 ? type : types,
     ...common(a, b),
     ...mergedObject(ofType(a, 'object'), ofType(b, 'object')),
     ...mergedItems(ofType(a, 'array'), ofType(b, 'array')),
@@ -45,17 +46,18 @@ function common(a: JsonObject, b: JsonObject): JsonObject {
 }
 
 function ofType(schema: JsonObject, type: string): JsonObject | undefined {
-  return valuesOf(schema['type'] ?? '').includes(type) ? schema : undefined;
+  const own = schema['type'];
+  return own === type || (isJsonArray(own) && own.includes(type)) ? schema : undefined;
 }
 
 function mergedObject(a: JsonObject | undefined, b: JsonObject | undefined): JsonObject {
   const both = [a, b].filter((schema) => schema !== undefined);
   const maps = both.map(({ properties }) => (isJsonObject(properties) ? properties : {}));
-  const names = [...new Set(maps.flatMap(Object.keys))];
-  const properties = names.map((name) => [
-    name,
-    mergeInferredSchemas(maps.flatMap((map) => (Object.hasOwn(map, name) ? (map[name] ?? []) : []))),
-  ]);
+  const known = new Map<string, readonly JsonValue[]>();
+  for (const [name, schema] of maps.flatMap(Object.entries<JsonValue>))
+    known.set(name, [...(known.get(name) ?? []), schema]);
+  const properties = Array.from(known, ([name, schemas]) => [name, mergeInferredSchemas(schemas)]);
+  const names = [...known.keys()];
   const required = both
     .map((schema) => (isJsonArray(schema['required']) ? schema['required'] : []))
     .reduce((kept, next) => kept.filter((name) => next.includes(name)), names as readonly JsonValue[]);

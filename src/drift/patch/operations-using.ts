@@ -18,7 +18,7 @@ function reaches(root: JsonObject, start: string, component: string): boolean {
   const met = new Set([start]);
   for (const pointer of met) {
     if (pointer === component || pointer.startsWith(`${component}/`)) return true;
-    walkReferences(valueAt(root, pointer) ?? null, (reference) => {
+    walkReferences(valueAt(root, pointer), (reference) => {
       met.add(pointerOf(reference));
     });
   }

@@ -23,9 +23,7 @@ export function separateValues(finding: Finding, spec: PatchedSpec): readonly Js
   const values = valuesOf(finding.received);
   const isOfItems = /\/items\/[^/]+$/.test(finding.specPointer);
   if (!isOfItems || !isAboutParameter(finding, spec)) return values;
-  return values.flatMap((text): readonly JsonValue[] =>
-    typeof text === 'string' ? text.split(',') : [text],
-  );
+  return values.flatMap((text) => String(text).split(','));
 }
 
 /** The number that a text says; literals of numbers that no double holds are texts, too. */

@@ -1,4 +1,4 @@
-import { pointerTokens, valueAt } from '../../json/json-pointer.ts';
+import { lastToken, valueAt } from '../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 
 /** A schema of a document, and the keyword of it that a finding is about. */
@@ -13,7 +13,7 @@ export function schemaOfKeyword(root: JsonObject, specPointer: string): SchemaPl
   const pointer = parentOf(specPointer);
   const schema = valueAt(root, pointer);
   if (specPointer === '' || !isJsonObject(schema)) return undefined;
-  return { pointer, schema, keyword: pointerTokens(specPointer).at(-1) ?? '' };
+  return { pointer, schema, keyword: lastToken(specPointer) };
 }
 
 export function parentOf(pointer: string): string {

@@ -13,9 +13,11 @@ import { valuesOf } from './schema-place.ts';
 /** Types come as JSON Schema names them. */
 export interface Widening {
   readonly edits: readonly Edit[];
-  /** Where the values are listed, so that their type alone does not say which to add. */
-  readonly listedAt?: string;
+  /** Where values are listed and none of the type is, so that their type alone does not say which to add. */
+  readonly listedAt: readonly string[];
 }
+
+const NOTHING: Widening = { edits: [], listedAt: [] };
 
 /**
  * What makes a schema allow values of these types besides, through references and compositions. Those of a spec that
@@ -23,14 +25,14 @@ export interface Widening {
  */
 export function widenSchema(root: JsonObject, pointer: string, types: readonly string[]): Widening {
   const schema = valueAt(root, pointer);
-  if (!isJsonObject(schema)) return { edits: [] };
+  if (!isJsonObject(schema)) return NOTHING;
   const { $ref, allOf } = schema;
   const applied = [
     ...(typeof $ref === 'string' ? [pointerOf($ref)] : []),
     ...(isJsonArray(allOf) ? allOf.map((_, index) => `${pointer}/allOf/${index}`) : []),
   ];
   return join([
-    { edits: typeEdits(schema, pointer, types) },
+    { edits: typeEdits(schema, pointer, types), listedAt: [] },
     listEdits(schema, pointer, types),
     ...applied.map((next) => widenSchema(root, next, types)),
     ...['oneOf', 'anyOf'].map((keyword) => widenChoice(root, `${pointer}/${keyword}`, types)),
@@ -38,8 +40,10 @@ export function widenSchema(root: JsonObject, pointer: string, types: readonly s
 }
 
 function join(all: readonly Widening[]): Widening {
-  const listedAt = all.find((each) => each.listedAt !== undefined)?.listedAt;
-  return { edits: all.flatMap(({ edits }) => edits), ...(listedAt === undefined ? {} : { listedAt }) };
+  return {
+    edits: all.flatMap(({ edits }) => edits),
+    listedAt: all.flatMap(({ listedAt }) => listedAt),
+  };
 }
 
 function typeEdits({ type, format }: JsonObject, pointer: string, types: readonly string[]): readonly Edit[] {
@@ -75,12 +79,16 @@ function includesType(declared: readonly string[], name: string): boolean {
 function listEdits(schema: JsonObject, pointer: string, types: readonly string[]): Widening {
   const { enum: values, const: constant } = schema;
   const listed = isJsonArray(values) ? values : constant === undefined ? undefined : [constant];
-  if (listed === undefined) return { edits: [] };
+  if (listed === undefined) return NOTHING;
   const missing = types.filter((type) => !listed.some((value) => jsonTypeOf(value) === type));
-  if (missing.length === 0) return { edits: [] };
-  const at = isJsonArray(values) ? `${pointer}/enum` : `${pointer}/const`;
-  if (missing.some((type) => type !== 'null')) return { edits: [], listedAt: at };
-  return { edits: listValue(schema, pointer, [null]) };
+  if (missing.length === 0) return NOTHING;
+  if (missing.some((type) => type !== 'null')) return { edits: [], listedAt: [listPointer(schema, pointer)] };
+  return { edits: listValue(schema, pointer, [null]), listedAt: [] };
+}
+
+/** Where a schema lists its values, or the one that it has. */
+export function listPointer({ enum: values }: JsonObject, pointer: string): string {
+  return isJsonArray(values) ? `${pointer}/enum` : `${pointer}/const`;
 }
 
 /** Adds values to an enumeration, or to the one constant, which becomes an enumeration. */
@@ -96,7 +104,7 @@ export function listValue(
 
 function widenChoice(root: JsonObject, pointer: string, types: readonly string[]): Widening {
   const branches = valueAt(root, pointer);
-  if (!isJsonArray(branches)) return { edits: [] };
+  if (!isJsonArray(branches)) return NOTHING;
   const missing = types.filter(
     (type) => !branches.some((_, index) => allowsType(root, `${pointer}/${index}`, type)),
   );
@@ -115,7 +123,7 @@ function widenBranch(
       ? branches.findIndex((_, index) => allowsType(root, `${pointer}/${index}`, 'integer'))
       : -1;
   if (narrow !== -1) return widenSchema(root, `${pointer}/${narrow}`, [type]);
-  return { edits: [{ kind: 'append', pointer, value: { type } }] };
+  return { edits: [{ kind: 'append', pointer, value: { type } }], listedAt: [] };
 }
 
 /** Whether a schema allows some value of a type, as far as its types and lists of values say. */
@@ -123,5 +131,5 @@ function allowsType(root: JsonObject, pointer: string, type: string): boolean {
   const schema = valueAt(root, pointer);
   if (!isJsonObject(schema)) return schema !== false;
   const { edits, listedAt } = widenSchema(root, pointer, [type]);
-  return edits.length === 0 && listedAt === undefined;
+  return edits.length + listedAt.length === 0;
 }

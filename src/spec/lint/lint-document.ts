@@ -1,4 +1,4 @@
-import { LockstepError } from '../../errors/lockstep-error.ts';
+import { LockstepError, ownError } from '../../errors/lockstep-error.ts';
 import type { Outcome } from '../../provider/provider.ts';
 import { buildTable } from '../build-table.ts';
 import { checkReferences } from '../check-references.ts';
@@ -45,8 +45,7 @@ function readSpec(document: SpecDocument): CompiledSpec | LockstepError {
     checkReferences(document);
     return compileSpec(buildTable(document));
   } catch (error) {
-    if (error instanceof LockstepError) return error;
-    throw error;
+    return ownError(error);
   }
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonValue } from '../../../json/json-value.ts';
+import { matchesPattern } from '../../../spec/matches-pattern.ts';
+import { isSafePattern } from '../../../spec/safe-pattern.ts';
 import { acceptedValue, documentOf, finding, patched, THING, thingWith } from '../patch-cases.fixture.ts';
 
 const code = 'format-changed';
@@ -61,9 +63,30 @@ test('Secrets, a place that has gone and what is right already are left as they 
   const secret = finding({ code, specPointer, received: '***' });
   expect(patched(documentOf(thingWith({ pattern: '^a' })), secret)).toMatchObject({ kind: 'by-hand' });
   expect(patched(documentOf({}), secret)).toMatchObject({ kind: 'by-hand' });
+  const ofAnotherType = { ...secret, specPointer: `${THING}/properties/value/type` };
+  expect(patched(documentOf(thingWith({ type: 'string', format: 'date' })), ofAnotherType)).toMatchObject({
+    kind: 'by-hand',
+    reason: 'The values are secret, so that the report does not have them.',
+  });
   const right = finding({ code, specPointer, received: 'a' });
   for (const value of [{ pattern: '^a' }, { format: 'password' }, { pattern: '(' }, {}]) {
     expect(patched(documentOf(thingWith(value)), right)).toMatchObject({ kind: 'edits', edits: [] });
+  }
+});
+
+test('All forms of a moment together are alternatives that the engine does not choke on.', () => {
+  const received = [
+    ...['1700000000', '1700000000000', '2026-11-24', '2026-11-24 10:00:00', '2026-11-24T10:00:00'],
+    '2026-11-24T10:00:00.5+01:00',
+  ];
+  for (const format of ['date', 'date-time']) {
+    const specPointer = `${THING}/properties/value/format`;
+    const patch = patched(documentOf(thingWith({ format })), finding({ code, specPointer, received }));
+    const [edit] = patch.kind === 'edits' ? patch.edits : [];
+    const pattern = edit?.kind === 'put' ? String(edit.value) : '';
+    expect(isSafePattern(pattern), pattern).toBe(true);
+    expect(received.filter((text) => !matchesPattern(pattern, text))).toEqual([]);
+    expect(matchesPattern(pattern, 'soon')).toBe(false);
   }
 });
 

@@ -6,7 +6,7 @@ import type { Edit } from '../edit.ts';
 import { formsOf, type KnownForms, patternOfFormat } from '../known-formats.ts';
 import { separateValues } from '../parameter-texts.ts';
 import { byHand, edited, type MakePatch, outdated, unchanged } from '../patch.ts';
-import { isShortened, MASKED, schemaOfKeyword, valuesOf } from '../schema-place.ts';
+import { isShortened, MASKED, schemaOfKeyword } from '../schema-place.ts';
 import { widenType } from './widen-type.ts';
 
 interface Correction {
@@ -19,11 +19,6 @@ interface Correction {
  * could say what it is from a few samples: then the pattern or format goes.
  */
 export const correctFormat: MakePatch = (finding, spec, seen) => {
-  // A date that came as a number: another type, and its format stays for those that are text.
-  if (finding.specPointer.endsWith('/type')) {
-    const received = valuesOf(finding.received).map(jsonTypeOf);
-    return widenType({ ...finding, received }, spec, seen);
-  }
   const place = schemaOfKeyword(spec.root, finding.specPointer);
   if (place === undefined) return outdated(finding.specPointer);
   const values = separateValues(finding, spec);
@@ -33,6 +28,9 @@ export const correctFormat: MakePatch = (finding, spec, seen) => {
       `Correct ${finding.specPointer} by what the provider sends.`,
     );
   }
+  // A date that came as a number: another type, and its format stays for those that are text.
+  if (finding.specPointer.endsWith('/type'))
+    return widenType({ ...finding, received: values.map(jsonTypeOf) }, spec, seen);
   const { schema, pointer } = place;
   const texts = values.filter((value) => typeof value === 'string');
   const forms = texts.some(isShortened) ? undefined : formsOf(texts);
@@ -72,13 +70,10 @@ function correctNamed(
   const own = patternOfFormat(old);
   // A pattern beside the format is corrected by itself.
   if (own === undefined || forms === undefined || pattern !== undefined) return removed(at, 'format');
-  const wide = alternatives(own, forms, []);
-  return wide === undefined
-    ? removed(at, 'format')
-    : {
-        edit: { kind: 'put', pointer: at, key: 'pattern', value: wide.pattern },
-        what: `allowed ${wide.names} besides ${old}`,
-      };
+  return {
+    edit: { kind: 'put', pointer: at, key: 'pattern', value: joined(own, forms) },
+    what: `allowed ${forms.names.join(' and ')} besides ${old}`,
+  };
 }
 
 function hasFormat(value: JsonValue, name: string): boolean {
@@ -89,12 +84,16 @@ function hasFormat(value: JsonValue, name: string): boolean {
 
 function alternatives(
   old: string,
-  { names, patterns }: KnownForms,
+  forms: KnownForms,
   texts: readonly string[],
 ): { readonly pattern: string; readonly names: string } | undefined {
-  const pattern = [old, ...patterns.filter((each) => each !== old)].join('|');
+  const pattern = joined(old, forms);
   const fits = isSafePattern(pattern) && texts.every((text) => matchesPattern(pattern, text));
-  return fits ? { pattern, names: names.join(' and ') } : undefined;
+  return fits ? { pattern, names: forms.names.join(' and ') } : undefined;
+}
+
+function joined(old: string, { patterns }: KnownForms): string {
+  return [old, ...patterns.filter((each) => each !== old)].join('|');
 }
 
 function removed(pointer: string, keyword: string): Correction {

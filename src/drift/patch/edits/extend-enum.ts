@@ -1,4 +1,4 @@
-import { escapeToken, pointerTokens, valueAt } from '../../../json/json-pointer.ts';
+import { escapeToken, lastToken, valueAt } from '../../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../json/json-value.ts';
 import { sameJson } from '../../../spec/explain/same-json.ts';
 import { pointerOf } from '../../../spec/reference.ts';
@@ -23,13 +23,13 @@ export const extendEnum: MakePatch = (finding, spec, seen) => {
     );
   }
   if (CHOICES.includes(place.keyword)) {
-    return extendChoice(spec.root, specPointer, pointerTokens(pointer).at(-1) ?? '', values, seen);
+    return extendChoice(spec.root, specPointer, lastToken(pointer), values, seen);
   }
   const choice = parentOf(place.pointer);
   // A property may be called so as well, and then it is no list of branches.
-  const isBranch =
-    CHOICES.includes(pointerTokens(choice).at(-1) ?? '') && isJsonArray(valueAt(spec.root, choice));
-  if (isBranch && place.schema['const'] !== undefined) return addBranches(spec.root, choice, values, seen);
+  const branches = CHOICES.includes(lastToken(choice)) ? valueAt(spec.root, choice) : undefined;
+  if (isJsonArray(branches) && place.schema['const'] !== undefined)
+    return addBranches(spec.root, { pointer: choice, branches }, values, seen);
   return addValues(place.schema, place.pointer, values);
 };
 
@@ -72,7 +72,7 @@ function extendChoice(
     const lists = own.filter(({ schema }) => isJsonArray(schema['enum']));
     const [list] = lists;
     return list === undefined || lists.length < own.length
-      ? addBranches(root, pointer, values, seen)
+      ? addBranches(root, { pointer, branches }, values, seen)
       : addValues(list.schema, list.pointer, values);
   }
   const marks = branches.flatMap((_, index) => markOf(root, `${pointer}/${index}`, name) ?? []);
@@ -85,6 +85,11 @@ function extendChoice(
     );
   }
   return addValues(list.schema, list.pointer, values);
+}
+
+interface Choice {
+  readonly pointer: string;
+  readonly branches: readonly JsonValue[];
 }
 
 interface Listed {
@@ -113,9 +118,12 @@ function resolved(root: JsonObject, pointer: string): Listed | undefined {
 }
 
 /** In the form of the branches that are there, with what is known of the meaning. */
-function addBranches(root: JsonObject, pointer: string, values: readonly JsonValue[], seen: string): Patch {
-  const branches = valueAt(root, pointer);
-  if (!isJsonArray(branches)) return outdated(pointer);
+function addBranches(
+  root: JsonObject,
+  { pointer, branches }: Choice,
+  values: readonly JsonValue[],
+  seen: string,
+): Patch {
   const lists = branches.map((_, index) => ownList(root, `${pointer}/${index}`)?.schema ?? {});
   const added = missingOf(lists.flatMap(listedBy), values);
   const sample = branches.find((branch) => isJsonObject(branch) && branch['const'] !== undefined);

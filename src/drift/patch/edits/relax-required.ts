@@ -38,8 +38,8 @@ function requirement(root: JsonObject, pointer: string, names: readonly string[]
 function dependents(root: JsonObject, pointer: string, names: readonly string[]): readonly Edit[] {
   const map = valueAt(root, pointer);
   if (!isJsonObject(map)) return [];
-  const edits = Object.keys(map).map((key) => requirement(root, pointer + toPointer([key]), names));
-  const isGone = ([first]: readonly Edit[], index: number) =>
-    first?.kind === 'remove' && first.pointer === pointer + toPointer([Object.keys(map)[index] ?? '']);
-  return edits.every(isGone) ? [{ kind: 'remove', pointer }] : edits.flat();
+  const lists = Object.keys(map).map((key) => pointer + toPointer([key]));
+  const edits = lists.flatMap((list) => requirement(root, list, names));
+  const isGone = (list: string) => edits.some((edit) => edit.kind === 'remove' && edit.pointer === list);
+  return lists.every(isGone) ? [{ kind: 'remove', pointer }] : edits;
 }

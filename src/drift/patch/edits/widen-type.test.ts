@@ -116,7 +116,59 @@ test('Text that a parameter received makes it a text, whatever it says.', async 
   });
 });
 
+test('Of an operation that has gone nothing says that a value was a parameter: its type counts.', () => {
+  const document = documentOf(thingWith({ type: 'integer' }));
+  const given = finding({
+    code: 'type-changed',
+    operation: 'goneThing',
+    direction: 'request',
+    pointer: '/query/page',
+    specPointer: `${VALUE}/type`,
+    received: 'boolean',
+  });
+  expect(patched(document, given)).toMatchObject({ what: 'allowed the type boolean' });
+});
+
+test.each(['type-changed', 'numeric-string'] as const)(
+  'The type of a secret is left (%s), but a parameter is text in any case.',
+  (code) => {
+    const specPointer = `${VALUE}/type`;
+    for (const type of ['integer', 'string']) {
+      const given = finding({ code, specPointer, received: ['***', 'integer'] });
+      expect(patched(documentOf(thingWith({ type })), given)).toMatchObject({
+        kind: 'by-hand',
+        reason: 'The values are secret, so that the report does not have their types.',
+      });
+    }
+    const parameters = [{ name: 'token', in: 'query', schema: { type: 'integer' } }];
+    const sent = finding({
+      code,
+      direction: 'request',
+      pointer: '/query/token',
+      specPointer: `${GET}/parameters/0/schema/type`,
+      received: '***',
+    });
+    expect(patched(documentOf({}, {}, { parameters }), sent)).toMatchObject({
+      what: 'allowed the type string',
+    });
+  },
+);
+
 test.each<[string, JsonValue, JsonValue, 'type-changed' | 'numeric-string']>([
+  [
+    'listed in two places',
+    { type: 'string', enum: ['1'], allOf: [{ enum: ['1', '2'] }] },
+    'integer',
+    'numeric-string',
+  ],
+  [
+    'listed where a reference leads',
+    { type: 'string', $ref: '#/components/schemas/Kind' },
+    'integer',
+    'numeric-string',
+  ],
+  ['listed as whole numbers alone', { type: 'string', enum: ['1', '2'] }, 'number', 'numeric-string'],
+  ['listed as whole numbers, both ways', { type: 'string', enum: ['1', 1] }, 'number', 'numeric-string'],
   ['listed', { type: 'integer', enum: [1, 2] }, 'number', 'type-changed'],
   ['constant', { type: 'integer', const: 1 }, 'string', 'type-changed'],
   ['listed without a number in it', { type: 'string', enum: ['a'] }, 'integer', 'numeric-string'],
@@ -125,7 +177,8 @@ test.each<[string, JsonValue, JsonValue, 'type-changed' | 'numeric-string']>([
   ['listed in the branch that a number belongs to', { anyOf: [{ enum: [1, 2] }] }, 'number', 'type-changed'],
 ])('A value that is %s is left, since the values are not in the report.', (_, value, received, code) => {
   const specPointer = `${VALUE}/type`;
-  expect(patched(documentOf(thingWith(value)), finding({ code, specPointer, received }))).toMatchObject({
+  const document = documentOf(thingWith(value), { Kind: { enum: ['1'] } });
+  expect(patched(document, finding({ code, specPointer, received }))).toMatchObject({
     kind: 'by-hand',
     reason: expect.stringContaining('The values themselves are listed at'),
   });

@@ -1,4 +1,4 @@
-import { isJsonArray, type JsonObject, type JsonValue } from '../../../json/json-value.ts';
+import { isJsonArray, type JsonObject, type JsonValue, jsonTypeOf } from '../../../json/json-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Edit } from '../edit.ts';
 import { isAboutParameter } from '../parameter-texts.ts';
@@ -11,8 +11,8 @@ import {
   type PatchedSpec,
   unchanged,
 } from '../patch.ts';
-import { type SchemaPlace, schemaOfKeyword, valuesOf } from '../schema-place.ts';
-import { listValue, widenSchema } from '../widen-schema.ts';
+import { schemaOfKeyword, valuesOf } from '../schema-place.ts';
+import { listPointer, listValue, widenSchema } from '../widen-schema.ts';
 
 const TYPES = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'];
 
@@ -22,20 +22,25 @@ export const widenType: MakePatch = (finding, spec) => widen(finding, spec, () =
 /** The same, and a list of numbers gets their texts as well, or one of texts their numbers. */
 export const allowNumericString: MakePatch = (finding, spec) => widen(finding, spec, counterparts);
 
-function widen(
-  finding: Finding,
-  spec: PatchedSpec,
-  listed: (schema: JsonObject) => readonly JsonValue[] | undefined,
-): Patch {
+/** The values to add to a list for it to have some of each type; `undefined` where nobody could say. */
+type Listing = (schema: JsonObject, types: readonly string[]) => readonly JsonValue[] | undefined;
+
+function widen(finding: Finding, spec: PatchedSpec, listing: Listing): Patch {
   const place = schemaOfKeyword(spec.root, finding.specPointer);
   if (place === undefined) return outdated(finding.specPointer);
   if (lacksTypeLists(spec)) return noTypeLists();
   const types = typesOf(finding, spec);
-  const { edits, listedAt } = widenSchema(spec.root, place.pointer, types);
-  if (listedAt === undefined) return told(edits, types);
-  const values = listedAt.startsWith(`${place.pointer}/`) ? listed(place.schema) : undefined;
-  if (values === undefined) return listedByHand(listedAt);
-  return told([...edits, ...missingOf(place, values)], types);
+  if (!types.every((type) => TYPES.includes(type))) return typesByHand(finding.specPointer);
+  const { schema, pointer } = place;
+  const { edits, listedAt } = widenSchema(spec.root, pointer, types);
+  const own = listPointer(schema, pointer);
+  const elsewhere = listedAt.find((at) => at !== own);
+  if (elsewhere !== undefined) return listedByHand(elsewhere);
+  if (listedAt.length === 0) return told(edits, types);
+  const values = listing(schema, types);
+  return values === undefined
+    ? listedByHand(own)
+    : told([...edits, ...listValue(schema, pointer, values)], types);
 }
 
 function told(edits: readonly Edit[], types: readonly string[]): Patch {
@@ -45,11 +50,15 @@ function told(edits: readonly Edit[], types: readonly string[]): Patch {
 /** Of a parameter the texts are received, of a body the types. */
 function typesOf(finding: Finding, spec: PatchedSpec): readonly string[] {
   if (isAboutParameter(finding, spec)) return ['string'];
-  const types = valuesOf(finding.received).map((type) =>
-    TYPES.includes(String(type)) ? String(type) : 'string',
-  );
-  const distinct = [...new Set(types)];
+  const distinct = [...new Set(valuesOf(finding.received).map(String))];
   return distinct.includes('number') ? distinct.filter((type) => type !== 'integer') : distinct;
+}
+
+function typesByHand(at: string): Patch {
+  return byHand(
+    'The values are secret, so that the report does not have their types.',
+    `Correct ${at} by what the provider sends.`,
+  );
 }
 
 function listedByHand(at: string): Patch {
@@ -70,17 +79,17 @@ export function noTypeLists(): Patch {
   );
 }
 
-function counterparts({ enum: values, const: constant }: JsonObject): readonly JsonValue[] | undefined {
-  const listed = isJsonArray(values) ? values : constant === undefined ? [] : [constant];
-  const added = listed.flatMap((value): readonly JsonValue[] => {
-    if (typeof value === 'number') return [String(value)];
-    return typeof value === 'string' && String(Number(value)) === value ? [Number(value)] : [];
-  });
-  return added.length === 0 ? undefined : added;
+function counterparts(
+  { enum: values, const: constant = null }: JsonObject,
+  types: readonly string[],
+): readonly JsonValue[] | undefined {
+  const listed = isJsonArray(values) ? values : [constant];
+  const added = listed.flatMap(counterpart).filter((value) => !listed.includes(value));
+  const known = [...listed, ...added].map(jsonTypeOf);
+  return types.every((type) => known.some((each) => each === type)) ? added : undefined;
 }
 
-function missingOf({ schema, pointer }: SchemaPlace, values: readonly JsonValue[]): readonly Edit[] {
-  const listed = isJsonArray(schema['enum']) ? schema['enum'] : [schema['const'] ?? null];
-  const missing = values.filter((value) => !listed.includes(value));
-  return missing.length === 0 ? [] : listValue(schema, pointer, missing);
+function counterpart(value: JsonValue): readonly JsonValue[] {
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'string' && String(Number(value)) === value ? [Number(value)] : [];
 }

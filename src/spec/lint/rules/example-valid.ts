@@ -1,4 +1,4 @@
-import { LockstepError } from '../../../errors/lockstep-error.ts';
+import { ownError } from '../../../errors/lockstep-error.ts';
 import { toPointer, valueAt } from '../../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../../json/json-value.ts';
 import type { CompiledSpec } from '../../compiled-spec.ts';
@@ -70,7 +70,6 @@ function problemsOf(spec: CompiledSpec, { pointer, value, schema }: Example): re
         sentence: `The example breaks ${violation.specPointer}: expected ${describeExpectation(violation)}, received ${JSON.stringify(violation.received)}.`,
       }));
   } catch (error) {
-    if (!(error instanceof LockstepError)) throw error;
-    return [{ pointer: schema, sentence: error.message }];
+    return [{ pointer: schema, sentence: ownError(error).message }];
   }
 }

@@ -1,4 +1,4 @@
-import { pointerTokens } from '../../../json/json-pointer.ts';
+import { lastToken } from '../../../json/json-pointer.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const JSON_TYPE = 'application/json';
@@ -13,8 +13,8 @@ export const mediaType: LintRule = {
     return nodes
       .filter(({ kind }) => kind === 'media')
       .flatMap(({ pointer }) => {
-        const key = pointerTokens(pointer).at(-1) ?? '';
-        const essence = key.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+        const key = lastToken(pointer);
+        const essence = key.split(';', 1).join().trim().toLowerCase();
         if (key === JSON_TYPE || !OTHER_NAMES.has(essence)) return [];
         return [
           {
