@@ -134,3 +134,27 @@ test('Null in place of an array, and items of it that are null, are two findings
     'null-not-allowed /list/*',
   ]);
 });
+
+test('What an object that nothing describes may not have is told at the schema of the whole body.', () => {
+  const closed = { type: 'object', properties: { id: { type: 'integer' } }, unevaluatedProperties: false };
+  const schema = { type: 'object', unevaluatedProperties: closed };
+  const spec = compiled(thingsDocument(schema as SchemaObject));
+  const specPointer = spec.table.operations[0]?.responses[0]?.content[0]?.schema;
+  expect(foundIn(spec, [{ body: { a: { id: 1 } } }])).toEqual([]);
+  expect(foundIn(spec, [{ body: { a: { id: 1, size: 2 } } }])).toMatchObject([
+    { code: 'property-forbidden', pointer: '/a/size', specPointer },
+  ]);
+});
+
+test('What stands inside a name that a person could be known by is told without an excerpt.', () => {
+  const schema = {
+    type: 'object',
+    additionalProperties: { type: 'object', properties: { state: { type: 'integer' } } },
+  };
+  const spec = compiled(thingsDocument(schema));
+  const wrong = (name: string) => foundIn(spec, [{ body: { [name]: { state: 'open' } } }]);
+  expect(wrong('first')).toMatchObject([{ code: 'type-changed', excerpt: { pointer: '/first/state' } }]);
+  const [finding] = wrong('jo.bloggs@mail.test');
+  expect(finding).toMatchObject({ code: 'type-changed' });
+  expect(finding).not.toHaveProperty('excerpt');
+});

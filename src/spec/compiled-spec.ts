@@ -14,7 +14,7 @@ export interface ValidationError {
 /** A schema that can be asked. `errors` holds those of the last call of compiled code, and is read at once. */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
+  errors?: readonly ValidationError[] | null | undefined;
 }
 
 /** Compiled schemas by JSON Pointer into the document. */

@@ -33,6 +33,13 @@ function indexOf(...routes: readonly string[]): OperationIndex {
   return createOperationIndex(tableOf(routes.map((route) => operation(route))));
 }
 
+test('What can be got can be asked for its head, unless the spec has an operation of its own for that.', () => {
+  const index = indexOf('GET /pools/{id}', 'GET /heads', 'HEAD /heads', 'POST /posts');
+  expect(matched(index, 'HEAD', '/pools/7')).toEqual(['GET /pools/{id}', { id: '7' }]);
+  expect(matched(index, 'HEAD', '/heads')).toEqual(['HEAD /heads', {}]);
+  expect(matched(index, 'HEAD', '/posts')).toBe('method-not-allowed');
+});
+
 function matched(index: OperationIndex, method: string, path: string): unknown {
   const match = index.match(method, path, []);
   return match.kind === 'operation' ? [match.operation.id, match.pathParameters] : match.kind;

@@ -142,7 +142,9 @@ function select(
   return {
     kind: 'operation',
     operation,
-    pathParameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+    pathParameters: Object.fromEntries(
+      names.flatMap((name, index) => values.slice(index, index + 1).map((value) => [name, value])),
+    ),
   };
 }
 

@@ -23,11 +23,11 @@ export function parseSegment(template: string): Segment {
  */
 export function matchSegment({ literals }: Segment, text: string): readonly string[] | undefined {
   const [first = '', ...others] = literals;
-  const last = others.pop() ?? '';
+  const last = others.slice(-1).join();
   if (!text.startsWith(first)) return undefined;
   const values: string[] = [];
   let start = first.length;
-  for (const literal of others) {
+  for (const literal of others.slice(0, -1)) {
     const end = text.indexOf(literal, start + 1);
     if (end < 0) return undefined;
     values.push(decodeSegment(text.slice(start, end)));

@@ -44,7 +44,7 @@ export function readYaml(text: string, options: { readonly maxDepth: number }): 
   if (deep !== undefined) return tooDeep(deep);
   const [document, second] = new Composer(SETTINGS).compose(tokens, true, text.length);
   if (second !== undefined) return refuse({ offset: second.range[0], reason: 'a second document begins' });
-  const flaw = document === undefined ? undefined : flawOf(document);
+  const flaw = document && flawOf(document);
   if (flaw !== undefined) return refuse(flaw);
   try {
     const value: JsonValue = document?.toJS({ maxAliasCount: 100 }) ?? null;

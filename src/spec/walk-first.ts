@@ -30,7 +30,7 @@ export function walkFirst(
     }
     compiled ??= compile();
     const isValid = compiled(value);
-    validate.errors = compiled.errors ?? null;
+    validate.errors = compiled.errors;
     return isValid;
   };
   return validate;

@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, type Node, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  type ParsedNode,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 export interface YamlFlaw {
   readonly offset: number;
@@ -16,7 +25,7 @@ export function flawOf(document: Document.Parsed): YamlFlaw | undefined {
   let flaw: YamlFlaw | undefined;
   visit(document, {
     Node(_, node, path) {
-      flaw = nodeFlaw(node, path, anchors);
+      flaw = nodeFlaw(node as ParsedNode, path, anchors);
       if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
       return flaw === undefined ? undefined : visit.BREAK;
     },
@@ -25,11 +34,11 @@ export function flawOf(document: Document.Parsed): YamlFlaw | undefined {
 }
 
 function nodeFlaw(
-  node: Node,
+  node: ParsedNode,
   path: readonly unknown[],
   anchors: ReadonlyMap<string, Node>,
 ): YamlFlaw | undefined {
-  const offset = node.range?.[0] ?? 0;
+  const [offset] = node.range;
   if (isAlias(node)) {
     const source = anchors.get(node.source);
     if (source === undefined) return { offset, reason: `no anchor "${node.source}" stands before its alias` };
@@ -43,13 +52,13 @@ function nodeFlaw(
     : undefined;
 }
 
-function nameFlaw(map: YAMLMap, start: number): YamlFlaw | undefined {
+function nameFlaw(map: YAMLMap.Parsed, start: number): YamlFlaw | undefined {
   const names = new Set<string>();
   for (const { key } of map.items) {
     if (!isScalar(key) || key.value === null) return { offset: start, reason: 'a key here is no text' };
     // A merge key is a symbol, and may stand twice.
     if (typeof key.value === 'symbol') continue;
-    const offset = key.range?.[0] ?? start;
+    const [offset] = key.range;
     const name = String(key.value);
     if (name === '__proto__') return { offset, reason: 'the key "__proto__" is not allowed' };
     if (names.has(name)) return { offset, reason: `duplicate key "${name}"` };

@@ -23,7 +23,8 @@ export function explainChoice(
   const passed = outcomes.filter((outcome) => outcome.length === 0).length;
   if (passed === 1 || (passed > 1 && keyword === 'anyOf')) return [];
   if (passed > 1) return [violation(site, keyword, 1, { received: passed })];
-  if (named !== undefined) return 'unknown' in named ? [named.unknown] : (outcomes[named.index] ?? []);
+  if (named !== undefined)
+    return 'unknown' in named ? [named.unknown] : outcomes.slice(named.index, named.index + 1).flat();
   const ofItsType = outcomes.filter((outcome) => !outcome.some((found) => isOtherType(site, found)));
   if (ofItsType.length === 0) return [mergeTypes(site, keyword, outcomes)];
   // A branch whose marks the value has goes before one whose open enumeration would merely let it pass.

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+} from 'yaml';
 import { pointerTokens } from '../../json/json-pointer.ts';
 
 /** Both 1-based; the column counts UTF-16 code units. */
@@ -42,12 +52,12 @@ function parseSource(text: string): Source {
 }
 
 function offsetOf(document: Document.Parsed, tokens: readonly string[]): number {
-  let node: Node | null | undefined = document.contents;
-  let offset = startOf(node) ?? 0;
+  let node: ParsedNode | null | undefined = document.contents;
+  let offset = node?.range[0] ?? 0;
   for (const token of tokens) {
     const next = childOf(isAlias(node) ? node.resolve(document) : node, token);
     if (next === undefined) break;
-    offset = startOf(next.place) ?? offset;
+    [offset] = next.place.range;
     node = next.node;
   }
   return offset;
@@ -55,21 +65,16 @@ function offsetOf(document: Document.Parsed, tokens: readonly string[]): number 
 
 interface Child {
   /** What the position is taken from. */
-  readonly place: unknown;
-  readonly node: Node | null | undefined;
+  readonly place: ParsedNode;
+  readonly node: ParsedNode | null;
 }
 
 function childOf(node: Node | null | undefined, token: string): Child | undefined {
-  if (isMap<unknown, Node | null>(node)) {
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
     return pair === undefined ? undefined : { place: pair.key, node: pair.value };
   }
-  if (!isSeq<Node | null>(node)) return undefined;
+  if (!isSeq<ParsedNode>(node)) return undefined;
   const item = node.items[Number(token)];
   return item === undefined ? undefined : { place: item, node: item };
-}
-
-function startOf(place: unknown): number | undefined {
-  const isPlaced = typeof place === 'object' && place !== null && 'range' in place;
-  return isPlaced && Array.isArray(place.range) ? Number(place.range[0]) : undefined;
 }

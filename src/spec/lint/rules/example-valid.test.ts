@@ -58,6 +58,7 @@ describeLintRule(exampleValid, {
       'an example that stands elsewhere',
       { [`${ANSWER}/examples/success`]: { externalValue: 'https://a.test' } },
     ],
+    ['an example that is none', { [`${ANSWER}/examples/success`]: 'a text' }],
     ['a property called example', { [`${SCHEMAS}/Pool/properties/example`]: { type: 'integer' } }],
     [
       'a component that no operation uses',

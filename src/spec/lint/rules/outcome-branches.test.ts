@@ -101,3 +101,20 @@ describeLintRule(outcomeBranches, {
   found: [],
   notFound: [['anything of a provider whose status is its verdict', body(success)]],
 });
+
+describeLintRule(outcomeBranches, {
+  outcome: { pointer: '', success: [true] },
+  found: [
+    [
+      'a verdict that is the whole body, and both at once',
+      body({ oneOf: [{ const: true }, { enum: [true, false] }] }),
+      [`${BODY}/oneOf/1`, 'What stands at the root of the body may say success as well as failure'],
+    ],
+    [
+      'a verdict that is the whole body, and anything',
+      body({ oneOf: [{ const: true }, { type: 'boolean' }] }),
+      [`${BODY}/oneOf/1`, 'Any value may stand at the root of the body.'],
+    ],
+  ],
+  notFound: [['a verdict that is the whole body', body({ oneOf: [{ const: true }, { const: false }] })]],
+});

@@ -85,14 +85,14 @@ function checkBranch(schemas: Schemas, pointer: string, outcome: Outcome): Branc
   const [success] = verdicts;
   if (verdicts.size !== 1 || success === undefined) {
     return problem(
-      `${shown(outcome)} may say success as well as failure: ${listed(found.values)}. Split the schema.`,
+      `What stands at ${shown(outcome)} may say success as well as failure: ${listed(found.values)}. Split the schema.`,
     );
   }
   return { success };
 }
 
 function shown({ pointer }: Outcome): string {
-  return pointer === '' ? 'the body' : pointer;
+  return pointer === '' ? 'the root of the body' : pointer;
 }
 
 function listed(values: readonly JsonValue[]): string {
