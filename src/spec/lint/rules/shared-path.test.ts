@@ -50,7 +50,6 @@ describeLintRule(sharedPath, {
   ],
   notFound: [
     ['paths of one operation each', {}],
-    ['a document without paths', { '/paths': undefined }],
     [
       'different constants',
       { [`${A}/get`]: chosen('a', { route: 'a' }), [`${B}/get`]: chosen('b', { route: 'b' }) },

@@ -23,7 +23,8 @@ function groupByRoute(operations: readonly Operation[]): Readonly<Record<string,
 }
 
 function lonelyNames({ paths }: JsonObject): RawProblem[] {
-  const keys = isJsonObject(paths) ? Object.keys(paths).filter((key) => key.startsWith('/')) : [];
+  const names = [paths].filter(isJsonObject).flatMap((map) => Object.keys(map));
+  const keys = names.filter((name) => name.startsWith('/'));
   return keys.flatMap((key) => {
     const [plain = '', ...name] = key.split('#');
     if (name.length === 0 || keys.includes(plain)) return [];
