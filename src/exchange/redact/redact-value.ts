@@ -68,7 +68,7 @@ export function redactJson(
 function rewriteNumber(run: RedactionRun, scalar: ScalarAt, at: Place): string | undefined {
   const name = nameAt(run, scalar);
   if (name !== undefined && run.isListed(name, scalar.raw)) return undefined;
-  return hideNumber(run, kindAt(run, scalar), scalar.raw, at);
+  return hideNumber(run, kindAt(run, scalar, name), scalar.raw, at);
 }
 
 function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefined {
@@ -79,8 +79,8 @@ function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefi
 
 function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: number): string | undefined {
   const value = stringOf(scalar.raw);
-  const kind = kindAt(run, scalar);
   const name = nameAt(run, scalar);
+  const kind = kindAt(run, scalar, name);
   const isWhole = kind === 'provider' && !(name !== undefined && run.isListed(name, value));
   const written = isWhole
     ? hideSecret(run, 'provider secret', value, at)
@@ -89,10 +89,10 @@ function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: n
 }
 
 /** Whatever stands inside a secret of the provider is one; of other names, only the innermost counts. */
-function kindAt(run: RedactionRun, scalar: ScalarAt): FieldKind {
-  for (const name of scalar.path)
-    if (typeof name === 'string' && run.kindOf(name) === 'provider') return 'provider';
-  const name = nameAt(run, scalar);
+function kindAt(run: RedactionRun, { path }: ScalarAt, name: string | undefined): FieldKind {
+  if (run.rules.secrets.length > 0)
+    for (const above of path)
+      if (typeof above === 'string' && run.kindOf(above) === 'provider') return 'provider';
   return name === undefined ? 'other' : run.kindOf(name);
 }
 
