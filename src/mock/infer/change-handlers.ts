@@ -2,16 +2,17 @@ import { essenceOf } from '../../exchange/media-type.ts';
 import type { JsonObject } from '../../json/json-value.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
-import { absentOwner, missing } from './absent-owner.ts';
+import { missing } from './absent-owner.ts';
 import { mended } from './conform.ts';
+import { ofRecord, underOwners } from './handle-record.ts';
 import { inputOf } from './input-of.ts';
 import { applyJsonPatch } from './json-patch.ts';
 import { keptOf, newRecord, type Workshop } from './make-record.ts';
 import { withoutMarked } from './marked-members.ts';
 import { mergePatch } from './merge-patch.ts';
+import { keyMember, namedRecord, placeIn } from './named-record.ts';
 import { nextKey } from './next-key.ts';
-import { findRecord, keyMember, placeIn } from './record-handlers.ts';
-import { type Context, pathMember, pathValues, withoutPlace } from './record-path.ts';
+import { type Context, pathMember, withoutPlace } from './record-path.ts';
 import { refusalReply } from './refusal.ts';
 import type { InferredChange, InferredReplace, Resource } from './resource.ts';
 import { says } from './schema-view.ts';
@@ -21,16 +22,11 @@ import { collectionOf, standing } from './standing-records.ts';
 
 type AnyReply = Reply<AnyState, unknown>;
 
-export function createHandler(
-  shop: Workshop,
-  { resource, operation, names, answer }: InferredChange,
-): AnyHandler {
+export function createHandler(shop: Workshop, inferred: InferredChange): AnyHandler {
+  const { resource, operation, answer } = inferred;
   const show = recordView(shop, answer);
   const hasLocation = answer.headers.includes('location');
-  return (context) => {
-    const values = pathValues(context, names);
-    const absent = absentOwner(shop, resource.parent, operation, context, values);
-    if (absent !== undefined) return absent;
+  return underOwners(shop, inferred, (context, values) => {
     const scope = values.slice(0, resource.scope.length);
     const input = inputOf(shop.views, operation, resource, context);
     const given = resource.key === undefined ? undefined : input.sent[resource.key];
@@ -51,7 +47,7 @@ export function createHandler(
     if (!hasLocation) return { ...shown, changes };
     const location = `${context.url.replace(/\/$/, '')}/${encodeURIComponent(String(value))}`;
     return { ...shown, changes, headers: { ...shown.headers, location } };
-  };
+  });
 }
 
 function isTaken(resource: Resource, context: Context, scope: readonly string[], key: string): boolean {
@@ -88,20 +84,15 @@ function noKeyLeft(
   });
 }
 
-export function replaceHandler(
-  shop: Workshop,
-  { resource, operation, names, answer, created, keyInBody }: InferredReplace,
-): AnyHandler {
+export function replaceHandler(shop: Workshop, inferred: InferredReplace): AnyHandler {
+  const { resource, operation, answer, created, keyInBody } = inferred;
   const show = recordView(shop, answer);
   const showNew = created === undefined ? undefined : recordView(shop, created);
-  return (context) => {
-    const values = pathValues(context, names);
-    const absent = absentOwner(shop, resource.parent, operation, context, values);
-    if (absent !== undefined) return absent;
+  return underOwners(shop, inferred, (context, values) => {
     const input = inputOf(shop.views, operation, resource, context);
     const named = keyInBody ? [...values, keyIn(resource, context)] : values;
     const [scope, key] = placeIn(resource, named);
-    const found = findRecord(shop, resource, context, scope, key);
+    const found = namedRecord(shop, resource, context, scope, key);
     if (found === undefined && showNew === undefined) return missing(shop, resource, operation, key);
     const kept = found === undefined ? {} : keptOf(shop, resource, withoutPlace(found.record), input);
     const record = newRecord(shop, resource, context, {
@@ -112,7 +103,7 @@ export function replaceHandler(
     });
     const shown = (found === undefined ? (showNew ?? show) : show)(record, context);
     return { ...shown, changes: [{ collection: resource.name, put: record }] };
-  };
+  });
 }
 
 function keyIn({ key = '' }: Resource, { body, literals }: Context): string {
@@ -120,18 +111,10 @@ function keyIn({ key = '' }: Resource, { body, literals }: Context): string {
   return literals.get(`/body/${key}`) ?? String(value);
 }
 
-export function patchHandler(
-  shop: Workshop,
-  { resource, operation, names, answer }: InferredChange,
-): AnyHandler {
-  const show = recordView(shop, answer);
-  return (context) => {
-    const values = pathValues(context, names);
-    const absent = absentOwner(shop, resource.parent, operation, context, values);
-    if (absent !== undefined) return absent;
-    const [scope, key] = placeIn(resource, values);
-    const found = findRecord(shop, resource, context, scope, key);
-    if (found === undefined) return missing(shop, resource, operation, key);
+export function patchHandler(shop: Workshop, inferred: InferredChange): AnyHandler {
+  const { resource, operation } = inferred;
+  const show = recordView(shop, inferred.answer);
+  return ofRecord(shop, inferred, (context, { found, scope, key }) => {
     const before = withoutPlace(found.record);
     const changed = patched(shop, resource, operation, context, before);
     if ('refused' in changed) return changed.refused;
@@ -149,7 +132,7 @@ export function patchHandler(
       ...show(record, context, found.literals),
       changes: [{ collection: resource.name, put: record }],
     };
-  };
+  });
 }
 
 type Patched = { readonly value: JsonObject } | { readonly refused: AnyReply };

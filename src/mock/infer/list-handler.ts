@@ -4,11 +4,11 @@ import { writeJson } from '../../json/write-json.ts';
 import type { Entry, Row } from '../collection.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
 import { Rows, rowOf } from '../rows.ts';
-import { absentOwner } from './absent-owner.ts';
 import { conformed, sampled } from './conform.ts';
 import { cutPage } from './cut-page.ts';
+import { underOwners } from './handle-record.ts';
 import type { Workshop } from './make-record.ts';
-import { type Context, pathValues } from './record-path.ts';
+import type { Context } from './record-path.ts';
 import { refusalReply } from './refusal.ts';
 import type { InferredList } from './resource.ts';
 import { selectRecords } from './select-records.ts';
@@ -19,7 +19,7 @@ import { withMember } from './with-member.ts';
 
 /** Answers a list: filtered, in order, a page of it, in the envelope of the spec. */
 export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler {
-  const { resource, operation, parameters, names, answer } = inferred;
+  const { resource, operation, parameters, answer } = inferred;
   const select = selectRecords(parameters);
   const entriesAt = placeIndex(resource);
   const place = answer.place ?? [];
@@ -30,11 +30,8 @@ export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler 
       : (sampled(shop.spec, answer.schema, createKeyedRandom(operation.id)) ?? {}),
   );
   const headers = { 'content-type': answer.type ?? 'application/json' };
-  return (context) => {
-    const values = pathValues(context, names);
+  return underOwners(shop, inferred, (context, values) => {
     const scope = values.slice(0, resource.scope.length);
-    const absent = absentOwner(shop, resource.parent, operation, context, values);
-    if (absent !== undefined) return absent;
     const chosen = select(entriesAt(collectionOf(context, resource), scope), context);
     const cut = cutPage(parameters, chosen, context);
     if ('wrong' in cut) return wrongCursor(shop, inferred, cut.wrong);
@@ -51,7 +48,7 @@ export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler 
       rows,
       otherwise: () => asAllowed(shop, inferred, body, rows, context),
     };
-  };
+  });
 }
 
 /** A list that its schema does not allow, such as an empty one where it wants a row, gives way to one that it does. */
