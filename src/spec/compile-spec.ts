@@ -2,6 +2,7 @@ import { _, type CodeKeywordDefinition, type Format } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { pointerTokens } from '../json/json-pointer.ts';
+import type { JsonObject } from '../json/json-value.ts';
 import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
 import { formats } from './formats.ts';
 import { hasTwins } from './has-twins.ts';
@@ -10,6 +11,7 @@ import { createIsWalkable } from './is-walkable.ts';
 import { createPatternTest } from './matches-pattern.ts';
 import type { OperationTable } from './operation-table.ts';
 import { walkFirst } from './walk-first.ts';
+import { withoutNotes } from './without-notes.ts';
 
 const ROOT = 'spec';
 
@@ -118,7 +120,9 @@ function nested(schemas: OperationTable['schemas']): object {
     const tokens = pointerTokens(pointer);
     let node = root;
     for (const [index, token] of tokens.entries()) {
-      if (!Object.hasOwn(node, token)) node[token] = index === tokens.length - 1 ? schema : {};
+      if (!Object.hasOwn(node, token))
+        // A schema is JSON; its interface only names the keywords.
+        node[token] = index === tokens.length - 1 ? withoutNotes(schema as boolean | JsonObject) : {};
       // What holds a place of the document is an object or an array, and of the last token nothing is asked.
       node = node[token] as Record<string, unknown>;
     }
