@@ -7,6 +7,7 @@ import { mock as tibiot } from '../../../mocks/tibiot/index.ts';
 import { mock as yunshop } from '../../../mocks/yunshop/index.ts';
 import { createMockHost } from '../../mock/mock-host.ts';
 import { listenMockServer } from '../../server/mock-server.ts';
+import { projectWith } from '../project.fixture.ts';
 import { lockstep } from '../terminal.fixture.ts';
 
 const run = promisify(execFile);
@@ -51,4 +52,33 @@ test('a text with a quote in it stays one word of the shell', async () => {
   expect((await run('sh', ['-c', `printf '%s\\n' ${stdout.replace(/^curl /, '')}`])).stdout).toContain(
     'trade_no=it%27s',
   );
+});
+
+const FORM_PROJECT = {
+  'lockstep.config.js':
+    "export default { providers: [{ id: 'shop', title: 'Shop', credentials: [], secrets: [] }] };",
+  'specs/shop/openapi.yaml': `openapi: 3.1.0
+info: { title: Shop, version: "1" }
+servers: [{ url: https://shop.example }]
+paths:
+  /orders:
+    post:
+      operationId: order
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required: [item, count]
+              properties: { item: { const: a b }, count: { type: integer }, note: { type: string } }
+      responses: { "204": { description: Done. } }
+`,
+};
+
+test('a form is sent as a form, with the fields that are set', async () => {
+  const cwd = await projectWith(FORM_PROJECT);
+  const { stdout } = await lockstep(['curl', 'shop/order', '--set', 'count=2', '--set', 'note=x&y'], { cwd });
+  expect(stdout).toContain("-H 'content-type: application/x-www-form-urlencoded'");
+  expect(stdout).toContain("--data-raw 'item=a+b&count=2&note=x%26y'");
 });

@@ -2,6 +2,7 @@ import { chooseProvider, loadProject } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { bytesOfText, textOfBody } from '../../exchange/body-text.ts';
 import type { HttpRequest } from '../../exchange/http.ts';
+import { essenceOf, FORM } from '../../exchange/media-type.ts';
 import { signRequest } from '../../exchange/sign-request.ts';
 import { formatTarget, parseTarget } from '../../exchange/target.ts';
 import { createKeyedRandom } from '../../fixtures/keyed-random.ts';
@@ -109,7 +110,7 @@ function withSettings(
   return {
     ...request,
     target: formatTarget({ path, query: [...kept, ...chosen.filter(([name]) => inQuery.has(name))] }),
-    body: request.body === undefined ? undefined : withProperties(request.body, body),
+    body: request.body === undefined ? undefined : withProperties(request.body, isForm(request), body),
   };
 }
 
@@ -119,7 +120,17 @@ function valueOfText(text: string): JsonValue {
   return reading.ok && reading.literals.size === 0 ? reading.value : text;
 }
 
-function withProperties(body: Uint8Array, properties: JsonObject): Uint8Array {
+function isForm({ headers }: HttpRequest): boolean {
+  return essenceOf(headers['content-type']) === FORM;
+}
+
+function withProperties(body: Uint8Array, isForm: boolean, properties: JsonObject): Uint8Array {
+  if (isForm) {
+    const fields = new URLSearchParams(textOfBody(body));
+    for (const [name, value] of Object.entries(properties))
+      fields.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    return bytesOfText(fields.toString());
+  }
   const reading = readJson(textOfBody(body) ?? '');
   if (!reading.ok || !isJsonObject(reading.value)) return body;
   return bytesOfText(writeJson({ ...reading.value, ...properties }, reading.literals));
