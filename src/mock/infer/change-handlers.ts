@@ -1,9 +1,10 @@
 import { essenceOf } from '../../exchange/media-type.ts';
-import type { JsonObject } from '../../json/json-value.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../../json/json-value.ts';
+import { toPointer } from '../../json/json-pointer.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
+import type { Operation } from '../../spec/operation-table.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
 import { missing } from './absent-owner.ts';
-import { mended } from './conform.ts';
+import { keeps, mended } from './conform.ts';
 import { ofRecord, underOwners } from './handle-record.ts';
 import { inputOf } from './input-of.ts';
 import { applyJsonPatch } from './json-patch.ts';
@@ -14,7 +15,8 @@ import { keyMember, namedRecord, placeIn } from './named-record.ts';
 import { nextKey } from './next-key.ts';
 import { type Context, pathMember, withoutPlace } from './record-path.ts';
 import { refusalReply } from './refusal.ts';
-import type { InferredChange, InferredReplace, Resource } from './resource.ts';
+import type { InferredChange, InferredCreate, InferredReplace, KeyedResource, Resource } from './resource.ts';
+import { memberAt } from './schema-pointer.ts';
 import { says } from './schema-view.ts';
 import { recordView } from './show-record.ts';
 import { datesOf } from './stamp-dates.ts';
@@ -22,23 +24,21 @@ import { collectionOf, standing } from './standing-records.ts';
 
 type AnyReply = Reply<AnyState, unknown>;
 
-export function createHandler(shop: Workshop, inferred: InferredChange): AnyHandler {
+export function createHandler(shop: Workshop, inferred: InferredCreate): AnyHandler {
   const { resource, operation, answer } = inferred;
   const show = recordView(shop, answer);
   const hasLocation = answer.headers.includes('location');
   return underOwners(shop, inferred, (context, values) => {
     const scope = values.slice(0, resource.scope.length);
     const input = inputOf(shop.views, operation, resource, context);
-    const given = resource.key === undefined ? undefined : input.sent[resource.key];
-    const next =
-      given === undefined || given === null ? nextKey(shop.spec, resource, context, scope) : undefined;
-    const value = next?.value ?? given;
-    if (resource.key === undefined || value === undefined || value === null)
-      return noKeyLeft(shop, resource, operation);
+    const given = sentKey(shop, resource, input.sent);
+    const next = given === undefined ? nextKey(shop.spec, resource, context, scope) : undefined;
+    const value = given ?? next?.value;
+    if (value === undefined) return noKeyLeft(shop, resource, operation);
     const key = { [resource.key]: value };
     if (next === undefined && isTaken(resource, context, scope, String(value)))
       return conflict(shop, resource, operation, String(value));
-    const record = newRecord(shop, resource, context, { input, scope, key });
+    const record = newRecord(shop, resource, context, { input, scope, key, kept: undefined });
     const shown = show(record, context);
     const changes = [
       ...(next === undefined ? [] : [next.sequence]),
@@ -50,6 +50,18 @@ export function createHandler(shop: Workshop, inferred: InferredChange): AnyHand
   });
 }
 
+/** The key that a request wants, where the schema lets it be one. */
+function sentKey(
+  { spec }: Workshop,
+  { key, schema }: KeyedResource,
+  sent: JsonObject,
+): JsonValue | undefined {
+  const value = sent[key];
+  const isKey =
+    value !== undefined && value !== null && keeps(spec, memberAt(spec.table, schema, [key]), value);
+  return isKey ? value : undefined;
+}
+
 function isTaken(resource: Resource, context: Context, scope: readonly string[], key: string): boolean {
   const found = standing(resource, collectionOf(context, resource), scope, key);
   return found !== undefined && found !== 'gone';
@@ -57,8 +69,8 @@ function isTaken(resource: Resource, context: Context, scope: readonly string[],
 
 function conflict(
   shop: Workshop,
-  { title, key }: Resource,
-  operation: InferredChange['operation'],
+  { title, key }: KeyedResource,
+  operation: Operation,
   value: string,
 ): AnyReply {
   return refusalReply(shop.spec, operation, {
@@ -71,11 +83,7 @@ function conflict(
   });
 }
 
-function noKeyLeft(
-  shop: Workshop,
-  { title, key }: Resource,
-  operation: InferredChange['operation'],
-): AnyReply {
+function noKeyLeft(shop: Workshop, { title, key }: KeyedResource, operation: Operation): AnyReply {
   return refusalReply(shop.spec, operation, {
     status: 409,
     title: 'There is no room',
@@ -85,30 +93,42 @@ function noKeyLeft(
 }
 
 export function replaceHandler(shop: Workshop, inferred: InferredReplace): AnyHandler {
-  const { resource, operation, answer, created, keyInBody } = inferred;
+  const { resource, operation, answer, created, bodyKey } = inferred;
   const show = recordView(shop, answer);
   const showNew = created === undefined ? undefined : recordView(shop, created);
   return underOwners(shop, inferred, (context, values) => {
     const input = inputOf(shop.views, operation, resource, context);
-    const named = keyInBody ? [...values, keyIn(resource, context)] : values;
-    const [scope, key] = placeIn(resource, named);
+    const inBody = bodyKey === undefined ? [] : keyIn(bodyKey, context);
+    if (inBody === undefined) return namesNone(shop, resource, operation);
+    const [scope, key] = placeIn(resource, [...values, ...inBody]);
     const found = namedRecord(shop, resource, context, scope, key);
-    if (found === undefined && showNew === undefined) return missing(shop, resource, operation, key);
-    const kept = found === undefined ? {} : keptOf(shop, resource, withoutPlace(found.record), input);
+    const shows = found === undefined ? showNew : show;
+    if (shows === undefined) return missing(shop, resource, operation, key);
     const record = newRecord(shop, resource, context, {
       input,
       scope,
       key: keyMember(shop, resource, key),
-      ...(found === undefined ? {} : { kept }),
+      kept: found && keptOf(shop, resource, withoutPlace(found.record), input),
     });
-    const shown = (found === undefined ? (showNew ?? show) : show)(record, context);
-    return { ...shown, changes: [{ collection: resource.name, put: record }] };
+    return { ...shows(record, context), changes: [{ collection: resource.name, put: record }] };
   });
 }
 
-function keyIn({ key = '' }: Resource, { body, literals }: Context): string {
+function namesNone(shop: Workshop, { title, key }: Resource, operation: Operation): AnyReply {
+  return refusalReply(shop.spec, operation, {
+    status: 422,
+    title: 'The request breaks the contract',
+    detail: `body /${key}: expected the ${key} of one of ${title}, received nothing.`,
+    operation: operation.id,
+    pointer: `/${key}`,
+    expected: `the ${key} of one of ${title}`,
+  });
+}
+
+function keyIn(key: string, { body, literals }: Context): readonly [string] | undefined {
   const value = isJsonObject(body) ? body[key] : undefined;
-  return literals.get(`/body/${key}`) ?? String(value);
+  if (value === undefined || value === null) return undefined;
+  return [literals.get(toPointer(['body', key])) ?? String(value)];
 }
 
 export function patchHandler(shop: Workshop, inferred: InferredChange): AnyHandler {
@@ -140,7 +160,7 @@ type Patched = { readonly value: JsonObject } | { readonly refused: AnyReply };
 function patched(
   shop: Workshop,
   resource: Resource,
-  operation: InferredChange['operation'],
+  operation: Operation,
   context: Context,
   before: JsonObject,
 ): Patched {
@@ -180,7 +200,7 @@ function withReadOnly(
   return value;
 }
 
-function failedPatch(shop: Workshop, operation: InferredChange['operation'], index: number): AnyReply {
+function failedPatch(shop: Workshop, operation: Operation, index: number): AnyReply {
   return refusalReply(shop.spec, operation, {
     status: 409,
     title: 'The patch does not fit',

@@ -22,10 +22,10 @@ export function cutPage(
 ): Cut | { readonly wrong: string } {
   const given: Readonly<Record<string, unknown>> = { ...query };
   const size = sizeOf(parameters, given, all.length);
-  const start = startOf(parameters, given, all, size);
-  if (start === undefined)
-    return { wrong: [parameters.after, parameters.before].find((name) => isGiven(name, given)) ?? '' };
-  return { entries: all.slice(start, start + size), total: all.length, start, size };
+  const span = spanOf(parameters, given, all, size);
+  if ('wrong' in span) return span;
+  const { start, end } = span;
+  return { entries: all.slice(start, end), total: all.length, start, size };
 }
 
 function sizeOf(
@@ -44,18 +44,31 @@ function isGiven(name: string | undefined, given: Readonly<Record<string, unknow
   return name !== undefined && given[name] !== undefined && given[name] !== null && given[name] !== '';
 }
 
-function startOf(
-  { page, offset, after, before }: ListParameters,
+function spanOf(
+  parameters: ListParameters,
   given: Readonly<Record<string, unknown>>,
   all: readonly Entry[],
   size: number,
-): number | undefined {
-  if (isGiven(after, given)) return placeOf(String(given[after]), all, 1);
+): { readonly start: number; readonly end: number } | { readonly wrong: string } {
+  const { after, before } = parameters;
+  if (isGiven(after, given)) {
+    const start = placeOf(String(given[after]), all, 1);
+    return start === undefined ? { wrong: after } : { start, end: start + size };
+  }
   if (isGiven(before, given)) {
     const end = placeOf(String(given[before]), all, 0);
-    return end === undefined ? undefined : Math.max(0, end - size);
+    return end === undefined ? { wrong: before } : { start: Math.max(0, end - size), end };
   }
-  if (offset !== undefined && isGiven(offset, given)) return atLeastNothing(given[offset]);
+  const start = startOf(parameters, given, size);
+  return { start, end: start + size };
+}
+
+function startOf(
+  { page, offset }: ListParameters,
+  given: Readonly<Record<string, unknown>>,
+  size: number,
+): number {
+  if (isGiven(offset, given)) return atLeastNothing(given[offset]);
   if (page === undefined || !isGiven(page.name, given)) return 0;
   return Math.min(atLeastNothing(Number(given[page.name]) - page.first) * size, Number.MAX_SAFE_INTEGER);
 }

@@ -2,11 +2,11 @@ import { essenceOf, FORM, isJsonMediaType } from '../../exchange/media-type.ts';
 import type { Operation } from '../../spec/operation-table.ts';
 import { findRecord } from './find-record.ts';
 import type { Search } from './find-resources.ts';
-import { findRows } from './find-rows.ts';
+import { findList } from './find-rows.ts';
 import { listParameters } from './list-parameters.ts';
 import { pageFields } from './page-field.ts';
-import type { Inferred, InferredReplace, Resource, SuccessAnswer } from './resource.ts';
-import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
+import type { Inferred, InferredReplace, KeyedResource, Resource, SuccessAnswer } from './resource.ts';
+import { targetOf } from './schema-pointer.ts';
 import { successAnswer } from './success-answer.ts';
 
 /** What an operation does, or why it is not known. */
@@ -33,7 +33,7 @@ export function replaceAt(
   resource: Resource,
   operation: Operation,
   names: readonly string[],
-  keyInBody: boolean,
+  bodyKey?: string,
 ): Decision {
   const found = successAnswer(operation, [200, 204, 202, 201]);
   if ('why' in found) return found;
@@ -43,8 +43,8 @@ export function replaceAt(
     resource,
     names,
     answer: withRecord(search, found.answer, resource),
-    created: createdBy(search, resource, operation, keyInBody),
-    keyInBody,
+    created: createdBy(search, resource, operation, bodyKey),
+    bodyKey,
   };
 }
 
@@ -53,17 +53,17 @@ function createdBy(
   search: Search,
   resource: Resource,
   operation: Operation,
-  keyInBody: boolean,
+  bodyKey: string | undefined,
 ): InferredReplace['created'] {
   const says201 = operation.responses.some(({ status }) => status === '201');
-  if (!says201 && (keyInBody || !resource.isOpen)) return undefined;
+  if (!says201 && (bodyKey !== undefined || !resource.isOpen)) return undefined;
   const found = successAnswer(operation, says201 ? [201] : [200, 204, 202]);
   return 'answer' in found ? withRecord(search, found.answer, resource) : undefined;
 }
 
 export function createAt(
   search: Search,
-  resource: Resource,
+  resource: KeyedResource,
   operation: Operation,
   names: readonly string[],
 ): Decision {
@@ -88,19 +88,16 @@ export function bodyProperties({ views }: Search, { requestBody }: Operation): R
 
 export function listAt(
   search: Search,
-  resource: Resource,
+  resource: KeyedResource,
   operation: Operation,
   names: readonly string[],
 ): Decision {
   const found = successAnswer(operation, [200, 206]);
   if ('why' in found) return found;
-  const { table, views } = search;
-  const { schema } = found.answer;
-  const rows =
-    schema === undefined ? undefined : findRows(views.at(schema), resource.title, undefined, views);
-  const list = schema === undefined || rows === undefined ? undefined : memberAt(table, schema, rows.path);
-  const row = list === undefined ? undefined : itemsAt(table, list);
-  if (schema === undefined || rows === undefined || row === undefined)
+  const { views } = search;
+  const { type, schema } = found.answer;
+  const list = findList(search, schema, resource.title);
+  if (type === undefined || schema === undefined || list === undefined)
     return { why: `its answer has no list of ${resource.title}` };
   const record = views.at(resource.schema);
   return {
@@ -108,10 +105,10 @@ export function listAt(
     operation,
     resource,
     names,
-    answer: { ...found.answer, place: rows.path },
-    row: targetOf(table, row),
+    answer: { ...found.answer, type, schema, place: list.path },
+    row: list.row,
     parameters: listParameters(operation, record, views),
-    fields: pageFields(views.at(schema), rows.path, views),
+    fields: pageFields(views.at(schema), list.path, views),
   };
 }
 
@@ -124,9 +121,8 @@ function withRecord({ table, views }: Search, answer: SuccessAnswer, resource: R
   if (resource.key === undefined) return answer;
   const parameter = { name: resource.key, types: new Set<string>() };
   const found = findRecord(views.at(schema), parameter, views);
-  const at = found?.key === resource.key ? memberAt(table, schema, found.path) : undefined;
   // A body that has the key and little else tells of the record and does not show it.
-  const isRecord = at !== undefined && found !== undefined && shares(views.at(resource.schema), found.view);
+  const isRecord = found?.key === resource.key && shares(views.at(resource.schema), found.view);
   return isRecord ? { ...answer, place: found.path } : answer;
 }
 

@@ -35,7 +35,7 @@ function best<T extends { readonly path: readonly string[]; readonly match: KeyM
   const whole = matches.find(({ path }) => path.length === 0);
   if (whole?.match.sure === true) return whole;
   const sure = matches.filter(({ match }) => match.sure);
-  const named = sure.find(({ path }) => ENVELOPES.includes(path[0] ?? ''));
+  const named = sure.find(({ path }) => path.some((name) => ENVELOPES.includes(name)));
   return named ?? (sure.length === 1 ? sure[0] : whole);
 }
 

@@ -1,22 +1,25 @@
 import type { Operation, OperationTable } from '../../spec/operation-table.ts';
 import { findRecord } from './find-record.ts';
-import { findRows } from './find-rows.ts';
+import { findList, findRows } from './find-rows.ts';
 import { type KeyParameter, matchKey, usualKey } from './match-key.ts';
 import { literalsOf, type PathGroup, type Paths } from './path-shape.ts';
-import type { Resource, ScopeParameter } from './resource.ts';
-import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
+import type { KeyedResource, Resource, ScopeParameter } from './resource.ts';
+import { memberAt, targetOf } from './schema-pointer.ts';
 import { isObjectView, type SchemaViews } from './schema-view.ts';
 import { scopeParameter } from './scope-parameter.ts';
 import { successAnswer } from './success-answer.ts';
 
 /** A resource, and the paths that it was found at. */
-export interface FoundResource {
-  readonly resource: Resource;
-  /** Shape of the path that lists and creates; `undefined` for what stands there once. */
-  readonly collection: string | undefined;
-  /** Shape of the path of one of them; `undefined` where only a list shows them. */
-  readonly item: string | undefined;
-}
+export type FoundResource =
+  | {
+      readonly resource: KeyedResource;
+      /** Shape of the path that lists and creates. */
+      readonly collection: string;
+      /** Shape of the path of one of them; `undefined` where only a list shows them. */
+      readonly item: string | undefined;
+    }
+  /** What stands there once. */
+  | { readonly resource: Resource; readonly collection: undefined; readonly item: string };
 
 export interface Search extends Paths {
   readonly table: OperationTable;
@@ -50,18 +53,18 @@ function resourceAt(
   const title = (literals.at(-1) ?? group.shape).replace(/\.\w+$/, '');
   const view = search.views.at(schema);
   const scope = scopeNames.map((name) => scopeParameter(name, parent, key, view, search.views));
-  const resource: Resource = {
+  const resource = {
     name: uniqueName(literals, group.shape, found),
     title,
-    itemPath: templateOf(group, item),
     scope,
-    key,
     schema,
     parent,
     isOpen: !isFixed,
     isEverywhere: !(scope.length === 0 || isInPlace(parent, scope)),
   };
-  return { resource, collection, item };
+  return collection === undefined
+    ? { resource: { ...resource, key }, collection, item }
+    : { resource: { ...resource, key }, collection, item };
 }
 
 /** Every place that there is for them is one of the parent, which is listed or created. */
@@ -70,18 +73,27 @@ function isInPlace(parent: Resource | undefined, scope: readonly ScopeParameter[
   return scope.length === parent.scope.length + (parent.key === undefined ? 0 : 1);
 }
 
-interface Draft {
-  readonly collection: string | undefined;
+interface KeyedDraft extends CommonDraft {
+  readonly collection: string;
   readonly item: string | undefined;
+  readonly key: string;
+}
+
+interface SingleDraft extends CommonDraft {
+  readonly collection: undefined;
+  readonly item: string;
+  readonly key: undefined;
+}
+
+interface CommonDraft {
   readonly schema: string;
-  readonly key: string | undefined;
   readonly scopeNames: readonly string[];
   /** Which of them there are, a list or their creation says. */
   readonly isFixed: boolean;
 }
 
 /** `/pets/{petId}`, with or without `/pets`. */
-function keyedDraft({ table, views, groups }: Search, group: PathGroup): Draft | undefined {
+function keyedDraft({ table, views, groups }: Search, group: PathGroup): KeyedDraft | undefined {
   const { collection, shape, names, operations } = group;
   const [operation] = operations.values();
   const name = names.at(-1);
@@ -108,7 +120,7 @@ function listedDraft(
   { table, views, collections }: Search,
   group: PathGroup,
   found: readonly FoundResource[],
-): Draft | undefined {
+): KeyedDraft | undefined {
   const { shape, names, operations } = group;
   const row = rowOf(table, views, operations.get('GET'), shape);
   if (row === undefined) return undefined;
@@ -122,13 +134,16 @@ function listedDraft(
 }
 
 /** What stands at a path of its own and can be changed there. */
-function singleDraft({ table, views }: Search, { shape, names, operations }: PathGroup): Draft | undefined {
+function singleDraft(
+  { table, views }: Search,
+  { shape, names, operations }: PathGroup,
+): SingleDraft | undefined {
   const read = operations.get('GET');
   const changes = ['PUT', 'PATCH', 'DELETE'].some((method) => operations.has(method));
   if (read === undefined || !changes) return undefined;
   const schema = bodySchema(read);
   if (schema === undefined || !isObjectView(views.at(schema))) return undefined;
-  if (findRows(views.at(schema), '', undefined, views) !== undefined) return undefined;
+  if (findRows(views.at(schema), '', views) !== undefined) return undefined;
   const at = targetOf(table, schema);
   return {
     collection: undefined,
@@ -145,7 +160,7 @@ function keyParameter({ parameters }: Operation, name: string, views: SchemaView
   return { name, types: described === undefined ? new Set<string>() : views.at(described.schema).types };
 }
 
-type Found = Pick<Draft, 'schema' | 'key'>;
+type Found = Pick<KeyedDraft, 'schema' | 'key'>;
 
 function recordIn(
   table: OperationTable,
@@ -156,9 +171,8 @@ function recordIn(
   for (const operation of operations) {
     const body = operation === undefined ? undefined : bodySchema(operation);
     const place = body === undefined ? undefined : findRecord(views.at(body), parameter, views);
-    const schema = body === undefined || place === undefined ? undefined : memberAt(table, body, place.path);
-    if (place !== undefined && schema !== undefined)
-      return { schema: targetOf(table, schema), key: place.key };
+    if (body !== undefined && place !== undefined)
+      return { schema: targetOf(table, memberAt(table, body, place.path)), key: place.key };
   }
   return undefined;
 }
@@ -182,10 +196,7 @@ function rowOf(
   title: string,
 ): string | undefined {
   const body = operation === undefined ? undefined : bodySchema(operation);
-  const rows = body === undefined ? undefined : findRows(views.at(body), title, undefined, views);
-  const list = body === undefined || rows === undefined ? undefined : memberAt(table, body, rows.path);
-  const item = list === undefined ? undefined : itemsAt(table, list);
-  return item === undefined ? undefined : targetOf(table, item);
+  return findList({ table, views }, body, title)?.row;
 }
 
 function pathTitle(operation: Operation | undefined): string {
@@ -216,10 +227,4 @@ function uniqueName(literals: readonly string[], shape: string, found: readonly 
   const short = telling.join('/').replace(/\.\w+$/, '');
   const taken = new Set(found.map(({ resource }) => resource.name));
   return short !== '' && !taken.has(short) ? short : shape.slice(1);
-}
-
-function templateOf({ operations }: PathGroup, item: string | undefined): string {
-  const [operation] = operations.values();
-  const path = operation?.path ?? '';
-  return item === undefined ? path : path.replace(/\/$/, '');
 }

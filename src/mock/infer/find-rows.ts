@@ -1,13 +1,7 @@
-import type { Schema } from '../../spec/schema.ts';
+import type { OperationTable } from '../../spec/operation-table.ts';
 import { plainName } from './plain-name.ts';
+import { itemsAt, memberAt, targetOf } from './schema-pointer.ts';
 import { isArrayView, isObjectView, type SchemaView, type SchemaViews } from './schema-view.ts';
-
-/** Where in a body the rows of a list stand. */
-export interface RowsPlace {
-  /** Names of properties, from the body down; none where the body is the list. */
-  readonly path: readonly string[];
-  readonly item: Schema;
-}
 
 /** Names of the member of an envelope that holds the rows, the surest first. */
 const USUAL = [
@@ -26,52 +20,55 @@ const USUAL = [
 /** Envelopes inside one another in which rows are looked for. */
 const DEEPEST = 2;
 
+/** Where rows stand: names of properties, from the body down; none where the body is the list. */
+type Path = readonly string[];
+
 /**
- * The list in a body: the body itself, or the one list of objects in its envelope. Where there are several, the
- * one whose name says so or whose items are the kind that is asked for.
+ * Where the list in a body stands: the body itself, or the one list of objects in its envelope. Where there are
+ * several, the one whose name says so.
  */
-export function findRows(
-  body: SchemaView,
-  title: string,
-  kind: string | undefined,
-  views: SchemaViews,
-): RowsPlace | undefined {
-  if (isArrayView(body)) return listOf(body, [], views);
+export function findRows(body: SchemaView, title: string, views: SchemaViews): Path | undefined {
+  if (isArrayView(body)) return isListOfObjects(body, views) ? [] : undefined;
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
-    const found = listsAt(body, depth, [], views);
-    if (found.length > 0) return chosen(found, title, kind, views);
+    const found = listsAt(body, depth, views);
+    if (found.length > 0) return chosen(found, title);
   }
   return undefined;
 }
 
-function listsAt(
-  view: SchemaView,
-  depth: number,
-  path: readonly string[],
-  views: SchemaViews,
-): readonly RowsPlace[] {
-  return [...view.properties].flatMap(([name, schema]) => {
+/** A list in a body, and what its rows are. */
+export interface ListPlace {
+  readonly path: Path;
+  /** Pointer of the rows' schema, where the references from it end. */
+  readonly row: string;
+}
+
+/** The same of the schema at a pointer. */
+export function findList(
+  { table, views }: { readonly table: OperationTable; readonly views: SchemaViews },
+  schema: string | undefined,
+  title: string,
+): ListPlace | undefined {
+  if (schema === undefined) return undefined;
+  const path = findRows(views.at(schema), title, views);
+  return path && { path, row: targetOf(table, itemsAt(table, memberAt(table, schema, path))) };
+}
+
+function listsAt(view: SchemaView, depth: number, views: SchemaViews): readonly Path[] {
+  return [...view.properties].flatMap(([name, schema]): readonly Path[] => {
     const member = views.of(schema);
-    const at = [...path, name];
-    if (depth > 1) return isObjectView(member) ? listsAt(member, depth - 1, at, views) : [];
-    return (isArrayView(member) && listOf(member, at, views)) || [];
+    if (depth === 1) return isListOfObjects(member, views) ? [[name]] : [];
+    return isObjectView(member) ? listsAt(member, depth - 1, views).map((path) => [name, ...path]) : [];
   });
 }
 
-function listOf({ items }: SchemaView, path: readonly string[], views: SchemaViews): RowsPlace | undefined {
-  return items !== undefined && isObjectView(views.of(items)) ? { path, item: items } : undefined;
+function isListOfObjects(view: SchemaView, views: SchemaViews): boolean {
+  return isArrayView(view) && view.items !== undefined && isObjectView(views.of(view.items));
 }
 
-function chosen(
-  places: readonly RowsPlace[],
-  title: string,
-  kind: string | undefined,
-  views: SchemaViews,
-): RowsPlace | undefined {
-  const [only] = places;
-  if (places.length === 1) return only;
-  const ofKind = places.filter(({ item }) => kind !== undefined && views.of(item).identity === kind);
-  if (ofKind.length === 1) return ofKind[0];
-  const named = (name: string) => places.find(({ path }) => plainName(path.at(-1) ?? '') === plainName(name));
-  return named(title) ?? USUAL.map(named).find((place) => place !== undefined);
+function chosen(paths: readonly Path[], title: string): Path | undefined {
+  if (paths.length === 1) return paths[0];
+  const named = (name: string) =>
+    paths.find((path) => path.slice(-1).some((own) => plainName(own) === plainName(name)));
+  return named(title) ?? USUAL.map(named).find((path) => path !== undefined);
 }

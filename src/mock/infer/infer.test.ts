@@ -127,8 +127,92 @@ test.each<[what: string, paths: JsonObject, lines: readonly string[]]>([
       'POST /pets/{id}/feed schema: an action on one of pets',
     ],
   ],
+  [
+    'answers that show something else, and answers that show nothing',
+    {
+      '/pets': {
+        get: { responses: { 400: DONE } },
+        post: { requestBody: sent({ type: 'object', properties: { other: {} } }), responses: { 200: DONE } },
+        put: { requestBody: { content: { 'application/json': {} } }, responses: { 200: DONE } },
+        patch: { requestBody: sent(PET), responses: { 200: DONE } },
+      },
+      '/pets/{id}': {
+        get: {
+          parameters: [path('id')],
+          responses: { 200: json({ type: 'object', properties: { note: { type: 'object' } } }) },
+        },
+        put: { parameters: [path('id')], requestBody: sent(PET), responses: { 200: json(PET) } },
+        delete: { parameters: [path('id')], responses: { 500: DONE } },
+      },
+    },
+    [
+      'GET /pets schema: it describes no answer of success',
+      'PUT /pets schema: PUT on all pets has no usual meaning',
+      'POST /pets schema: neither its body nor its answer is one of pets',
+      'PATCH /pets schema: PATCH on all pets has no usual meaning',
+      'GET /pets/{id} schema: its answer shows none of pets',
+      'PUT /pets/{id} replace pets (key id from {id})',
+      'DELETE /pets/{id} schema: it describes no answer of success',
+    ],
+  ],
+  [
+    'a list that the path of its things shows none of, and one of other things beside it',
+    {
+      '/pets': {
+        get: { responses: { 200: json({ type: 'array', items: { type: 'string' } }) } },
+        post: { requestBody: sent(PET, 'application/x-www-form-urlencoded'), responses: { 204: DONE } },
+      },
+      '/pets/{id}': get(json(PET), [path('id')]),
+      '/pets/owners': get(
+        json({ type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } }),
+      ),
+      '/pets/none': get(DONE),
+    },
+    [
+      'GET /pets schema: its answer has no list of pets',
+      'POST /pets create pets (key id)',
+      'GET /pets/{id} read pets (key id from {id})',
+      'GET /pets/owners schema: it answers with no list and no record',
+      'GET /pets/none schema: it answers with no list and no record',
+    ],
+  ],
+  [
+    'what stands once under another that does, and what has rows and is no single thing',
+    {
+      '/shop': { ...get(json(PET)), put: { responses: { 200: DONE } } },
+      '/shop/pets': get(pets),
+      '/log': {
+        ...get(
+          json({
+            type: 'object',
+            properties: { lines: { type: 'array', items: { type: 'object', properties: { text: {} } } } },
+          }),
+        ),
+        delete: { responses: { 204: DONE } },
+      },
+    },
+    [
+      'GET /shop read shop (there until it is deleted)',
+      'PUT /shop replace shop (makes what is not there)',
+      'GET /shop/pets list shop/pets',
+      'GET /log schema: it answers with no list and no record',
+      'DELETE /log schema: an action',
+    ],
+  ],
 ])('It understands %s.', (_, paths, lines) => {
   expect(said(paths)).toEqual(lines);
+});
+
+test('A handler of its own is told of, and what a mock without inference answers from.', () => {
+  const spec = specOf({ '/pets': get(json({}, { example: 1 })), '/dogs': get(pets) });
+  const [first] = spec.table.operations;
+  const { inference: _none, ...mock } = mockOf(spec, {
+    handlers: { [first?.id ?? '']: () => ({ body: 1 }) },
+  });
+  expect(explainMock(mock).map(({ does, says }) => [does, says])).toEqual([
+    ['handler', 'handler'],
+    ['schema', 'schema'],
+  ]);
 });
 
 test.each<[parameter: JsonObject, properties: JsonObject, key: string]>([
@@ -137,6 +221,7 @@ test.each<[parameter: JsonObject, properties: JsonObject, key: string]>([
   [path('username', 'string'), { id: { type: 'integer' }, login: { type: 'string' } }, 'login'],
   [path('thing', 'string'), { uuid: { type: 'string' }, name: { type: 'string' } }, 'uuid'],
   [path('ThingID'), { thing_id: { type: 'integer' } }, 'thing_id'],
+  [path('thing', 'string'), { id: { type: 'null' }, thing: { type: 'object' }, key: {} }, 'key'],
 ])('The parameter %j of a thing with %j is its %s.', (parameter, properties, key) => {
   const thing = json({ type: 'object', properties });
   const name = String(parameter['name']);

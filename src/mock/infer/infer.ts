@@ -8,8 +8,8 @@ import {
   replaceAt,
 } from './decide-operation.ts';
 import { type FoundResource, findResources, type Search } from './find-resources.ts';
-import { type PathShape, pathShape, pathsOf } from './path-shape.ts';
-import type { Inference, Inferred, NotInferred, Resource } from './resource.ts';
+import { type PathGroup, type PathShape, pathsOf } from './path-shape.ts';
+import type { Inference, Inferred, KeyedResource, NotInferred, Resource } from './resource.ts';
 import { type SchemaViews, schemaViews } from './schema-view.ts';
 
 /** Reads out of paths and schemas what the operations of a spec do to the things that it keeps. */
@@ -20,30 +20,39 @@ export function infer(table: OperationTable, views: SchemaViews = schemaViews(ta
   return {
     resources: found.map(({ resource }) => resource),
     operations: new Map(
-      table.operations.map((operation) => [operation.id, inferOperation(search, at, operation)]),
+      [...search.shapes].map(([operation, path]) => [
+        operation.id,
+        inferOperation(search, at, operation, path),
+      ]),
     ),
   };
 }
 
 /** Resources by the shapes of their paths. */
 interface Places {
-  readonly items: ReadonlyMap<string, FoundResource>;
-  readonly collections: ReadonlyMap<string, FoundResource>;
+  readonly items: ReadonlyMap<string, Resource>;
+  readonly collections: ReadonlyMap<string, KeyedResource>;
 }
 
 function placesOf(found: readonly FoundResource[]): Places {
-  const by = (pick: (one: FoundResource) => string | undefined) =>
-    new Map(
-      found.flatMap((one) => {
-        const shape = pick(one);
-        return shape === undefined ? [] : [[shape, one] as const];
-      }),
-    );
-  return { items: by(({ item }) => item), collections: by(({ collection }) => collection) };
+  return {
+    items: new Map(
+      found.flatMap(({ item, resource }) => (item === undefined ? [] : [[item, resource] as const])),
+    ),
+    collections: new Map(
+      found.flatMap(({ collection, resource }) =>
+        collection === undefined ? [] : [[collection, resource] as const],
+      ),
+    ),
+  };
 }
 
-function inferOperation(search: Search, at: Places, operation: Operation): Inferred | NotInferred {
-  const path = search.shapes.get(operation) ?? pathShape(operation.path);
+function inferOperation(
+  search: Search,
+  at: Places,
+  operation: Operation,
+  path: PathShape,
+): Inferred | NotInferred {
   const decision = decide(search, at, operation, path);
   if ('kind' in decision) return decision;
   return {
@@ -56,46 +65,44 @@ function inferOperation(search: Search, at: Places, operation: Operation): Infer
 }
 
 function decide(search: Search, at: Places, operation: Operation, path: PathShape): Decision {
-  if (search.groups.get(path.shape)?.operations.get(operation.method) !== operation)
+  const group = search.groups.get(path.shape);
+  if (group?.operations.get(operation.method) !== operation)
     return { why: 'it shares its path with others, chosen by the query' };
   const item = at.items.get(path.shape);
-  if (item !== undefined) return onItem(search, item.resource, operation, path.names);
+  if (item !== undefined) return onItem(search, item, group, operation, path.names);
   const collection = at.collections.get(path.shape);
-  if (collection !== undefined) return onCollection(search, collection.resource, operation, path.names);
+  if (collection !== undefined) return onCollection(search, collection, operation, path.names);
   return besideCollection(search, at, operation, path);
 }
 
 function onItem(
   search: Search,
   resource: Resource,
+  group: PathGroup,
   operation: Operation,
   names: readonly string[],
 ): Decision {
   const { method } = operation;
   if (method === 'GET') return recordAnswer(search, 'read', resource, operation, names, [200]);
   if (method === 'DELETE') return recordAnswer(search, 'delete', resource, operation, names, [204, 200, 202]);
-  if (method === 'PUT') return replaceAt(search, resource, operation, names, false);
+  if (method === 'PUT') return replaceAt(search, resource, operation, names);
   if (method === 'PATCH') return recordAnswer(search, 'patch', resource, operation, names, [200, 204, 202]);
-  if (method === 'POST' && !hasOther(search, operation, ['PUT', 'PATCH']))
+  if (method === 'POST' && !group.operations.has('PUT') && !group.operations.has('PATCH'))
     return recordAnswer(search, 'patch', resource, operation, names, [200, 201, 204, 202]);
   return { why: `${method} on one of ${resource.title} has no usual meaning` };
 }
 
 function onCollection(
   search: Search,
-  resource: Resource,
+  resource: KeyedResource,
   operation: Operation,
   names: readonly string[],
 ): Decision {
   const { method } = operation;
   if (method === 'GET') return listAt(search, resource, operation, names);
   if (method === 'POST') return createAt(search, resource, operation, names);
-  if (method === 'PUT' || method === 'PATCH') {
-    const hasKey = resource.key !== undefined && bodyProperties(search, operation).has(resource.key);
-    return hasKey && method === 'PUT'
-      ? replaceAt(search, resource, operation, names, true)
-      : { why: `${method} on all ${resource.title} has no usual meaning` };
-  }
+  if (method === 'PUT' && bodyProperties(search, operation).has(resource.key))
+    return replaceAt(search, resource, operation, names, resource.key);
   return { why: `${method} on all ${resource.title} has no usual meaning` };
 }
 
@@ -108,8 +115,8 @@ function besideCollection(
 ): Decision {
   const holder = at.collections.get(shape.slice(0, shape.lastIndexOf('/')));
   if (holder !== undefined && operation.method === 'GET') {
-    const list = listAt(search, holder.resource, operation, names);
-    if ('row' in list && list.row === holder.resource.schema) return list;
+    const list = listAt(search, holder, operation, names);
+    if ('row' in list && list.row === holder.schema) return list;
   }
   return { why: whyNothing(search, at, operation, shape) };
 }
@@ -117,8 +124,7 @@ function besideCollection(
 function whyNothing({ groups }: Search, at: Places, { method }: Operation, shape: string): string {
   const owner = ownerOf(at, shape);
   const group = groups.get(shape);
-  if (group?.collection !== undefined)
-    return `no property of its answer could be {${group.names.at(-1) ?? ''}}`;
+  if (group?.collection !== undefined) return `no property of its answer could be {${group.names.at(-1)}}`;
   if (owner !== undefined && method !== 'GET') return `an action on one of ${owner.title}`;
   return method === 'GET' ? 'it answers with no list and no record' : 'an action';
 }
@@ -126,12 +132,7 @@ function whyNothing({ groups }: Search, at: Places, { method }: Operation, shape
 function ownerOf({ items }: Places, shape: string): Resource | undefined {
   for (let end = shape.lastIndexOf('/'); end > 0; end = shape.lastIndexOf('/', end - 1)) {
     const found = items.get(shape.slice(0, end));
-    if (found !== undefined) return found.resource;
+    if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function hasOther({ groups, shapes }: Search, operation: Operation, methods: readonly string[]): boolean {
-  const group = groups.get(shapes.get(operation)?.shape ?? '');
-  return methods.some((method) => group?.operations.has(method));
 }

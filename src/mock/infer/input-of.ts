@@ -27,9 +27,29 @@ export function inputOf(
   const essence = essenceOf(request.headers['content-type']);
   const content = operation.requestBody?.content.find(({ type }) => matchesMediaRange(essence, type));
   if (!isJsonObject(body)) return { ...NOTHING, sent: named(query, record) };
-  const own = content?.schema === undefined ? record : views.at(content.schema);
-  const sent = withoutMarked(withoutMarked(body, own, 'readOnly', views), record, 'readOnly', views);
-  return { sent, possible: own.properties };
+  const whole = content?.schema === undefined ? record : views.at(content.schema);
+  const { value, view } = recordIn(body, whole, record, views);
+  const sent = withoutMarked(withoutMarked(value, view, 'readOnly', views), record, 'readOnly', views);
+  return { sent, possible: view.properties };
+}
+
+interface Sent {
+  readonly value: JsonObject;
+  readonly view: SchemaView;
+}
+
+/** The body itself or, where that has nothing of a record, the one of its members that does: `{ "data": { ... } }`. */
+function recordIn(body: JsonObject, whole: SchemaView, record: SchemaView, views: SchemaViews): Sent {
+  if (shares(whole, record)) return { value: body, view: whole };
+  const inside = [...whole.properties].flatMap(([name, schema]): readonly Sent[] => {
+    const [value, view] = [body[name], views.of(schema)];
+    return isJsonObject(value) && shares(view, record) ? [{ value, view }] : [];
+  });
+  return inside[0] ?? { value: body, view: whole };
+}
+
+function shares({ properties }: SchemaView, record: SchemaView): boolean {
+  return [...properties.keys()].some((name) => record.properties.has(name));
 }
 
 function named(query: object, { properties }: SchemaView): JsonObject {

@@ -22,14 +22,12 @@ export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler 
   const { resource, operation, parameters, answer } = inferred;
   const select = selectRecords(parameters);
   const entriesAt = placeIndex(resource);
-  const place = answer.place ?? [];
+  const { place } = answer;
   const rowsOf = rowMaker(shop, inferred);
   const envelope = once(() =>
-    answer.schema === undefined || place.length === 0
-      ? {}
-      : (sampled(shop.spec, answer.schema, createKeyedRandom(operation.id)) ?? {}),
+    place.length === 0 ? {} : (sampled(shop.spec, answer.schema, createKeyedRandom(operation.id)) ?? {}),
   );
-  const headers = { 'content-type': answer.type ?? 'application/json' };
+  const headers = { 'content-type': answer.type };
   return underOwners(shop, inferred, (context, values) => {
     const scope = values.slice(0, resource.scope.length);
     const chosen = select(entriesAt(collectionOf(context, resource), scope), context);
@@ -59,7 +57,7 @@ function asAllowed(
   rows: Rows<JsonValue>,
   { random }: Context,
 ): Reply<AnyState, unknown> {
-  const { schema = '', place = [] } = answer;
+  const { schema, place } = answer;
   const plain: JsonValue = [...rows];
   const wanted = withMember(body, place, plain);
   const own = random.under(schema);
@@ -70,7 +68,7 @@ function asAllowed(
         conformed(spec, schema, wanted as JsonObject, own);
   return {
     status: answer.status,
-    headers: { 'content-type': answer.type ?? 'application/json' },
+    headers: { 'content-type': answer.type },
     body: allowed,
   };
 }

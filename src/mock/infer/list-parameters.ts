@@ -136,7 +136,12 @@ function filterOf(parameter: Parameter, record: SchemaView, views: SchemaViews):
   const own = isArrayView(view) && view.items !== undefined ? views.of(view.items) : view;
   if (!isScalarView(own)) return [];
   const known = valuesOf(own);
-  const every = (valuesOf(asked) ?? []).filter((value) => /^(all|any|both)$/i.test(value));
+  // A filter that is off until it is asked for may say so by its default.
+  const off = asked.keywords.flatMap(({ default: value }) => (value === undefined ? [] : [String(value)]));
+  const every = [
+    ...(valuesOf(asked) ?? []).filter((value) => /^(all|any|both)$/i.test(value)),
+    ...off.filter((value) => /^(all|any|both|none)$/i.test(value)),
+  ].filter((value) => known?.includes(value) !== true);
   return [
     {
       parameter: parameter.name,

@@ -20,8 +20,8 @@ export interface NewRecord {
   readonly scope: readonly string[];
   /** The member that is its key. */
   readonly key: JsonObject;
-  /** What it keeps of the one that stood there before. */
-  readonly kept?: JsonObject;
+  /** What it keeps of the one that stood there before; `undefined` where there was none. */
+  readonly kept: JsonObject | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export function newRecord(
   { spec, views }: Workshop,
   resource: Resource,
   context: Context,
-  { input: { sent, possible }, scope, key, kept = {} }: NewRecord,
+  { input: { sent, possible }, scope, key, kept }: NewRecord,
 ): JsonObject {
   const view = views.at(resource.schema);
   const random = context.random.under(resource.name, ...scope, String(Object.values(key)[0] ?? ''));
@@ -53,7 +53,7 @@ export function newRecord(
   const wanted = {
     ...Object.fromEntries(own),
     ...kept,
-    ...datesOf(view, views, context.now, Object.keys(kept).length === 0),
+    ...datesOf(view, views, context.now, kept === undefined),
     ...sent,
     ...key,
   };

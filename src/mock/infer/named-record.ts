@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
+import { NO_LITERALS } from '../../json/number-literals.ts';
 import type { NumberLiterals } from '../../json/read-json.ts';
 import { sampled } from './conform.ts';
 import { newRecord, type Workshop } from './make-record.ts';
@@ -34,8 +35,8 @@ export function namedRecord(
     };
   }
   if (!resource.isOpen) return undefined;
-  const made = openRecord(shop, resource, context, scope, key);
-  return made === undefined ? undefined : { record: made, literals: new Map(), isOwn: false };
+  const record = openRecord(shop, resource, context, scope, key);
+  return record && { record, literals: NO_LITERALS, isOwn: false };
 }
 
 function openRecord(
@@ -60,8 +61,7 @@ export function keyMember(
   key: string | undefined,
 ): JsonObject {
   if (resource.key === undefined || key === undefined) return {};
-  const pointer = memberAt(spec.table, resource.schema, [resource.key]);
-  const types = pointer === undefined ? new Set<string>() : views.at(pointer).types;
+  const { types } = views.at(memberAt(spec.table, resource.schema, [resource.key]));
   const isNumber = (types.has('integer') || types.has('number')) && Number.isFinite(Number(key));
   return { [resource.key]: isNumber ? Number(key) : key };
 }

@@ -3,7 +3,7 @@ import type { CompiledSpec } from '../../spec/compiled-spec.ts';
 import type { Collection } from '../collection.ts';
 import { keeps, sampled } from './conform.ts';
 import type { Context } from './record-path.ts';
-import type { Resource } from './resource.ts';
+import type { KeyedResource } from './resource.ts';
 import { memberAt } from './schema-pointer.ts';
 import { collectionOf, standing } from './standing-records.ts';
 
@@ -21,13 +21,12 @@ const MOST_TRIES = 100;
 /** A key that nothing at a place has: the next number, or a text that its schema allows. */
 export function nextKey(
   spec: CompiledSpec,
-  resource: Resource,
+  resource: KeyedResource,
   context: Context,
   scope: readonly string[],
 ): NewKey | undefined {
   const { key, schema, name } = resource;
-  const pointer = key === undefined ? undefined : memberAt(spec.table, schema, [key]);
-  if (key === undefined || pointer === undefined) return undefined;
+  const pointer = memberAt(spec.table, schema, [key]);
   const collection = collectionOf(context, resource);
   const start = lastOf(context, collection, name, key) + 1;
   for (let last = start; last < start + MOST_TRIES; last += 1) {

@@ -8,8 +8,6 @@ export interface Resource {
   readonly name: string;
   /** What people call it: `posts`. */
   readonly title: string;
-  /** Path template of one of them. */
-  readonly itemPath: string;
   /** Where they stand: the path parameters before the key, in order. */
   readonly scope: readonly ScopeParameter[];
   /** The property that names one of them; `undefined` where only the path does. */
@@ -22,6 +20,11 @@ export interface Resource {
   readonly isOpen: boolean;
   /** Nothing says which places there are for them: those of the start stand in all. */
   readonly isEverywhere: boolean;
+}
+
+/** One of several, which a property of theirs names. */
+export interface KeyedResource extends Resource {
+  readonly key: string;
 }
 
 export interface ScopeParameter {
@@ -45,6 +48,13 @@ export interface SuccessAnswer {
   readonly headers: readonly string[];
 }
 
+/** One that has a body, with rows in it. */
+export interface ListAnswer extends SuccessAnswer {
+  readonly type: string;
+  readonly schema: string;
+  readonly place: readonly string[];
+}
+
 interface Common {
   readonly operation: Operation;
   readonly resource: Resource;
@@ -55,25 +65,32 @@ interface Common {
 
 export interface InferredList extends Common {
   readonly kind: 'list';
+  readonly resource: KeyedResource;
+  readonly answer: ListAnswer;
   /** Pointer of the rows' schema. */
   readonly row: string;
   readonly parameters: ListParameters;
   readonly fields: readonly PageField[];
 }
 
+export interface InferredCreate extends Common {
+  readonly kind: 'create';
+  readonly resource: KeyedResource;
+}
+
 export interface InferredChange extends Common {
-  readonly kind: 'create' | 'read' | 'patch' | 'delete';
+  readonly kind: 'read' | 'patch' | 'delete';
 }
 
 export interface InferredReplace extends Common {
   readonly kind: 'replace';
   /** The answer where there was none before, `undefined` where that is a 404. */
   readonly created: SuccessAnswer | undefined;
-  /** The key stands in the body, not in the path. */
-  readonly keyInBody: boolean;
+  /** The member of the body that is the key; `undefined` where the path has it. */
+  readonly bodyKey: string | undefined;
 }
 
-export type Inferred = InferredList | InferredChange | InferredReplace;
+export type Inferred = InferredList | InferredCreate | InferredChange | InferredReplace;
 
 /** Why an operation is answered from its description alone. */
 export interface NotInferred {

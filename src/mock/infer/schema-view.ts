@@ -5,8 +5,6 @@ import { flatten, typesOf, withBranches } from '../applied-schemas.ts';
 
 /** What a schema says about a value, its references, compositions and alternatives taken together. */
 export interface SchemaView {
-  /** Where its first reference leads: two places with the same one hold the same kind of thing. */
-  readonly identity: string | undefined;
   readonly types: ReadonlySet<string>;
   readonly keywords: readonly SchemaObject[];
   readonly properties: ReadonlyMap<string, Schema>;
@@ -21,7 +19,6 @@ export interface SchemaViews {
 }
 
 const ANYTHING: SchemaView = {
-  identity: undefined,
   types: new Set(),
   keywords: [],
   properties: new Map(),
@@ -49,19 +46,12 @@ function viewOf(table: OperationTable, schema: SchemaObject): SchemaView {
     for (const [name, member] of Object.entries(own)) if (!properties.has(name)) properties.set(name, member);
   }
   return {
-    identity: identityOf(schema),
     types: typesOf(keywords),
     keywords,
     properties,
     required: new Set(applied.flatMap(({ required = [] }) => required)),
     items: keywords.find(({ items }) => items !== undefined)?.items,
   };
-}
-
-/** A reference in an `allOf` of its own, which is how OpenAPI 3.0 puts a description beside one, counts too. */
-function identityOf({ $ref, allOf = [] }: SchemaObject): string | undefined {
-  const [only] = allOf;
-  return $ref ?? (allOf.length === 1 && typeof only === 'object' ? only.$ref : undefined);
 }
 
 export function isObjectView({ types, properties }: SchemaView): boolean {

@@ -5,7 +5,7 @@ import { keeps, mended, sampled } from './conform.ts';
 import type { Workshop } from './make-record.ts';
 import { withoutMarked } from './marked-members.ts';
 import { EVERYWHERE, keyOfRecord, pathMember, recordKey } from './record-path.ts';
-import type { Inference, Inferred, Resource } from './resource.ts';
+import type { Inference, Inferred, KeyedResource, Resource } from './resource.ts';
 import { memberAt } from './schema-pointer.ts';
 import { withScope } from './standing-records.ts';
 
@@ -25,6 +25,8 @@ export function seedRecords(
   const known = new Map<Resource, readonly JsonObject[]>();
   const examples = examplesByResource(inference);
   const seedsOf = (resource: Resource): readonly JsonObject[] => {
+    // Of those that are there under every name, each is made when it is asked for.
+    if (resource.isOpen || !isKeyed(resource)) return [];
     const found = known.get(resource);
     if (found !== undefined) return found;
     const places = placesOf(resource, seedsOf);
@@ -37,20 +39,23 @@ export function seedRecords(
   return seedsOf;
 }
 
+function isKeyed(resource: Resource): resource is KeyedResource {
+  return resource.key !== undefined;
+}
+
 /** The places at which a resource has records at the start. */
 function placesOf(
   resource: Resource,
   seedsOf: (resource: Resource) => readonly JsonObject[],
 ): readonly (readonly string[])[] {
-  const { scope, parent, isOpen, isEverywhere } = resource;
-  if (isOpen) return [];
+  const { scope, parent, isEverywhere } = resource;
   if (isEverywhere || parent === undefined) return [scope.map(() => EVERYWHERE)];
   return seedsOf(parent).map((record) => keyOfRecord(parent, record).split('/').map(decodeURIComponent));
 }
 
 function recordsAt(
   shop: Workshop,
-  resource: Resource,
+  resource: KeyedResource,
   scope: readonly string[],
   examples: readonly JsonObject[],
   random: KeyedRandom,
@@ -58,7 +63,7 @@ function recordsAt(
   const isNested = resource.parent !== undefined && !resource.isEverywhere;
   const taken = new Map<string, JsonObject>();
   const add = (record: JsonObject | undefined): void => {
-    const key = record === undefined || resource.key === undefined ? undefined : record[resource.key];
+    const key = record?.[resource.key];
     if (record === undefined || key === undefined || key === null) return;
     const name = recordKey(scope, String(key));
     if (!taken.has(name)) taken.set(name, record);
@@ -80,16 +85,16 @@ function recordsAt(
 /** The first looks like the examples of the schema, where it has some. */
 function madeUp(
   { spec, views }: Workshop,
-  { name, key, schema }: Resource,
+  { name, key, schema }: KeyedResource,
   scope: readonly string[],
   n: number,
   random: KeyedRandom,
 ): JsonObject | undefined {
   const own = random.under(name, ...scope, n);
   const made = sampled(spec, schema, own, { examples: n === 1 });
-  if (!isJsonObject(made) || key === undefined) return undefined;
+  if (!isJsonObject(made)) return undefined;
   const pointer = memberAt(spec.table, schema, [key]);
-  if (pointer === undefined || typeof made[key] !== 'number') return made;
+  if (typeof made[key] !== 'number') return made;
   const isExample = [...views.at(schema).keywords, ...views.at(pointer).keywords].some(
     ({ example, examples }) => example !== undefined || examples !== undefined,
   );
@@ -104,20 +109,21 @@ function examplesByResource({ operations }: Inference): ReadonlyMap<Resource, re
     if (inferred.kind === 'none' || inferred.answer.place === undefined) continue;
     const list = found.get(inferred.resource) ?? [];
     found.set(inferred.resource, list);
-    for (const record of shownBy(inferred)) if (list.length < MOST_EXAMPLES) list.push(record);
+    for (const record of shownBy(inferred, inferred.answer.place))
+      if (list.length < MOST_EXAMPLES) list.push(record);
   }
   return found;
 }
 
-function shownBy({ kind, operation, answer }: Inferred): readonly JsonObject[] {
+function shownBy({ kind, operation, answer }: Inferred, place: readonly string[]): readonly JsonObject[] {
   if (kind !== 'list' && kind !== 'read') return [];
   const response = operation.responses.find(({ status }) => status === String(answer.status));
   const values = (response?.content ?? []).flatMap(({ examples }) => examples.map(({ value }) => value));
   return values
     .flatMap((value): readonly JsonValue[] => {
-      const shown = valueAtTokens(value, answer.place ?? []);
+      const shown = valueAtTokens(value, place);
       if (shown === undefined) return [];
-      return kind === 'list' && isJsonArray(shown) ? shown : [shown];
+      return isJsonArray(shown) ? shown : [shown];
     })
     .filter(isJsonObject);
 }

@@ -5,7 +5,7 @@ import type { AnyState, Reply } from '../definition.ts';
 import { conformed, keeps, sampled } from './conform.ts';
 import type { Workshop } from './make-record.ts';
 import { type Context, withoutPlace } from './record-path.ts';
-import type { Resource, SuccessAnswer } from './resource.ts';
+import type { KeyedResource, SuccessAnswer } from './resource.ts';
 import { targetOf } from './schema-pointer.ts';
 import { withMember } from './with-member.ts';
 
@@ -70,7 +70,7 @@ function picked(record: JsonObject, declared: ReadonlySet<string>): JsonObject {
 /** What a list shows of a record. */
 export function rowView(
   { spec, views }: Workshop,
-  resource: Resource,
+  resource: KeyedResource,
   row: string,
 ): (record: JsonObject, context: Context) => JsonValue {
   const isWhole = targetOf(spec.table, row) === resource.schema;
@@ -79,7 +79,6 @@ export function rowView(
     const own = withoutPlace(record);
     const shown = isWhole ? own : picked(own, declared);
     if (keeps(spec, row, shown)) return shown;
-    const key = resource.key === undefined ? '' : String(record[resource.key]);
-    return conformed(spec, row, shown, random.under(resource.name, 'row', key));
+    return conformed(spec, row, shown, random.under(resource.name, 'row', String(record[resource.key])));
   };
 }

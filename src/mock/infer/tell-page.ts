@@ -37,8 +37,10 @@ function tellingOf(
   const start = role === 'next' ? nextStart(cut) : previousStart(cut);
   if (start === undefined) return undefined;
   if (!types.has('string')) return pageOf(start, parameters, cut);
-  const isCursor = parameters.after !== undefined && !isUrl;
-  return isCursor ? cursorOf(start) : urlOf(start, parameters, cut, context);
+  const { after, before } = parameters;
+  if (after === undefined || isUrl) return urlOf(role, start, parameters, cut, context);
+  // What `before` takes is where this page begins.
+  return cursorOf(role === 'previous' && before !== undefined ? cut.start : start);
 }
 
 function known(role: PageRole, { page }: ListParameters, cut: Cut): JsonValue | undefined {
@@ -49,7 +51,7 @@ function known(role: PageRole, { page }: ListParameters, cut: Cut): JsonValue | 
     case 'pages':
       return Math.ceil(total / size);
     case 'page':
-      return Math.floor(start / size) + (page?.first ?? 1);
+      return pageNumber(start, page, size);
     case 'size':
       return size;
     case 'offset':
@@ -71,6 +73,10 @@ function known(role: PageRole, { page }: ListParameters, cut: Cut): JsonValue | 
   }
 }
 
+function pageNumber(start: number, page: ListParameters['page'], size: number): number {
+  return Math.floor(start / size) + (page?.first ?? 1);
+}
+
 function nextStart({ entries, total, start }: Cut): number | undefined {
   const next = start + entries.length;
   return next < total && entries.length > 0 ? next : undefined;
@@ -82,21 +88,36 @@ function previousStart({ start, size }: Cut): number | undefined {
 
 /** The number by which a request asks for the page. */
 function pageOf(start: number, { page, offset }: ListParameters, { size }: Cut): number {
-  return page === undefined && offset !== undefined ? start : Math.floor(start / size) + (page?.first ?? 1);
+  return page === undefined && offset !== undefined ? start : pageNumber(start, page, size);
 }
 
-/** The same request for another page. */
-function urlOf(start: number, parameters: ListParameters, cut: Cut, { request, url }: Context): string {
+/** The parameter that asks for a page, and its value; `undefined` where none can. */
+function askFor(
+  role: 'next' | 'previous',
+  start: number,
+  parameters: ListParameters,
+  cut: Cut,
+): readonly [name: string, value: string] | undefined {
   const { page, offset, after, before } = parameters;
-  const changed: readonly [string | undefined, string][] =
-    page !== undefined
-      ? [[page.name, String(pageOf(start, parameters, cut))]]
-      : offset !== undefined
-        ? [[offset, String(start)]]
-        : [[after, cursorOf(start)]];
-  const [[name = 'offset', value] = ['offset', String(start)]] = changed;
-  const kept = parseTarget(request.target).query.filter(([one]) => one !== name && one !== before);
-  return `${url}${formatTarget({ path: '', query: [...kept, [name, value]] })}`;
+  if (page !== undefined) return [page.name, String(pageOf(start, parameters, cut))];
+  if (offset !== undefined) return [offset, String(start)];
+  if (role === 'previous' && before !== undefined) return [before, cursorOf(cut.start)];
+  return after === undefined ? undefined : [after, cursorOf(start)];
+}
+
+/** The same request for another page; `undefined` where no parameter asks for it. */
+function urlOf(
+  role: 'next' | 'previous',
+  start: number,
+  parameters: ListParameters,
+  cut: Cut,
+  { request, url }: Context,
+): string | undefined {
+  const asked = askFor(role, start, parameters, cut);
+  if (asked === undefined) return undefined;
+  const places = [asked[0], parameters.after, parameters.before];
+  const kept = parseTarget(request.target).query.filter(([one]) => !places.includes(one));
+  return `${url}${formatTarget({ path: '', query: [...kept, asked] })}`;
 }
 
 /** Headers that tell of the page, as far as the spec describes them. */
@@ -127,15 +148,16 @@ function links(parameters: ListParameters, cut: Cut, context: Context): string {
   const { total, size } = cut;
   const next = nextStart(cut);
   const previous = previousStart(cut);
-  const places: readonly (readonly [string, number | undefined])[] = [
-    ['prev', previous],
-    ['next', next],
-    ['last', next === undefined ? undefined : Math.floor((total - 1) / size) * size],
-    ['first', previous === undefined ? undefined : 0],
+  const places: readonly (readonly [string, 'next' | 'previous', number | undefined])[] = [
+    ['prev', 'previous', previous],
+    ['next', 'next', next],
+    ['last', 'next', next === undefined ? undefined : Math.floor((total - 1) / size) * size],
+    ['first', 'next', previous === undefined ? undefined : 0],
   ];
   return places
-    .flatMap(([rel, start]) =>
-      start === undefined ? [] : [`<${urlOf(start, parameters, cut, context)}>; rel="${rel}"`],
-    )
+    .flatMap(([rel, role, start]) => {
+      const target = start === undefined ? undefined : urlOf(role, start, parameters, cut, context);
+      return target === undefined ? [] : [`<${target}>; rel="${rel}"`];
+    })
     .join(', ');
 }
