@@ -82,3 +82,24 @@ test('A version whose scenario is gone or throws is refused, and the last one an
   expect(typical).toBeDefined();
   expect(host.snapshot()).toBe(before);
 });
+
+test('A mistake in the code of the new mock is no state that does not fit: it is thrown.', async () => {
+  const host = createMockHost([tibiot]);
+  host.restore({ tibiot: { cards: [], pools: JSON.parse(host.snapshot()).tibiot.pools } });
+  const broken: ProviderMock = {
+    ...tibiot,
+    collections: Object.fromEntries(
+      Object.entries(tibiot.collections).map(([name, collection]) => [
+        name,
+        {
+          ...collection,
+          isChecked: () => {
+            throw new TypeError('a mistake');
+          },
+        },
+      ]),
+    ),
+  };
+  await expect(host.replace(broken)).rejects.toThrow('a mistake');
+  expect(cards(host)).toBe(0);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { LockstepError } from '../errors/lockstep-error.ts';
 import { textOfBody } from '../exchange/body-text.ts';
+import type { ProviderMock } from './definition.ts';
 import { createMockHost } from './mock-host.ts';
 import { stateOf } from './session.ts';
 import { ask, send, shop } from './shop.fixture.ts';
@@ -125,4 +127,31 @@ test('A provider that has no mock is refused, and the message names those that h
     );
     expect(() => stateOf(host.session, id)).toThrow(`no state of ${id}`);
   }
+});
+
+test('A session that cannot be had is told, to who asks for an answer and to who asks to be let in.', () => {
+  const host = createMockHost([shopMock()], { sessions: { most: 1 } });
+  const request = (session: string) => ({
+    method: 'GET',
+    target: '/items',
+    headers: { 'x-lockstep-session': session },
+    body: undefined,
+  });
+  for (const [name, status, title] of [
+    ['another', 503, 'Too many sessions'],
+    ['no name!', 400, 'No such session'],
+  ] as const) {
+    const answer = host.answer('shop', request(name));
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(textOfBody(answer.body) ?? '')).toMatchObject({ title });
+    expect(host.admit('shop', request(name))).toMatchObject({ admitted: false, response: { status } });
+  }
+  expect(host.answer('shop', request('default')).status).toBe(200);
+  expect(host.admit('shop', request('default'))).toMatchObject({ admitted: true });
+});
+
+test('What is no mock is refused, and how to import one is told.', () => {
+  const module = { mock: shopMock() } as unknown as ProviderMock;
+  expect(() => createMockHost([module])).toThrow(LockstepError);
+  expect(() => createMockHost([module])).toThrow("import { mock } from 'lockstep/providers/");
 });
