@@ -6,11 +6,11 @@ import { schemaAt } from '../spec/schema-at.ts';
 
 /** The schemas that apply to the value itself: the one at a pointer, what it refers to, its `allOf`. */
 export function keywordsAt(table: OperationTable, pointer: string): readonly SchemaObject[] {
-  return flatten(table, schemaAt(table.schemas, pointer) ?? true);
+  return flatten(table, schemaAt(table.schemas, pointer));
 }
 
-export function flatten(table: OperationTable, schema: Schema): readonly SchemaObject[] {
-  if (typeof schema === 'boolean') return [];
+export function flatten(table: OperationTable, schema: Schema | undefined): readonly SchemaObject[] {
+  if (typeof schema !== 'object') return [];
   const referred = schema.$ref === undefined ? [] : keywordsAt(table, pointerOf(schema.$ref));
   return [schema, ...referred, ...(schema.allOf ?? []).flatMap((part) => flatten(table, part))];
 }

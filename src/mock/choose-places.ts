@@ -2,6 +2,7 @@ import type { Run } from './column-order.ts';
 import { runBetween } from './column-order.ts';
 import type { Column } from './columns.ts';
 import type { Want } from './filter.ts';
+import { itemAt } from './item-at.ts';
 
 /** Places in a list, from the first to the last. */
 export interface Places {
@@ -42,9 +43,9 @@ export function choosePlaces(length: number, wanted: readonly Wanted[]): Places 
     tests.length === 0
       ? within
       : within.filter((place) =>
-          tests.every(({ column: { values, codes }, want }) => want.passes(values[codes[place] ?? 0])),
+          tests.every(({ column: { values, codes }, want }) => want.passes(values[itemAt(codes, place)])),
         );
-  return { length: left.length, at: (index) => left[index] ?? -1 };
+  return { length: left.length, at: (index) => itemAt(left, index) };
 }
 
 function matchOf({ column, want }: Wanted): Match {
@@ -94,17 +95,18 @@ function spanOf({ sorted, from, to }: Run, { places }: Column): Match | undefine
   if (from === to) return { kind: 'span', from: 0, to: 0 };
   if (sorted.direction === 'none') return undefined;
   const [first, last] = sorted.direction === 'ascending' ? [from, to - 1] : [to - 1, from];
-  const begin = places[sorted.codes[first] ?? 0]?.[0] ?? 0;
-  const end = places[sorted.codes[last] ?? 0]?.at(-1) ?? 0;
+  const begin = itemAt(itemAt(places, itemAt(sorted.codes, first)), 0);
+  const ending = itemAt(places, itemAt(sorted.codes, last));
+  const end = itemAt(ending, ending.length - 1);
   return { kind: 'span', from: begin, to: end + 1 };
 }
 
 function someOf({ places }: Column, codes: readonly number[]): Match {
-  const lists = codes.map((code) => places[code] ?? []);
+  const lists = codes.map((code) => itemAt(places, code));
   return {
     kind: 'some',
     count: lists.reduce((sum, list) => sum + list.length, 0),
-    places: () => (lists.length === 1 ? (lists[0] ?? []) : Array.from(Uint32Array.from(lists.flat()).sort())),
+    places: () => (lists.length === 1 ? itemAt(lists, 0) : Array.from(Uint32Array.from(lists.flat()).sort())),
   };
 }
 
@@ -118,7 +120,7 @@ function lowerBound(places: readonly number[], wanted: number): number {
   let [from, to] = [0, places.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((places[middle] ?? 0) < wanted) from = middle + 1;
+    if (itemAt(places, middle) < wanted) from = middle + 1;
     else to = middle;
   }
   return from;

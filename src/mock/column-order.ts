@@ -1,3 +1,5 @@
+import { itemAt } from './item-at.ts';
+
 /** The numbers and the texts of a column, each kind from the smallest to the largest. */
 export interface ColumnOrder {
   readonly numbers: Sorted;
@@ -47,7 +49,7 @@ function directionOf(codes: readonly number[], places: Places): Sorted['directio
 /** Whether the places of each value follow one another and those of the value before. */
 function isContiguous(codes: readonly number[], places: Places): boolean {
   let next = places[codes[0] ?? -1]?.[0] ?? 0;
-  for (const code of codes) for (const place of places[code] ?? []) if (place !== next++) return false;
+  for (const code of codes) for (const place of itemAt(places, code)) if (place !== next++) return false;
   return true;
 }
 
@@ -60,7 +62,7 @@ export function runBetween(
 ): Run {
   const end = low ?? high;
   const sorted = typeof end === 'string' ? texts : numbers;
-  const at = (rank: number): Ordered => values[sorted.codes[rank] ?? -1] as Ordered;
+  const at = (rank: number): Ordered => values[itemAt(sorted.codes, rank)] as Ordered;
   const count = sorted.codes.length;
   if (!isOrderable(end)) return { sorted, from: 0, to: 0 };
   return {

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json/json-value.ts';
 import type { Entry } from './collection.ts';
 import { type ColumnOrder, orderColumn } from './column-order.ts';
 import { exactValue } from './exact-value.ts';
+import { itemAt } from './item-at.ts';
 
 /** The values of one field over a list of records; `undefined` where a record lacks it. */
 export interface Column {
@@ -34,11 +35,8 @@ export function recordsWith(
 ): readonly JsonObject[] {
   const { indices, places } = columns.of(entries, field);
   const index = indices.get(value);
-  const found = index === undefined ? [] : (places[index] ?? []);
-  return found.flatMap((place) => {
-    const entry = entries[place];
-    return entry === undefined ? [] : [entry.record];
-  });
+  const found = index === undefined ? [] : itemAt(places, index);
+  return found.map((place) => itemAt(entries, place).record);
 }
 
 /** Lists are never changed, only replaced, and their columns go with them. */

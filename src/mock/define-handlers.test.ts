@@ -189,3 +189,12 @@ test('What does not fit the types is an error at compile time.', () => {
   change('rename', () => ({ body: { changed: 1 }, changes: [{ collection: 'items', put: { id: 1 } }] }));
   expect(Object.keys(handlers)).toEqual(['list', 'search', 'get', 'rename']);
 });
+
+test('However long a filter is, and however many others were asked for, it chooses the same.', () => {
+  const host = hostOf();
+  const total = (target: string) => ask(host, target).body;
+  const [first, long] = [total('/items?from=3'), total(`/items?kinds=${'b,'.repeat(600)}b`)];
+  for (let from = -40; from < 0; from += 1) total(`/items?from=${from}`);
+  expect([total('/items?from=3'), total(`/items?kinds=${'b,'.repeat(600)}b`)]).toEqual([first, long]);
+  expect([first, long]).toMatchObject([{ total: 3 }, { total: 5 }]);
+});

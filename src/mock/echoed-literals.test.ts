@@ -90,3 +90,10 @@ test('of two literals with one double the one of the same name is taken, else th
   expect(echoedKey('7', sent)).toBe('7');
   expect(echoedLiterals(value, new Map()).size).toBe(0);
 });
+
+test('Beside what was sent, a value may hold nothing, flags and texts.', () => {
+  const sent = new Map([['/body/id', '90071992547409931']]);
+  expect(echoedLiterals([null, true, 'a', { id: Number('90071992547409931') }], sent)).toEqual(
+    new Map([['/3/id', '90071992547409931']]),
+  );
+});

@@ -1,4 +1,4 @@
-import { bytesOfText, textOfBody } from '../exchange/body-text.ts';
+import { bytesOfText } from '../exchange/body-text.ts';
 
 const MOST = 10;
 const LONGEST = 2000;
@@ -11,5 +11,5 @@ export function keptTexts(texts: readonly string[]): readonly string[] {
 function kept(text: string): string {
   const beginning = text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
   // By way of its bytes, since a part of a text holds on to the whole of it.
-  return textOfBody(bytesOfText(beginning)) ?? '';
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOfText(beginning));
 }

@@ -3,6 +3,7 @@ import { choosePlaces, type Places } from './choose-places.ts';
 import type { Entry, ListedEntries, Row, SortDirection } from './collection.ts';
 import type { Columns } from './columns.ts';
 import { type Filter, fieldOf, wantOf } from './filter.ts';
+import { itemAt } from './item-at.ts';
 import { type Page, pageBounds } from './page.ts';
 import { Rows, rowOf } from './rows.ts';
 
@@ -36,8 +37,8 @@ export function selectPage(
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
   const rows: Row[] = [];
   for (let at = start; at < Math.min(end, total); at += 1) {
-    const entry = ordered[places === undefined ? at : places.at(at)];
-    if (entry !== undefined) rows.push(rowOf(entry, plan, plan.show));
+    const entry = itemAt(ordered, places === undefined ? at : places.at(at));
+    rows.push(rowOf(entry, plan, plan.show));
   }
   const isEmpty = rows.length === 0;
   return {

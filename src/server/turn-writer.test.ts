@@ -51,3 +51,10 @@ test('An answer that cannot be sent is told as a crash, and takes none of the ot
   expect(await given[0]?.json()).toMatchObject({ status: 500 });
   expect(await given[2]?.text()).toBe('b');
 });
+
+test('A connection does not stay open where an answer fails after its head.', async () => {
+  const body = { length: 1 } as unknown as Uint8Array;
+  const base = await serving({ '/broken': answer(body), '/whole': answer('b') });
+  const [broken, whole] = await Promise.allSettled([fetch(`${base}/broken`), fetch(`${base}/whole`)]);
+  expect([broken.status, whole.status]).toEqual(['rejected', 'fulfilled']);
+});

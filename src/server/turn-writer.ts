@@ -37,7 +37,9 @@ function writeOrTell(
   try {
     send(response, answered);
   } catch (error) {
-    if (!response.headersSent) write(response, crashed(error));
+    // Whoever has the head waits for the rest.
+    if (response.headersSent) response.destroy();
+    else write(response, crashed(error));
   }
 }
 

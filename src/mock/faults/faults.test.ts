@@ -288,3 +288,11 @@ test.each([
 ])('The text %s is refused, with the text and what was expected', (text, expected) => {
   expect(() => hostWith([text])).toThrow(`Failed to set the fault "${text}": ${expected}`);
 });
+
+test('A latency alone leaves the answer as it is, and says how late it is to come.', () => {
+  const { get } = hostWith(['tibiot=latency:5ms']);
+  const plain = hostWith().get();
+  const late = get();
+  expect(late.transport).toEqual({ delay: 5 });
+  expect([late.status, bodyOf(late).data]).toEqual([plain.status, bodyOf(plain).data]);
+});

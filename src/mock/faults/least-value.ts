@@ -1,7 +1,7 @@
 import { toPointer } from '../../json/json-pointer.ts';
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import type { OperationTable } from '../../spec/operation-table.ts';
-import type { Schema, SchemaObject } from '../../spec/schema.ts';
+import type { SchemaObject } from '../../spec/schema.ts';
 import { flatten } from '../applied-schemas.ts';
 
 /** Values that stand at their places, which are reference tokens. */
@@ -42,10 +42,9 @@ function leastObject(
   );
   return Object.fromEntries(
     [...new Set([...led, ...required])].map((name) => {
-      const schemas = keywords.flatMap(({ properties = {} }): readonly Schema[] =>
-        Object.hasOwn(properties, name) ? [properties[name] ?? true] : [],
+      const inside = keywords.flatMap(({ properties = {} }) =>
+        Object.hasOwn(properties, name) ? flatten(table, properties[name]) : [],
       );
-      const inside = schemas.flatMap((schema) => flatten(table, schema));
       return [name, leastValue(table, inside, given, [...place, name])];
     }),
   );

@@ -120,7 +120,7 @@ function listedAt(
     return keywords.flatMap((schema) => schema.enum ?? (schema.const === undefined ? [] : [schema.const]));
   }
   const inside = keywords.flatMap(({ properties = {} }) =>
-    Object.hasOwn(properties, token) ? flatten(table, properties[token] ?? true) : [],
+    Object.hasOwn(properties, token) ? flatten(table, properties[token]) : [],
   );
   return listedAt(table, inside, rest);
 }

@@ -347,3 +347,86 @@ test('A record of a snapshot that lacks its key is refused.', () => {
   expect(() => host.restore({ shop: { tags: [{ id: null }] } })).toThrow('at "/tags/0"');
   expect(() => host.restore({ shop: { tags: [{}] } })).toThrow('at "/tags/0"');
 });
+
+test('What stands once and whose properties nobody describes is shown whole.', () => {
+  const any = { type: 'object' };
+  const host = hostOf({
+    '/settings': {
+      get: { responses: { 200: json(any) } },
+      put: {
+        requestBody: sent(any),
+        responses: { 200: json(any), 201: { description: 'A text.', content: { 'text/csv': {} } } },
+      },
+    },
+  });
+  expect(ask(host, '/settings', put({ dark: true })).status).toBe(200);
+  expect(ask(host, '/settings').body).toEqual({ dark: true });
+});
+
+test('PUT makes nothing where what it would answer then is not JSON.', () => {
+  const host = hostOf(
+    tags(
+      {},
+      {
+        put: {
+          requestBody: sent(TAG),
+          responses: { 200: json(TAG), 201: { description: 'A text.', content: { 'text/csv': {} } } },
+        },
+      },
+    ),
+    { Tag },
+  );
+  expect(ask(host, '/tags/99', put({ id: 99 })).status).toBe(404);
+});
+
+test('An answer of which no value can be made has no body where the schema is not kept.', () => {
+  const never = json({ type: 'object', required: ['no'], properties: { no: false } });
+  const host = inferredHost(specOf(tags({}, { delete: { responses: { 200: never } } }), { Tag }), {
+    strict: false,
+  });
+  expect(send(host, '/tags/1', { method: 'DELETE' })).toMatchObject({ status: 200, text: '' });
+  expect(ask(host, '/tags/1').status).toBe(404);
+});
+
+test('Examples of an answer that is described for any status are there at the start too.', () => {
+  const list = json({ type: 'array', items: TAG }, { example: [{ id: 7, name: 'a' }] });
+  for (const status of ['default', '2XX']) {
+    const host = hostOf({ '/tags': { get: { responses: { [status]: list } } } }, { Tag });
+    expect(ask(host, '/tags').body).toEqual([{ id: 7, name: 'a' }]);
+  }
+});
+
+test('A record of a snapshot that does not say where it stands stands everywhere.', () => {
+  const parameters = [path('city', 'string')];
+  const host = hostOf(
+    {
+      '/{city}/tags': { parameters, get: { responses: { 200: json({ type: 'array', items: TAG }) } } },
+    },
+    { Tag },
+  );
+  host.restore({ shop: { tags: [{ id: 1, name: 'a' }] } });
+  expect(ask(host, '/rome/tags').body).toEqual([{ id: 1, name: 'a' }]);
+  expect(ask(host, '/oslo/tags').body).toEqual([{ id: 1, name: 'a' }]);
+});
+
+test('What stands under another tells its key, also where the path calls that only id.', () => {
+  const Visit = {
+    type: 'object',
+    required: ['visit', 'petId'],
+    properties: { visit: { type: 'integer' }, petId: { type: 'integer' } },
+  };
+  const host = hostOf({
+    '/pets': { get: { responses: { 200: json({ type: 'array', items: PET }) } } },
+    '/pets/{id}': { parameters: [path('id')], get: { responses: { 200: json(PET) } } },
+    '/pets/{id}/visits': {
+      parameters: [path('id')],
+      get: { responses: { 200: json({ type: 'array', items: Visit }) } },
+      post: { requestBody: anyBody, responses: { 201: json(Visit) } },
+    },
+    '/pets/{id}/visits/{visit}': {
+      parameters: [path('id'), path('visit')],
+      get: { responses: { 200: json(Visit) } },
+    },
+  });
+  expect(ask(host, '/pets/2/visits', { body: '{}' }).body).toMatchObject({ petId: 2 });
+});

@@ -70,7 +70,7 @@ function resourceAt(
 /** Every place that there is for them is one of the parent, which is listed or created. */
 function isInPlace(parent: Resource | undefined, scope: readonly ScopeParameter[]): boolean {
   if (parent === undefined || parent.isOpen || parent.isEverywhere) return false;
-  return scope.length === parent.scope.length + (parent.key === undefined ? 0 : 1);
+  return scope.length === parent.scope.length + 1;
 }
 
 interface KeyedDraft extends CommonDraft {

@@ -68,6 +68,8 @@ test.each<JsonValue>([
   { op: 'remove', path: '' },
   { op: 'remove', path: '/none' },
   { op: 'remove', path: '/owner/none' },
+  { op: 'remove', path: '/name/0' },
+  { op: 'add', path: '/tags/2/x', value: 1 },
   { op: 'copy', path: '/x', from: '/none' },
   { op: 'move', path: '/x', from: '/none' },
   { op: 'move', path: '/x' },

@@ -79,7 +79,7 @@ function putItem(
 }
 
 function taken(target: JsonValue, [token, ...rest]: readonly string[]): JsonValue | undefined {
-  if (token === undefined) return undefined;
+  if (token === undefined || !(isJsonArray(target) || isJsonObject(target))) return undefined;
   const own = valueAtTokens(target, [token]);
   if (own === undefined) return undefined;
   const inner = rest.length === 0 ? undefined : taken(own, rest);
@@ -88,7 +88,6 @@ function taken(target: JsonValue, [token, ...rest]: readonly string[]): JsonValu
     const index = Number(token);
     return inner === undefined ? target.toSpliced(index, 1) : target.with(index, inner);
   }
-  if (!isJsonObject(target)) return undefined;
   const { [token]: _gone, ...others } = target;
   return inner === undefined ? others : { ...target, [token]: inner };
 }

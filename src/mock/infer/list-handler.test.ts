@@ -14,6 +14,7 @@ const Pet = {
     kind: { type: 'string', enum: ['cat', 'dog', 'all'] },
     colour: { type: 'string' },
     born_at: { type: 'string' },
+    tame: { type: 'boolean' },
     home: { type: 'object' },
     marks: { type: 'array', items: { type: 'string' } },
   },
@@ -301,4 +302,12 @@ test('A list that no value can be is shown as it is, and so is an envelope of wh
   expect(ask(inferredHost(spec(impossible), lenient), '/pets').body).toHaveLength(3);
   const envelope = { type: 'object', required: ['data', 'never'], properties: { data: LIST, never: false } };
   expect(ask(inferredHost(spec(envelope), lenient), '/pets').body).toMatchObject({ data: [{}, {}, {}] });
+});
+
+test('A boolean property is chosen by its name.', () => {
+  const host = petsHost(
+    [query('tame', { type: 'boolean' })],
+    [{ name: 'a', tame: true }, { name: 'b', tame: false }, { name: 'c' }],
+  );
+  expect([names(host, '/pets?tame=true'), names(host, '/pets?tame=false')]).toEqual(['a', 'b']);
 });

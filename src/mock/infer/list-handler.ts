@@ -24,9 +24,7 @@ export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler 
   const entriesAt = placeIndex(resource);
   const { place } = answer;
   const rowsOf = rowMaker(shop, inferred);
-  const envelope = once(() =>
-    place.length === 0 ? {} : (sampled(shop.spec, answer.schema, createKeyedRandom(operation.id)) ?? {}),
-  );
+  const envelope = once(() => sampled(shop.spec, answer.schema, createKeyedRandom(operation.id)) ?? {});
   const headers = { 'content-type': answer.type };
   return underOwners(shop, inferred, (context, values) => {
     const scope = values.slice(0, resource.scope.length);

@@ -72,7 +72,7 @@ export function pageFields(
 }
 
 function viewAt(body: SchemaView, path: readonly string[], views: SchemaViews): SchemaView {
-  return path.reduce((view, name) => views.of(view.properties.get(name) ?? true), body);
+  return path.reduce((view, name) => views.of(view.properties.get(name)), body);
 }
 
 function fieldsIn(
@@ -114,7 +114,7 @@ function fieldOf(
   optional: boolean,
 ): PageField {
   const isUrl =
-    keywords.some(({ format = '' }) => format.startsWith('uri')) || /ur[li]$|link$/i.test(path.at(-1) ?? '');
+    keywords.some(({ format = '' }) => format.startsWith('uri')) || /ur[li]$|link$/i.test(path.join('/'));
   return { path, role, types, isUrl, optional };
 }
 

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
 import { NO_LITERALS } from '../../json/number-literals.ts';
 import type { NumberLiterals } from '../../json/read-json.ts';
 import type { AnyState, HandlerContext, OperationShape } from '../definition.ts';
+import { itemAt } from '../item-at.ts';
 import type { Resource } from './resource.ts';
 
 /** Member of a record in the state that says where it stands: the path parameters above it. Never shown. */
@@ -45,7 +46,7 @@ export function scopeOfRecord(scope: Resource['scope'], record: JsonObject): rea
 /** The member that says where a record stands; none where there is but one place. */
 export function pathMember(scope: Resource['scope'], values: readonly string[]): JsonObject {
   if (scope.length === 0) return {};
-  return { [PATH]: Object.fromEntries(scope.map(({ name }, index) => [name, values[index] ?? EVERYWHERE])) };
+  return { [PATH]: Object.fromEntries(scope.map(({ name }, index) => [name, itemAt(values, index)])) };
 }
 
 /** A record without what the state alone has. */

@@ -14,15 +14,13 @@ import { conformed, keeps, sampled } from './conform.ts';
 /** Statuses that say the same, where a spec does not describe the first. */
 const ALSO: Readonly<Record<number, readonly number[]>> = { 422: [422, 400], 400: [400, 422] };
 
+type Refusal = Reply<AnyState, unknown> & { readonly status: number };
+
 /**
  * A refusal as the spec describes it: the problem itself, where the body of that status may be one, or such a body
  * with the problem's words in it. Where the spec describes none, the problem as it is.
  */
-export function refusalReply(
-  spec: CompiledSpec,
-  operation: Operation,
-  problem: Problem,
-): Reply<AnyState, unknown> {
+export function refusalReply(spec: CompiledSpec, operation: Operation, problem: Problem): Refusal {
   const found = describedRefusal(operation, problem.status);
   const headers = { 'x-lockstep-explain': headerText(problem.detail) };
   if (found === undefined) return inOwnWords(problem, headers);
@@ -40,10 +38,10 @@ export function refusalResponse(spec: CompiledSpec, operation: Operation, proble
   const reply = refusalReply(spec, operation, problem);
   // The problem as it is, written as the mock writes its problems everywhere.
   if (reply.isRefusal === true) return problemResponse(problem);
-  return responseOf(reply.status ?? problem.status, reply);
+  return responseOf(reply.status, reply);
 }
 
-function inOwnWords(problem: Problem, headers: Readonly<Record<string, string>>): Reply<AnyState, unknown> {
+function inOwnWords(problem: Problem, headers: Readonly<Record<string, string>>): Refusal {
   return {
     status: problem.status,
     body: { type: 'about:blank', ...problem },

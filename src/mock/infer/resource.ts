@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../json/json-value.ts';
 import type { Operation } from '../../spec/operation-table.ts';
 import type { ListParameters } from './list-parameters.ts';
 import type { PageField } from './page-field.ts';
@@ -44,6 +45,8 @@ export interface SuccessAnswer {
   readonly schema: string | undefined;
   /** Where in the body the record or the rows stand; `undefined` where they stand nowhere in it. */
   readonly place: readonly string[] | undefined;
+  /** What the spec shows of its body. */
+  readonly examples: readonly JsonValue[];
   /** In lower case: the headers that are described. */
   readonly headers: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface SchemaView {
 }
 
 export interface SchemaViews {
-  of(schema: Schema): SchemaView;
+  of(schema: Schema | undefined): SchemaView;
   at(pointer: string): SchemaView;
 }
 
@@ -29,13 +29,13 @@ const ANYTHING: SchemaView = {
 /** Views of the schemas of a table, each made when it is first asked for. */
 export function schemaViews(table: OperationTable): SchemaViews {
   const known = new WeakMap<SchemaObject, SchemaView>();
-  const of = (schema: Schema): SchemaView => {
-    if (typeof schema === 'boolean') return ANYTHING;
+  const of = (schema: Schema | undefined): SchemaView => {
+    if (typeof schema !== 'object') return ANYTHING;
     const found = known.get(schema) ?? viewOf(table, schema);
     known.set(schema, found);
     return found;
   };
-  return { of, at: (pointer) => of(schemaAt(table.schemas, pointer) ?? true) };
+  return { of, at: (pointer) => of(schemaAt(table.schemas, pointer)) };
 }
 
 function viewOf(table: OperationTable, schema: SchemaObject): SchemaView {

@@ -23,15 +23,15 @@ export function seedRecords(
   random: KeyedRandom,
 ): (resource: Resource) => readonly JsonObject[] {
   const known = new Map<Resource, readonly JsonObject[]>();
-  const examples = examplesByResource(inference);
   const seedsOf = (resource: Resource): readonly JsonObject[] => {
     // Of those that are there under every name, each is made when it is asked for.
     if (resource.isOpen || !isKeyed(resource)) return [];
     const found = known.get(resource);
     if (found !== undefined) return found;
     const places = placesOf(resource, seedsOf);
+    const examples = examplesOf(inference, resource);
     const records = places
-      .flatMap((scope) => recordsAt(shop, resource, scope, examples.get(resource) ?? [], random))
+      .flatMap((scope) => recordsAt(shop, resource, scope, examples, random))
       .slice(0, MOST);
     known.set(resource, records);
     return records;
@@ -102,24 +102,18 @@ function madeUp(
   return mended(spec, schema, { ...made, [key]: n }, made);
 }
 
-/** What the examples of its answers show of each resource. */
-function examplesByResource({ operations }: Inference): ReadonlyMap<Resource, readonly JsonObject[]> {
-  const found = new Map<Resource, JsonObject[]>();
-  for (const inferred of operations.values()) {
-    if (inferred.kind === 'none' || inferred.answer.place === undefined) continue;
-    const list = found.get(inferred.resource) ?? [];
-    found.set(inferred.resource, list);
-    for (const record of shownBy(inferred, inferred.answer.place))
-      if (list.length < MOST_EXAMPLES) list.push(record);
-  }
-  return found;
+/** What the examples of its answers show of a resource. */
+function examplesOf({ operations }: Inference, resource: Resource): readonly JsonObject[] {
+  return [...operations.values()]
+    .flatMap((inferred) =>
+      inferred.kind !== 'none' && inferred.resource === resource ? shownBy(inferred) : [],
+    )
+    .slice(0, MOST_EXAMPLES);
 }
 
-function shownBy({ kind, operation, answer }: Inferred, place: readonly string[]): readonly JsonObject[] {
-  if (kind !== 'list' && kind !== 'read') return [];
-  const response = operation.responses.find(({ status }) => status === String(answer.status));
-  const values = (response?.content ?? []).flatMap(({ examples }) => examples.map(({ value }) => value));
-  return values
+function shownBy({ kind, answer: { place, examples } }: Inferred): readonly JsonObject[] {
+  if ((kind !== 'list' && kind !== 'read') || place === undefined) return [];
+  return examples
     .flatMap((value): readonly JsonValue[] => {
       const shown = valueAtTokens(value, place);
       if (shown === undefined) return [];

@@ -3,6 +3,7 @@ import { choosePlaces } from '../choose-places.ts';
 import type { Entry } from '../collection.ts';
 import { createColumns } from '../columns.ts';
 import type { Want } from '../filter.ts';
+import { itemAt } from '../item-at.ts';
 import type { ListFilter, ListParameters } from './list-parameters.ts';
 import { plainName } from './plain-name.ts';
 import type { Context } from './record-path.ts';
@@ -20,12 +21,8 @@ export function selectRecords(parameters: ListParameters): Select {
     });
     if (wanted.length === 0) return ordered(entries, parameters, given);
     const places = choosePlaces(entries.length, wanted);
-    const chosen = Array.from({ length: places.length }, (_, index) => entries[places.at(index)]);
-    return ordered(
-      chosen.flatMap((entry) => entry ?? []),
-      parameters,
-      given,
-    );
+    const chosen = Array.from({ length: places.length }, (_, index) => itemAt(entries, places.at(index)));
+    return ordered(chosen, parameters, given);
   };
 }
 

@@ -11,11 +11,12 @@ export function successAnswer(
   if (found === undefined) return { why: 'it describes no answer of success' };
   const { response, status } = found;
   const headers = (response.headers ?? []).map(({ name }) => name);
-  const none = { status, type: undefined, schema: undefined, place: undefined, headers };
+  const none = { status, type: undefined, schema: undefined, place: undefined, examples: [], headers };
   if (response.content.length === 0) return { answer: none };
   const content = response.content.find(({ type }) => canBeJson(type));
   if (content === undefined) return { why: `it answers with ${response.content[0]?.type}, not with JSON` };
-  return { answer: { ...none, type: jsonType(content), schema: content.schema } };
+  const examples = content.examples.map(({ value }) => value);
+  return { answer: { ...none, type: jsonType(content), schema: content.schema, examples } };
 }
 
 function chosen(
