@@ -62,3 +62,14 @@ test('Literals that no double holds go along.', () => {
   const [entry] = ripening().view(base, 9).entries();
   expect([...(entry?.literals ?? [])]).toEqual([['/weight', '1.00000000000000000001']]);
 });
+
+test('Only some moments are remembered: whichever comes again shows the same.', () => {
+  const { view } = ripening();
+  const base = createCollection(({ id }) => String(id));
+  for (let id = 1; id <= 8; id += 1) base.put({ id, ripe: id * 10, state: 'green' });
+  const ripe = (now: number) => statesAt(view, base, now).filter((state) => state === 'ripe').length;
+  const moments = [5, 15, 25, 35, 45, 55, 65, 75];
+  expect([...moments, ...moments].map(ripe)).toEqual(
+    [...moments, ...moments].map((now) => Math.floor(now / 10)),
+  );
+});
