@@ -123,8 +123,9 @@ export function isTelling(text: string): boolean {
 
 /** Most patterns stand in hardly any text, and to look for all their places is far dearer than for one. */
 function standsIn(pattern: RegExp, text: string): boolean {
+  const found = pattern.test(text);
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  return found;
 }
 
 function eachPlain(spans: readonly Span[], settle: (text: string) => readonly Span[]): readonly Span[] {
