@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import { isCodingKnown } from '../exchange/unpack-body.ts';
-import { isHopByHop, rawPairs } from './raw-headers.ts';
+import { endToEnd } from './raw-headers.ts';
 
 /** A request as it goes to the target. */
 export interface ForwardedRequest {
@@ -31,12 +31,11 @@ export function forwardedRequest(
 }
 
 function forwardedHeaders(raw: readonly string[], { host }: URL): readonly string[] {
-  const isOfConnection = isHopByHop(raw);
   const headers = ['host', host];
-  for (const [name, value] of rawPairs(raw)) {
+  for (const [name, value] of endToEnd(raw)) {
     const lower = name.toLowerCase();
     // The server has answered an expectation by itself.
-    if (lower === 'host' || lower === 'expect' || isOfConnection(lower)) continue;
+    if (lower === 'host' || lower === 'expect') continue;
     headers.push(name, lower === 'accept-encoding' ? readableCodings(value) : value);
   }
   return headers;

@@ -1,5 +1,5 @@
 /** Of one connection alone (RFC 9110, section 7.6.1); those of the next one are made for it. */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
+const HOP_BY_HOP = new Set(['keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
 
 /** Headers as they came, names and values in turn, in pairs. */
 export function rawPairs(raw: readonly string[]): [name: string, value: string][] {
@@ -8,12 +8,18 @@ export function rawPairs(raw: readonly string[]): [name: string, value: string][
   return pairs;
 }
 
-/** Tells which of the headers that came together are of their connection alone: known ones, and those it names. */
-export function isHopByHop(raw: readonly string[]): (name: string) => boolean {
-  const named = rawPairs(raw)
-    .filter(([name]) => name.toLowerCase() === 'connection')
-    .flatMap(([, value]) => value.toLowerCase().split(/\s*,\s*/));
-  return (name) => HOP_BY_HOP.has(name.toLowerCase()) || named.includes(name.toLowerCase());
+/** Those that go on to the next connection: of this one alone are known ones, and those that it names. */
+export function endToEnd(raw: readonly string[]): [name: string, value: string][] {
+  let named = '';
+  const kept: [string, string][] = [];
+  for (const pair of rawPairs(raw)) {
+    const name = pair[0].toLowerCase();
+    if (name === 'connection') named += `,${pair[1].toLowerCase()}`;
+    else if (!HOP_BY_HOP.has(name)) kept.push(pair);
+  }
+  if (named === '') return kept;
+  const own = new Set(named.split(',').map((name) => name.trim()));
+  return kept.filter(([name]) => !own.has(name.toLowerCase()));
 }
 
 /** Headers as they are recorded: names in lower case, repeated ones joined with a comma. */

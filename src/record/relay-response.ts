@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { isHopByHop, rawPairs } from './raw-headers.ts';
+import { endToEnd, rawPairs } from './raw-headers.ts';
 
 /** The head of a response, names and values in turn, in the spelling and order in which they came. */
 export interface ResponseHead {
@@ -24,7 +24,7 @@ export function relayResponse(head: ResponseHead, to: ServerResponse, onDrain: (
   let left = bodyLength(head, to);
   let held: Uint8Array | undefined;
   to.sendDate = false;
-  to.writeHead(head.status, head.statusText, ownHeaders(head.headers));
+  to.writeHead(head.status, head.statusText, endToEnd(head.headers).flat());
   // A head that nothing follows must not wait for it; one that is followed at once goes out with it.
   const flush = setImmediate(() => {
     if (left !== 0 && !to.writableEnded && !to.destroyed) to.flushHeaders();
@@ -52,9 +52,4 @@ function bodyLength({ status, headers }: ResponseHead, to: ServerResponse): numb
   if (to.req.method === 'HEAD' || status === 204 || status === 304) return 0;
   const length = rawPairs(headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
   return length === undefined ? Number.POSITIVE_INFINITY : Number(length);
-}
-
-function ownHeaders(headers: readonly string[]): string[] {
-  const isOfConnection = isHopByHop(headers);
-  return rawPairs(headers).flatMap(([name, value]) => (isOfConnection(name) ? [] : [name, value]));
 }
