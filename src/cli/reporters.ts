@@ -2,16 +2,10 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import type { FailOn } from '../report/exit-status.ts';
-import { github } from '../report/github.ts';
-import { type HtmlOptions, html } from '../report/html.ts';
-import { json } from '../report/json.ts';
-import { junit } from '../report/junit.ts';
-import { markdown } from '../report/markdown.ts';
-import { sarif } from '../report/sarif.ts';
+import type { HtmlOptions } from '../report/html.ts';
 import type { ContextOf } from '../report/spec-context.ts';
 import type { ExcerptOf } from '../report/spec-excerpt.ts';
 import type { LocateFinding } from '../report/spec-location.ts';
-import { text } from '../report/text.ts';
 import { findingPages } from './finding-pages.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-version.ts';
@@ -85,40 +79,43 @@ export async function writeReports(
     : new Map<never, never>();
   const rendering = { ...options, pages, version: await packageVersion(), now: io.now() };
   // Before any is written: one that fails must not leave half of them behind.
-  const rendered = reporters.map(({ format, file }) => ({
-    file,
-    text: render(report, format, rendering, file === undefined && io.colour),
-  }));
+  const rendered = await Promise.all(
+    reporters.map(async ({ format, file }) => ({
+      file,
+      text: await render(report, format, rendering, file === undefined && io.colour),
+    })),
+  );
   for (const { file, text } of rendered) {
     if (file === undefined) io.print(text.trimEnd());
     else await writeOutput(resolve(io.cwd, file), text);
   }
 }
 
-function render(
+/** Of the formats, those that were asked for are loaded. */
+async function render(
   report: VerifyReport,
   format: Format,
   { failOn, context, locate, excerptOf, version, now, pages }: Rendering,
   colour: boolean,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
-      return text(report, {
+      return (await import('../report/text.ts')).text(report, {
         paint: colour ? styleText : (_style, plain) => plain,
         now,
         ...(context === undefined ? {} : { context }),
       });
     case 'json':
-      return json(report);
+      return (await import('../report/json.ts')).json(report);
     case 'junit':
-      return junit(report, failOn);
+      return (await import('../report/junit.ts')).junit(report, failOn);
     case 'sarif':
-      return sarif(report, { version, locate });
+      return (await import('../report/sarif.ts')).sarif(report, { version, locate });
     case 'github':
-      return github(report, locate);
+      return (await import('../report/github.ts')).github(report, locate);
     case 'markdown':
-      return markdown(report, { now, excerptOf });
+      return (await import('../report/markdown.ts')).markdown(report, { now, excerptOf });
     case 'html':
-      return html(report, { failOn, now, excerptOf, pages });
+      return (await import('../report/html.ts')).html(report, { failOn, now, excerptOf, pages });
   }
 }

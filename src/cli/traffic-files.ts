@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import type { HarFile } from '../replay/har-file.ts';
 
@@ -16,6 +15,7 @@ export async function trafficFiles(traffic: string, cwd: string): Promise<readon
 async function pathsOf(traffic: string, cwd: string): Promise<readonly string[]> {
   const path = resolve(cwd, traffic);
   if (!(await isFolder(path, traffic))) return [path];
+  const { glob } = await import('tinyglobby');
   const found = (await glob('**/*.har', { cwd: path, absolute: true, expandDirectories: false })).sort();
   if (found.length > 0) return found;
   throw missing(traffic, 'the folder has no HAR file (*.har)');

@@ -1,5 +1,5 @@
-import { _, type CodeKeywordDefinition, type Format } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { CodeKeywordDefinition, Format } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { pointerTokens } from '../json/json-pointer.ts';
 import type { JsonObject } from '../json/json-value.ts';
@@ -9,6 +9,7 @@ import { hasTwins } from './has-twins.ts';
 import { MULTIPLE_PRECISION } from './is-multiple.ts';
 import { createIsWalkable } from './is-walkable.ts';
 import { createPatternTest } from './matches-pattern.ts';
+import { ajv2020, ajvCode } from './on-first-use.ts';
 import type { OperationTable } from './operation-table.ts';
 import { walkFirst } from './walk-first.ts';
 import { withoutNotes } from './without-notes.ts';
@@ -21,6 +22,7 @@ const UNIQUE_ITEMS: CodeKeywordDefinition = {
   schemaType: 'boolean',
   code(context) {
     if (context.schema !== true) return;
+    const { _ } = ajvCode();
     const twins = context.gen.scopeValue('func', { ref: hasTwins, code: _`runtime.hasTwins` });
     context.fail(_`${twins}(${context.data})`);
   },
@@ -55,6 +57,8 @@ function validatorsOf(table: OperationTable): Validators {
 
 /** An Ajv that knows the schemas of a table, each under {@link schemaReference}. */
 export function createAjv(table: OperationTable, options: { readonly standalone: boolean }): Ajv2020 {
+  const { _ } = ajvCode();
+  const { Ajv2020 } = ajv2020();
   const ajv = new Ajv2020({
     strict: false,
     logger: false,

@@ -1,6 +1,6 @@
-import { Composer, LineCounter, Parser } from 'yaml';
 import { reasonOf } from '../errors/lockstep-error.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { yaml } from './on-first-use.ts';
 import { depthOfTokens, isDeeperThan } from './yaml-depth.ts';
 import { flawOf, type YamlFlaw } from './yaml-flaw.ts';
 
@@ -30,6 +30,7 @@ const SETTINGS = {
  * throws on any text. `maxDepth` is the most collections inside one another.
  */
 export function readYaml(text: string, options: { readonly maxDepth: number }): YamlReading {
+  const { Composer, LineCounter, Parser } = yaml();
   const lines = new LineCounter();
   const { maxDepth } = options;
   const refuse = ({ offset, reason }: YamlFlaw): YamlReading => {

@@ -1,13 +1,5 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  type Node,
-  type ParsedNode,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import type { Document, Node, ParsedNode, YAMLMap } from 'yaml';
+import { yaml } from './on-first-use.ts';
 
 export interface YamlFlaw {
   readonly offset: number;
@@ -23,6 +15,7 @@ export function flawOf(document: Document.Parsed): YamlFlaw | undefined {
   if (error !== undefined) return { offset: error.pos[0], reason: error.message };
   const anchors = new Map<string, Node>();
   let flaw: YamlFlaw | undefined;
+  const { visit } = yaml();
   visit(document, {
     Node(_, node, path) {
       flaw = nodeFlaw(node as ParsedNode, path, anchors);
@@ -38,6 +31,7 @@ function nodeFlaw(
   path: readonly unknown[],
   anchors: ReadonlyMap<string, Node>,
 ): YamlFlaw | undefined {
+  const { isAlias, isMap, isScalar } = yaml();
   const [offset] = node.range;
   if (isAlias(node)) {
     const source = anchors.get(node.source);
@@ -54,6 +48,7 @@ function nodeFlaw(
 
 function nameFlaw(map: YAMLMap.Parsed, start: number): YamlFlaw | undefined {
   const names = new Set<string>();
+  const { isScalar } = yaml();
   for (const { key } of map.items) {
     if (!isScalar(key) || key.value === null) return { offset: start, reason: 'a key here is no text' };
     // A merge key is a symbol, and may stand twice.

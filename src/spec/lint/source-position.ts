@@ -1,15 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-} from 'yaml';
+import type { Document, LineCounter, Node, ParsedNode } from 'yaml';
 import { pointerTokens } from '../../json/json-pointer.ts';
+import { yaml } from '../on-first-use.ts';
 
 /** Both 1-based; the column counts UTF-16 code units. */
 export interface SourcePosition {
@@ -47,11 +38,13 @@ interface Source {
 }
 
 function parseSource(text: string): Source {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   return { document: parseDocument(text, { ...SETTINGS, lineCounter: lines }), lines };
 }
 
 function offsetOf(document: Document.Parsed, tokens: readonly string[]): number {
+  const { isAlias } = yaml();
   let node: ParsedNode | null | undefined = document.contents;
   let offset = node?.range[0] ?? 0;
   for (const token of tokens) {
@@ -70,6 +63,7 @@ interface Child {
 }
 
 function childOf(node: Node | null | undefined, token: string): Child | undefined {
+  const { isMap, isScalar, isSeq } = yaml();
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
     return pair === undefined ? undefined : { place: pair.key, node: pair.value };
