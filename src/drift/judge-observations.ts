@@ -1,14 +1,16 @@
 import { seenExcerpt } from './excerpt/seen-excerpt.ts';
 import type { Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { missingProperties } from './missing-properties.ts';
 import type { Observation, Observations } from './observation.ts';
-import type { Judgement, OperationRule } from './rules/operation-rule.ts';
+import type { Judgement, OperationRule, WalkedObservation } from './rules/operation-rule.ts';
 import { operationRules } from './rules/registry.ts';
 import { isAssumed } from './spec-places.ts';
+import { walkShape } from './walk-shape.ts';
 
 /** What all exchanges of an operation show together, as findings; in no particular order. */
 export function judgeObservations(observations: Observations): readonly Finding[] {
-  return [...observations.values()].flatMap((observation) =>
+  return [...observations.values()].map(walked).flatMap((observation) =>
     operationRules.flatMap((rule) => {
       const severity = rule.severity[observation.direction];
       return severity === undefined
@@ -16,6 +18,11 @@ export function judgeObservations(observations: Observations): readonly Finding[
         : rule.judge(observation).map((judgement) => toFinding(observation, rule, severity, judgement));
     }),
   );
+}
+
+function walked(observation: Observation): WalkedObservation {
+  const sites = [...walkShape(observation)];
+  return { ...observation, sites, missing: missingProperties(observation.spec.table, sites) };
 }
 
 function toFinding(

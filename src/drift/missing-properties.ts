@@ -1,9 +1,9 @@
 import { escapeToken } from '../json/json-pointer.ts';
-import type { Observation } from './observation.ts';
+import type { OperationTable } from '../spec/operation-table.ts';
 import type { Judgement } from './rules/operation-rule.ts';
 import type { Shape } from './shape.ts';
 import { placesOfProperty, type SpecPlace } from './spec-places.ts';
-import { declaredNames, type ShapeSite, walkShape } from './walk-shape.ts';
+import { declaredNames, type ShapeSite } from './walk-shape.ts';
 
 /** A declared property that no answer shows, though its object was there, and what recordings have of it. */
 export interface MissingProperty {
@@ -22,9 +22,11 @@ export interface MissingProperty {
  * Presence is judged over all items and exchanges of an operation. Of answers: nobody has to send what is optional. What
  * belongs to requests alone is not missed.
  */
-export function missingProperties(observation: Observation): readonly MissingProperty[] {
-  const { schemas } = observation.spec.table;
-  return [...walkShape(observation)].flatMap((site) => {
+export function missingProperties(
+  { schemas }: Pick<OperationTable, 'schemas'>,
+  sites: readonly ShapeSite[],
+): readonly MissingProperty[] {
+  return sites.flatMap((site) => {
     if (!site.shape.types.has('object')) return [];
     return [...declaredNames(site)]
       .filter((name) => !site.shape.properties.has(name))

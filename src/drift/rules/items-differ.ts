@@ -1,5 +1,4 @@
 import { occurrencesOf } from '../shape.ts';
-import { walkShape } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /** Items of one array are of several types, where the spec does not say of what type they are. */
@@ -9,8 +8,8 @@ export const itemsDiffer: OperationRule = defineOperationRule({
   kind: 'changed',
   severity: { response: 'risky', request: 'risky' },
   ground: 'spec',
-  judge: (observation) =>
-    [...walkShape(observation)].flatMap(({ pointer, shape: { items }, places }) => {
+  judge: ({ sites }) =>
+    sites.flatMap(({ pointer, shape: { items }, places }) => {
       const list = places.find(({ schema }) => isListOfAnything(schema));
       if (items === undefined || list === undefined) return [];
       const types = typesOf(items.types.keys());

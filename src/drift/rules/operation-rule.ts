@@ -1,8 +1,10 @@
 import type { EvidenceSource } from '../../exchange/recording.ts';
 import type { JsonValue } from '../../json/json-value.ts';
 import type { Direction, FindingCode, Severity } from '../finding.ts';
+import type { MissingProperty } from '../missing-properties.ts';
 import type { Observation } from '../observation.ts';
 import type { Shape } from '../shape.ts';
+import type { ShapeSite } from '../walk-shape.ts';
 import type { Area, Ground, Kind } from './rule.ts';
 
 /** A rule that looks at all exchanges of an operation together: what one of them lacks another may have. */
@@ -12,7 +14,13 @@ export interface OperationRule {
   readonly kind: Kind;
   readonly severity: Readonly<Partial<Record<Direction, Severity>>>;
   readonly ground: Ground;
-  judge(observation: Observation): readonly Judgement[];
+  judge(walked: WalkedObservation): readonly Judgement[];
+}
+
+/** All that was seen, and what several rules ask of it: it is walked once for them all. */
+export interface WalkedObservation extends Observation {
+  readonly sites: readonly ShapeSite[];
+  readonly missing: readonly MissingProperty[];
 }
 
 /** What such a rule finds; who and where it was is added to it. */

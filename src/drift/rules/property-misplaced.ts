@@ -1,5 +1,4 @@
 import { occurrencesOf } from '../shape.ts';
-import { walkShape } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /** What is `writeOnly` comes back, or what is `readOnly` is sent. */
@@ -9,9 +8,9 @@ export const propertyMisplaced: OperationRule = defineOperationRule({
   kind: 'unknown',
   severity: { response: 'risky', request: 'info' },
   ground: 'spec',
-  judge: (observation) => {
-    const keyword = observation.direction === 'response' ? 'writeOnly' : 'readOnly';
-    return [...walkShape(observation)].flatMap(({ pointer, shape, places }) => {
+  judge: ({ direction, sites }) => {
+    const keyword = direction === 'response' ? 'writeOnly' : 'readOnly';
+    return sites.flatMap(({ pointer, shape, places }) => {
       const place = places.find(({ schema }) => schema[keyword] === true);
       if (place === undefined) return [];
       return [

@@ -1,4 +1,4 @@
-import { missingProperties, toJudgement } from '../missing-properties.ts';
+import { toJudgement } from '../missing-properties.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /** A declared optional property that neither an answer nor a recording has ever shown. */
@@ -8,8 +8,8 @@ export const propertyUnconfirmed: OperationRule = defineOperationRule({
   kind: 'missing',
   severity: { response: 'info' },
   ground: 'fact',
-  judge: (observation) =>
-    missingProperties(observation).flatMap((missing) =>
-      missing.everRecorded === undefined ? [toJudgement(missing, missing.site.shape.evidence)] : [],
+  judge: ({ missing }) =>
+    missing.flatMap((one) =>
+      one.everRecorded === undefined ? [toJudgement(one, one.site.shape.evidence)] : [],
     ),
 });

@@ -2,7 +2,7 @@ import { escapeToken } from '../../json/json-pointer.ts';
 import { inferSchema } from '../infer-schema.ts';
 import { occurrencesOf } from '../shape.ts';
 import type { SpecPlace } from '../spec-places.ts';
-import { declaredNames, walkShape } from '../walk-shape.ts';
+import { declaredNames } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /**
@@ -16,8 +16,8 @@ export const propertyUndocumented: OperationRule = defineOperationRule({
   kind: 'unknown',
   severity: { response: 'additive', request: 'additive' },
   ground: 'spec',
-  judge: (observation) =>
-    [...walkShape(observation)].flatMap((site) => {
+  judge: ({ sites }) =>
+    sites.flatMap((site) => {
       const owner = site.places.find(({ schema }) => schema.properties !== undefined);
       if (owner === undefined || site.places.some(saysMore)) return [];
       const declared = declaredNames(site);

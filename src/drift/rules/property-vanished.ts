@@ -1,4 +1,4 @@
-import { type MissingProperty, missingProperties, toJudgement } from '../missing-properties.ts';
+import { type MissingProperty, toJudgement } from '../missing-properties.ts';
 import { defineOperationRule, type Judgement, type OperationRule } from './operation-rule.ts';
 
 /**
@@ -11,7 +11,7 @@ export const propertyVanished: OperationRule = defineOperationRule({
   kind: 'missing',
   severity: { response: 'risky' },
   ground: 'recording',
-  judge: (observation) => missingProperties(observation).flatMap(judge),
+  judge: ({ missing }) => missing.flatMap(judge),
 });
 
 function judge(missing: MissingProperty): readonly Judgement[] {

@@ -1,6 +1,5 @@
 import type { Moment, Shape } from '../shape.ts';
 import { occurrencesOf } from '../shape.ts';
-import { walkShape } from '../walk-shape.ts';
 import { defineOperationRule, type OperationRule } from './operation-rule.ts';
 
 /** Moments that recordings have in seconds come in milliseconds, or the other way round: the same type, another time. */
@@ -10,8 +9,8 @@ export const timeUnitChanged: OperationRule = defineOperationRule({
   kind: 'changed',
   severity: { response: 'breaking' },
   ground: 'recording',
-  judge: (observation) =>
-    [...walkShape(observation)].flatMap(({ pointer, shape, recorded, place }) => {
+  judge: ({ sites }) =>
+    sites.flatMap(({ pointer, shape, recorded, place }) => {
       const [expected, received] = [recorded, shape].map((seen) =>
         seen === undefined ? undefined : unitOf(seen),
       );
