@@ -1,12 +1,13 @@
-import { lastToken, valueAt } from '../json/json-pointer.ts';
+import { lastToken } from '../json/json-pointer.ts';
 import type { MediaTypeObject, NamedExample } from './operation-table.ts';
-import { children, invalidAt, register, resolve, type TableBuilder } from './table-builder.ts';
+import { children, invalidAt, type Place, register, resolve, type TableBuilder } from './table-builder.ts';
 
-/** The media types of whatever stands at a pointer: a body, a response, a parameter. */
-export function contentAt(builder: TableBuilder, owner: string): MediaTypeObject[] {
-  return children(builder, `${owner}/content`).map((place) => {
+/** The media types of whatever stands at a place: a body, a response, a parameter. */
+export function contentAt(builder: TableBuilder, owner: Place): MediaTypeObject[] {
+  return children(owner, 'content').map((place) => {
     // OpenAPI 3.2 lets a media type be a reference.
-    const { pointer, node } = resolve(builder, place.pointer);
+    const resolved = resolve(builder, place);
+    const { pointer, node } = resolved;
     if (node['itemSchema'] !== undefined) {
       throw invalidAt(
         builder,
@@ -15,22 +16,23 @@ export function contentAt(builder: TableBuilder, owner: string): MediaTypeObject
         'Describe the whole body with "schema"',
       );
     }
+    const { schema } = node;
     return {
       type: lastToken(place.pointer),
-      ...(node['schema'] === undefined ? {} : { schema: register(builder, `${pointer}/schema`) }),
-      examples: examplesOf(builder, pointer),
+      ...(schema === undefined ? {} : { schema: register(builder, `${pointer}/schema`, schema) }),
+      examples: examplesOf(builder, resolved),
     };
   });
 }
 
 /** Its examples; the single one, which has no name, is called `example`. */
-export function examplesOf(builder: TableBuilder, owner: string): NamedExample[] {
-  const single = valueAt(builder.root, `${owner}/example`);
-  const named = children(builder, `${owner}/examples`).flatMap(({ pointer }) => {
+export function examplesOf(builder: TableBuilder, owner: Place): NamedExample[] {
+  const single = owner.node['example'];
+  const named = children(owner, 'examples').flatMap((place) => {
     // OpenAPI 3.2 calls the value of an example `dataValue`.
-    const { value: given, dataValue } = resolve(builder, pointer).node;
+    const { value: given, dataValue } = resolve(builder, place).node;
     const value = given ?? dataValue;
-    return value === undefined ? [] : [{ name: lastToken(pointer), value }];
+    return value === undefined ? [] : [{ name: lastToken(place.pointer), value }];
   });
   return single === undefined ? named : [{ name: 'example', value: single }, ...named];
 }

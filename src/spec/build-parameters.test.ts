@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import { parametersOf } from './build-parameters.ts';
 import type { Parameter } from './operation-table.ts';
+import { createBuilder, type Place } from './table-builder.ts';
 
 function read(root: JsonObject): Parameter[] {
-  return parametersOf({ file: 'openapi.yaml', root, schemas: {} }, '/shared', '/own');
+  const ownerOf = (name: 'shared' | 'own'): Place => ({
+    pointer: `/${name}`,
+    node: { parameters: root[name] ?? [] },
+  });
+  return parametersOf(createBuilder('openapi.yaml', root), ownerOf('shared'), ownerOf('own'));
 }
 
 function readOne(parameter: JsonObject): Parameter | undefined {
@@ -23,9 +28,9 @@ test('The parameters of an operation replace those of its path that have the sam
     ],
   });
   expect(found.map((parameter) => [parameter.in, parameter.name, parameter.pointer])).toEqual([
-    ['path', 'id', '/own/0'],
-    ['header', 'lang', '/shared/1'],
-    ['query', 'id', '/own/1'],
+    ['path', 'id', '/own/parameters/0'],
+    ['header', 'lang', '/shared/parameters/1'],
+    ['query', 'id', '/own/parameters/1'],
   ]);
 });
 
@@ -68,7 +73,11 @@ test.each<[string, JsonObject, string | undefined]>([
 test('The schema of a parameter stands in place, in its content, or nowhere.', () => {
   const content = { 'application/json': { schema: { type: 'object' } } };
   const pointers = [{ schema: {} }, { content }, {}].map((parameter) => readOne(parameter)?.schema);
-  expect(pointers).toEqual(['/own/0/schema', '/own/0/content/application~1json/schema', '/own/0/schema']);
+  expect(pointers).toEqual([
+    '/own/parameters/0/schema',
+    '/own/parameters/0/content/application~1json/schema',
+    '/own/parameters/0/schema',
+  ]);
 });
 
 test('The examples of a parameter are its single one and its named ones.', () => {
@@ -77,9 +86,12 @@ test('The examples of a parameter are its single one and its named ones.', () =>
 });
 
 test.each<[JsonValue, string]>([
-  [[{ name: 'p', in: 'body' }], '/own/0/in is "body". Write "path", "query", "header" or "cookie"'],
-  [[{ name: 'p' }], '/own/0/in is null'],
-  [[{ in: 'query' }], '/own/0 is a parameter without "name". Name it.'],
+  [
+    [{ name: 'p', in: 'body' }],
+    '/own/parameters/0/in is "body". Write "path", "query", "header" or "cookie"',
+  ],
+  [[{ name: 'p' }], '/own/parameters/0/in is null'],
+  [[{ in: 'query' }], '/own/parameters/0 is a parameter without "name". Name it.'],
 ])('The parameters %j are refused with the place and what to write.', (own, message) => {
   expect(() => read({ own })).toThrow(message);
 });

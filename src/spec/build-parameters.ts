@@ -5,6 +5,7 @@ import { pointerOf } from './reference.ts';
 import {
   children,
   invalidAt,
+  type Place,
   register,
   registered,
   resolve,
@@ -13,39 +14,40 @@ import {
 } from './table-builder.ts';
 
 /** The parameters of an operation win over those of its path, by name and place. */
-export function parametersOf(builder: TableBuilder, shared: string, own: string): Parameter[] {
-  const all = [...children(builder, shared), ...children(builder, own)].map(({ pointer }) =>
-    parameterAt(builder, pointer),
+export function parametersOf(builder: TableBuilder, path: Place, operation: Place): Parameter[] {
+  const all = [path, operation].flatMap((owner) =>
+    children(owner, 'parameters').map((place) => parameterAt(builder, place)),
   );
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-function parameterAt(builder: TableBuilder, at: string): Parameter {
-  const { pointer, node } = resolve(builder, at);
-  const place = node['in'];
+function parameterAt(builder: TableBuilder, at: Place): Parameter {
+  const place = resolve(builder, at);
+  const { pointer, node } = place;
+  const sentIn = node['in'];
   const name = textAt(node, '/name');
   if (name === '') throw invalidAt(builder, pointer, 'is a parameter without "name"', 'Name it');
-  if (!isPlace(place)) {
+  if (!isPlace(sentIn)) {
     throw invalidAt(
       builder,
       `${pointer}/in`,
-      `is ${JSON.stringify(place ?? null)}`,
+      `is ${JSON.stringify(sentIn ?? null)}`,
       'Write "path", "query", "header" or "cookie", and describe a body as "requestBody"',
     );
   }
-  const [content] = contentAt(builder, pointer);
-  const schema = content?.schema ?? register(builder, `${pointer}/schema`);
-  const required = node['required'] === true || place === 'path';
-  const constant = required && place === 'query' ? constantOf(builder, schema) : undefined;
+  const [content] = contentAt(builder, place);
+  const schema = content?.schema ?? register(builder, `${pointer}/schema`, node['schema']);
+  const required = node['required'] === true || sentIn === 'path';
+  const constant = required && sentIn === 'query' ? constantOf(builder, schema) : undefined;
   return {
     name,
-    in: place,
+    in: sentIn,
     required,
     pointer,
     schema,
     ...(constant === undefined ? {} : { constant }),
-    explode: explodeOf(node, place),
-    examples: examplesOf(builder, pointer).map(({ value }) => value),
+    explode: explodeOf(node, sentIn),
+    examples: examplesOf(builder, place).map(({ value }) => value),
   };
 }
 

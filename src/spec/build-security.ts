@@ -25,8 +25,9 @@ function requirementOf(builder: TableBuilder, requirement: JsonValue): SecurityR
 /** A certificate of the client, and what is not described, no request shows. */
 function schemeAt(builder: TableBuilder, name: string): readonly SecurityScheme[] {
   const pointer = toPointer(['components', 'securitySchemes', name]);
-  if (!isJsonObject(valueAt(builder.root, pointer))) return [];
-  const { node } = resolve(builder, pointer);
+  const described = valueAt(builder.root, pointer);
+  if (!isJsonObject(described)) return [];
+  const { node } = resolve(builder, { pointer, node: described });
   switch (node['type']) {
     case 'apiKey':
       return apiKeyOf(node);

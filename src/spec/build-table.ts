@@ -1,5 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { lastToken } from '../json/json-pointer.ts';
+import { lastToken, valueAt } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { contentAt } from './build-content.ts';
 import { parametersOf } from './build-parameters.ts';
@@ -16,10 +16,10 @@ import { pointerOf } from './reference.ts';
 import { schemaAt } from './schema-at.ts';
 import {
   children,
+  createBuilder,
   invalidAt,
   type Place,
   register,
-  registered,
   resolve,
   type TableBuilder,
   textAt,
@@ -35,9 +35,10 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * where there is no operation, or where one is described in a way that cannot be read.
  */
 export function buildTable({ file, root }: SpecDocument): OperationTable {
-  const builder: TableBuilder = { file, root, schemas: {} };
-  for (const { pointer } of children(builder, '/components/schemas')) register(builder, pointer);
-  const operations = children(builder, '/paths').flatMap((path) => operationsOf(builder, path));
+  const builder = createBuilder(file, root);
+  const document = { pointer: '', node: root };
+  for (const { pointer, node } of componentSchemas(document)) register(builder, pointer, node);
+  const operations = children(document, 'paths').flatMap((path) => operationsOf(builder, path));
   if (operations.length === 0) {
     throw invalidAt(builder, '/paths', 'has no operation', 'Describe at least one, such as "get" of a path');
   }
@@ -46,10 +47,15 @@ export function buildTable({ file, root }: SpecDocument): OperationTable {
   return {
     title: textAt(root, '/info/title'),
     version: textAt(root, '/info/version'),
-    servers: children(builder, '/servers').map(({ node }) => textAt(node, '/url')),
+    servers: children(document, 'servers').map(({ node }) => textAt(node, '/url')),
     operations,
     schemas: builder.schemas,
   };
+}
+
+function componentSchemas({ node }: Place): Place[] {
+  const { components } = node;
+  return isJsonObject(components) ? children({ pointer: '/components', node: components }, 'schemas') : [];
 }
 
 function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
@@ -58,15 +64,17 @@ function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
   if (!key.startsWith('/')) {
     throw invalidAt(builder, pathItem.pointer, `is the path "${key}"`, 'Begin it with "/"');
   }
-  const { pointer, node } = resolve(builder, pathItem.pointer);
-  refuseNewMethods(builder, pointer, node);
-  return METHODS.filter((method) => isJsonObject(node[method])).map((method) =>
-    operationAt(builder, `${pointer}/${method}`, method, key),
-  );
+  const path = resolve(builder, pathItem);
+  refuseNewMethods(builder, path);
+  return METHODS.flatMap((method) => {
+    const node = path.node[method];
+    if (!isJsonObject(node)) return [];
+    return [operationAt(builder, path, { pointer: `${path.pointer}/${method}`, node }, method, key)];
+  });
 }
 
 /** What OpenAPI 3.2 adds and a mock cannot leave out: it would answer that there is no such operation. */
-function refuseNewMethods(builder: TableBuilder, pointer: string, node: JsonObject): void {
+function refuseNewMethods(builder: TableBuilder, { pointer, node }: Place): void {
   if (!textAt(builder.root, '/openapi').startsWith('3.2')) return;
   const added = ['query', 'additionalOperations'].find((name) => isJsonObject(node[name]));
   if (added === undefined) return;
@@ -78,26 +86,24 @@ function refuseNewMethods(builder: TableBuilder, pointer: string, node: JsonObje
   );
 }
 
-function operationAt(builder: TableBuilder, at: string, method: string, key: string): Operation {
-  const { pointer, node } = resolve(builder, at);
-  const shared = `${at.slice(0, -method.length)}parameters`;
+function operationAt(builder: TableBuilder, path: Place, at: Place, method: string, key: string): Operation {
+  const operation = resolve(builder, at);
+  const { pointer, node } = operation;
   const upperCase = method.toUpperCase();
-  const requestBody = isJsonObject(node['requestBody'])
-    ? bodyAt(builder, `${pointer}/requestBody`)
-    : undefined;
+  const requestBody = bodyOf(builder, operation);
   const security = securityOf(builder, node);
   return {
     id: typeof node['operationId'] === 'string' ? node['operationId'] : `${upperCase} ${key}`,
     method: upperCase,
     path: key.replace(/#.*$/s, ''),
     pointer,
-    summary: textAt(node, '/summary'),
+    summary: typeof node['summary'] === 'string' ? node['summary'] : '',
     effect: effectOf(node, method),
-    parameters: parametersOf(builder, shared, `${pointer}/parameters`),
+    parameters: parametersOf(builder, path, operation),
     ...(requestBody === undefined ? {} : { requestBody }),
-    responses: children(builder, `${pointer}/responses`)
+    responses: children(operation, 'responses')
       .filter((place) => !lastToken(place.pointer).startsWith('x-'))
-      .map((place) => responseAt(builder, place.pointer)),
+      .map((place) => responseAt(builder, place)),
     ...(security === undefined ? {} : { security }),
   };
 }
@@ -108,34 +114,38 @@ function effectOf(operation: JsonObject, method: string): Operation['effect'] {
   return method === 'get' || method === 'head' ? 'read' : 'change';
 }
 
-function bodyAt(builder: TableBuilder, at: string): RequestBody {
-  const { pointer, node } = resolve(builder, at);
-  return { required: node['required'] === true, content: contentAt(builder, pointer) };
+function bodyOf(builder: TableBuilder, { pointer, node }: Place): RequestBody | undefined {
+  const { requestBody } = node;
+  if (!isJsonObject(requestBody)) return undefined;
+  const body = resolve(builder, { pointer: `${pointer}/requestBody`, node: requestBody });
+  return { required: body.node['required'] === true, content: contentAt(builder, body) };
 }
 
-function responseAt(builder: TableBuilder, at: string): ResponseDescription {
-  const { pointer } = resolve(builder, at);
-  const headers = headersAt(builder, `${pointer}/headers`);
+function responseAt(builder: TableBuilder, at: Place): ResponseDescription {
+  const response = resolve(builder, at);
+  const headers = headersAt(builder, response);
   return {
-    status: lastToken(at),
-    pointer,
-    content: contentAt(builder, pointer),
+    status: lastToken(at.pointer),
+    pointer: response.pointer,
+    content: contentAt(builder, response),
     ...(headers.length === 0 ? {} : { headers }),
   };
 }
 
 /** OpenAPI 3.1: a response header of the name Content-Type is described by `content` alone. */
-function headersAt(builder: TableBuilder, at: string): Header[] {
-  return children(builder, at).flatMap((place) => {
+function headersAt(builder: TableBuilder, owner: Place): Header[] {
+  return children(owner, 'headers').flatMap((place) => {
     const name = lastToken(place.pointer).toLowerCase();
     if (name === 'content-type') return [];
-    const { pointer, node } = resolve(builder, place.pointer);
+    const { pointer, node } = resolve(builder, place);
     return [
       {
         name,
         required: node['required'] === true,
         pointer,
-        ...(node['schema'] === undefined ? {} : { schema: register(builder, `${pointer}/schema`) }),
+        ...(node['schema'] === undefined
+          ? {}
+          : { schema: register(builder, `${pointer}/schema`, node['schema']) }),
       },
     ];
   });
@@ -143,12 +153,17 @@ function headersAt(builder: TableBuilder, at: string): Header[] {
 
 /** A `$ref` may lead into the middle of anything: what it leads to comes into the table as well. */
 function registerReferenced(builder: TableBuilder): void {
-  const pending = Object.values(builder.schemas);
-  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
-    // A schema is JSON; its interface only names the keywords.
-    walkReferences(schema as JsonObject, (reference) => {
+  const { root, schemas, sources } = builder;
+  const known = new Set<string>();
+  // A map is walked in the order of its members, those that come in meanwhile as well.
+  for (const source of sources.values()) {
+    if (source === undefined) continue;
+    walkReferences(source, (reference) => {
+      if (known.has(reference)) return;
+      known.add(reference);
       const pointer = pointerOf(reference);
-      if (schemaAt(builder.schemas, pointer) === undefined) pending.push(registered(builder, pointer));
+      if (sources.has(pointer) || schemaAt(schemas, pointer) !== undefined) return;
+      register(builder, pointer, valueAt(root, pointer));
     });
   }
 }

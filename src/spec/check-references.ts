@@ -1,14 +1,13 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { toPointer, valueAt } from '../json/json-pointer.ts';
-import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import type { SpecDocument } from './load-document.ts';
 import { pointerOf } from './reference.ts';
 import { walkReferences } from './walk-references.ts';
 
 /** Keywords whose schemas apply to the very same value: a cycle through these never ends. */
 const IN_PLACE_ONE = ['not', 'if', 'then', 'else'];
-const IN_PLACE_LIST = ['allOf', 'anyOf', 'oneOf'];
-const IN_PLACE_MAP = ['dependentSchemas', 'dependencies'];
+const IN_PLACE_MANY = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'dependencies'];
 
 /**
  * Checks that every `$ref` is local, leads somewhere, and does not lead back to itself without passing a
@@ -16,19 +15,45 @@ const IN_PLACE_MAP = ['dependentSchemas', 'dependencies'];
  *
  * @throws LockstepError `REFERENCE_DANGLING` or `REFERENCE_CIRCULAR`, naming the place.
  */
-export function checkReferences(document: SpecDocument): void {
-  const known = new Set<string>();
-  const settled = new Set<string>();
-  walkReferences(document.root, (reference, tokens) => {
+export function checkReferences({ file, root }: SpecDocument): void {
+  const targets = new Map<string, JsonValue | undefined>();
+  const search: Search = {
+    file,
+    targetOf(reference) {
+      const known = targets.get(reference);
+      if (known !== undefined) return known;
+      const target = valueAt(root, pointerOf(reference));
+      targets.set(reference, target);
+      return target;
+    },
+    settled: new Set(),
+  };
+  const met = new Set<string>();
+  walkReferences(root, (reference, tokens, holder) => {
     // A circle passes through what some reference leads to, and one leads nowhere that another has not.
-    if (known.has(reference)) return;
-    known.add(reference);
-    refuseDangling(document, reference, toPointer(tokens));
-    refuseCircle(document, toPointer(tokens), settled);
+    if (met.has(reference)) return;
+    met.add(reference);
+    const pointer = toPointer(tokens);
+    refuseDangling(search, reference, pointer);
+    refuseCircle(search, { node: holder, pointer });
   });
 }
 
-function refuseDangling({ file, root }: SpecDocument, reference: string, pointer: string): void {
+interface Search {
+  readonly file: string;
+  /** What stands at the end of a reference. */
+  readonly targetOf: (reference: string) => JsonValue | undefined;
+  /** From here no way leads back. */
+  readonly settled: Set<JsonObject>;
+}
+
+/** Known by its node, since to build and compare the pointers of all places takes many times as long. */
+interface Place {
+  readonly node: JsonValue | undefined;
+  readonly pointer: string;
+}
+
+function refuseDangling({ file, targetOf }: Search, reference: string, pointer: string): void {
   const at = `Failed to resolve "${reference}" at ${pointer} in ${file}`;
   if (!reference.startsWith('#/')) {
     throw new LockstepError(
@@ -36,7 +61,7 @@ function refuseDangling({ file, root }: SpecDocument, reference: string, pointer
       `${at}: it leads out of the document. Expected a local reference, which begins with "#/". Copy what it leads to into the document.`,
     );
   }
-  if (valueAt(root, pointerOf(reference)) === undefined) {
+  if (targetOf(reference) === undefined) {
     throw new LockstepError(
       'REFERENCE_DANGLING',
       `${at}: nothing stands there. Expected something at ${pointerOf(reference)}. Add it, or correct the reference.`,
@@ -45,50 +70,50 @@ function refuseDangling({ file, root }: SpecDocument, reference: string, pointer
 }
 
 /** A walk in depth, without recursion: a chain of references may be longer than the stack is deep. */
-function refuseCircle({ file, root }: SpecDocument, start: string, settled: Set<string>): void {
-  const trail = new Set<string>();
-  const pending = [{ pointer: start, leaving: false }];
+function refuseCircle(search: Search, start: Place): void {
+  const trail = new Map<JsonObject, string>();
+  const pending = [{ place: start, leaving: false }];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    const { pointer, leaving } = step;
-    if (leaving) {
-      trail.delete(pointer);
-      settled.add(pointer);
-    } else if (trail.has(pointer)) {
+    const { node, pointer } = step.place;
+    if (!isJsonObject(node)) continue;
+    if (step.leaving) {
+      trail.delete(node);
+      search.settled.add(node);
+    } else if (trail.has(node)) {
       throw new LockstepError(
         'REFERENCE_CIRCULAR',
-        `Failed to resolve the reference at ${pointer} in ${file}: it leads back to itself (${routeOf(trail, pointer)}). Expected a definition on the way. Let one of them define something.`,
+        `Failed to resolve the reference at ${pointer} in ${search.file}: it leads back to itself (${routeOf(trail, node, pointer)}). Expected a definition on the way. Let one of them define something.`,
       );
-    } else if (!settled.has(pointer)) {
-      trail.add(pointer);
-      pending.push({ pointer, leaving: true });
-      for (const next of inPlace(valueAt(root, pointer), pointer))
-        pending.push({ pointer: next, leaving: false });
+    } else if (!search.settled.has(node)) {
+      trail.set(node, pointer);
+      pending.push({ place: step.place, leaving: true });
+      for (const place of inPlace(search, node, pointer)) pending.push({ place, leaving: false });
     }
   }
 }
 
-function inPlace(schema: JsonValue | undefined, pointer: string): string[] {
-  if (!isJsonObject(schema)) return [];
-  const names = (keyword: string): string[] => {
+function inPlace({ targetOf }: Search, schema: JsonObject, pointer: string): Place[] {
+  const places: Place[] = [];
+  const { $ref: reference } = schema;
+  if (typeof reference === 'string')
+    places.push({ node: targetOf(reference), pointer: pointerOf(reference) });
+  for (const keyword of IN_PLACE_ONE)
+    if (schema[keyword] !== undefined)
+      places.push({ node: schema[keyword], pointer: `${pointer}/${keyword}` });
+  for (const keyword of IN_PLACE_MANY) {
     const value = schema[keyword];
-    return isJsonArray(value) || isJsonObject(value) ? Object.keys(value) : [];
-  };
-  const nested = [...IN_PLACE_LIST, ...IN_PLACE_MAP].flatMap((keyword) =>
-    names(keyword).map((name) => pointer + toPointer([keyword, name])),
-  );
-  const single = IN_PLACE_ONE.filter((keyword) => schema[keyword] !== undefined);
-  return [
-    ...(typeof schema['$ref'] === 'string' ? [pointerOf(schema['$ref'])] : []),
-    ...single.map((keyword) => `${pointer}/${keyword}`),
-    ...nested,
-  ];
+    if (!isJsonArray(value) && !isJsonObject(value)) continue;
+    for (const [name, node] of Object.entries(value))
+      places.push({ node, pointer: pointer + toPointer([keyword, name]) });
+  }
+  return places;
 }
 
 const LONGEST_ROUTE = 8;
 
-function routeOf(trail: ReadonlySet<string>, pointer: string): string {
-  const places = [...trail];
-  const circle = places.slice(places.indexOf(pointer));
+/** From where a walk has come by a node before, until it is there again. */
+function routeOf(trail: ReadonlyMap<JsonObject, string>, node: JsonObject, pointer: string): string {
+  const circle = [...trail.values()].slice([...trail.keys()].indexOf(node));
   const shown = circle.length > LONGEST_ROUTE ? [...circle.slice(0, LONGEST_ROUTE), '…'] : circle;
   return [...shown, pointer].join(' -> ');
 }

@@ -1,6 +1,7 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { escapeToken, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { putLazily } from './lazy-member.ts';
 import { normaliseSchema } from './normalise-schema.ts';
 import { pointerOf } from './reference.ts';
 import type { Schema } from './schema.ts';
@@ -9,7 +10,12 @@ import type { Schema } from './schema.ts';
 export interface TableBuilder {
   readonly file: string;
   readonly root: JsonObject;
+  /** Each is normalised when it is first read, since most of a large document are never asked for. */
   readonly schemas: Record<string, Schema>;
+  /** The same as they stand in the document; `undefined` where nothing stands. */
+  readonly sources: Map<string, JsonValue | undefined>;
+  /** By reference, the object at its end, which many may refer to. */
+  readonly referred: Map<string, Place>;
 }
 
 export interface Place {
@@ -17,38 +23,53 @@ export interface Place {
   readonly node: JsonObject;
 }
 
-/** Puts the schema at a pointer into the table, if it is not in there yet, and gives the pointer back. */
-export function register(builder: TableBuilder, pointer: string): string {
-  registered(builder, pointer);
+export function createBuilder(file: string, root: JsonObject): TableBuilder {
+  return { file, root, schemas: {}, sources: new Map(), referred: new Map() };
+}
+
+/** Puts a schema into the table, under its pointer, if it is not in there yet; where nothing stands, anything is allowed. */
+export function register(builder: TableBuilder, pointer: string, source: JsonValue | undefined): string {
+  const { schemas, sources } = builder;
+  if (!sources.has(pointer)) {
+    sources.set(pointer, source);
+    putLazily(schemas, pointer, () => normaliseSchema(source ?? true));
+  }
   return pointer;
 }
 
-/** The schema at a pointer, which is in the table from then on; where nothing stands, anything is allowed. */
+/** The schema at a pointer, which is in the table from then on. */
 export function registered(builder: TableBuilder, pointer: string): Schema {
-  const schema = builder.schemas[pointer] ?? normaliseSchema(valueAt(builder.root, pointer) ?? true);
-  builder.schemas[pointer] = schema;
-  return schema;
+  if (!builder.sources.has(pointer)) register(builder, pointer, valueAt(builder.root, pointer));
+  // It has been put there just now, or before.
+  return builder.schemas[pointer] as Schema;
 }
 
-/** The object at a pointer or, where references stand, the one they lead to. */
-export function resolve(builder: TableBuilder, start: string): Place {
-  let pointer = start;
-  for (;;) {
-    const node = valueAt(builder.root, pointer);
-    if (!isJsonObject(node)) {
-      throw invalidAt(builder, pointer, 'is not a mapping', 'Write an OpenAPI object there');
-    }
-    if (typeof node['$ref'] !== 'string') return { pointer, node };
-    pointer = pointerOf(node['$ref']);
-  }
+/** A place itself or, where a reference stands, the one that it leads to. */
+export function resolve(builder: TableBuilder, place: Place): Place {
+  const reference = place.node['$ref'];
+  if (typeof reference !== 'string') return place;
+  const known = builder.referred.get(reference);
+  if (known !== undefined) return known;
+  let end = placeAt(builder, reference);
+  for (let next = end.node['$ref']; typeof next === 'string'; next = end.node['$ref'])
+    end = placeAt(builder, next);
+  builder.referred.set(reference, end);
+  return end;
 }
 
-/** The objects in the array or object at a pointer; none where nothing stands. */
-export function children(builder: TableBuilder, pointer: string): Place[] {
-  const value = valueAt(builder.root, pointer);
+function placeAt(builder: TableBuilder, reference: string): Place {
+  const pointer = pointerOf(reference);
+  const node = valueAt(builder.root, pointer);
+  if (isJsonObject(node)) return { pointer, node };
+  throw invalidAt(builder, pointer, 'is not a mapping', 'Write an OpenAPI object there');
+}
+
+/** The objects in the array or object of a name; none where nothing stands. */
+export function children({ pointer, node }: Place, name: string): Place[] {
+  const value = Object.hasOwn(node, name) ? node[name] : undefined;
   if (!isJsonArray(value) && !isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([name, node]) =>
-    isJsonObject(node) ? [{ pointer: `${pointer}/${escapeToken(name)}`, node }] : [],
+  return Object.entries(value).flatMap(([key, child]) =>
+    isJsonObject(child) ? [{ pointer: `${pointer}/${name}/${escapeToken(key)}`, node: child }] : [],
   );
 }
 
@@ -58,7 +79,7 @@ export function textAt(root: JsonValue, pointer: string): string {
 }
 
 export function invalidAt(
-  { file }: TableBuilder,
+  { file }: Pick<TableBuilder, 'file'>,
   pointer: string,
   reason: string,
   next: string,

@@ -10,8 +10,8 @@ const MAPS = new Set([
   ...['links', 'callbacks', 'pathItems', 'paths', 'webhooks', 'content', 'encoding', 'variables', 'mapping'],
 ]);
 
-/** `tokens` lead to the object that holds the reference; they are read at once, for they change. */
-export type VisitReference = (reference: string, tokens: readonly string[]) => void;
+/** `tokens` lead to `holder`, the object that holds the reference; they are read at once, for they change. */
+export type VisitReference = (reference: string, tokens: readonly string[], holder: JsonObject) => void;
 
 /** Visits every `$ref` of a document, or of an object in one, and passes by what is data or an extension. */
 export function walkReferences(root: JsonValue | undefined, visit: VisitReference): void {
@@ -22,7 +22,7 @@ function walk(value: JsonValue | undefined, tokens: string[], visit: VisitRefere
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) step(item, String(index), tokens, visit, walk);
   } else if (isJsonObject(value)) {
-    if (typeof value['$ref'] === 'string') visit(value['$ref'], tokens);
+    if (typeof value['$ref'] === 'string') visit(value['$ref'], tokens, value);
     for (const name of Object.keys(value)) {
       const child = value[name] as JsonValue;
       // In a schema, examples are a list of data; elsewhere they are named objects, which may be references.
