@@ -8,7 +8,7 @@ export interface KnownCommands {
 }
 
 export async function loadCommands(): Promise<KnownCommands['commands']> {
-  const loaded = Object.entries(COMMANDS).map(async ([name, load]) => [name, await load()] as const);
+  const loaded = Object.entries(COMMANDS).map(async ([name, { load }]) => [name, await load()] as const);
   return Object.fromEntries(await Promise.all(loaded));
 }
 

@@ -13,17 +13,57 @@ export type CommandName =
   | 'record'
   | 'redact';
 
+interface CommandEntry {
+  /** In the help of the whole, which loads none of them. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
 /** The commands; each is loaded only when it is run, since starting a mock should load nothing else. */
-export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  mock: async () => (await import('./commands/mock.ts')).mock,
-  verify: async () => (await import('./commands/verify.ts')).verify,
-  check: async () => (await import('./commands/check.ts')).check,
-  report: async () => (await import('./commands/report.ts')).report,
-  generate: async () => (await import('./commands/generate.ts')).generate,
-  lint: async () => (await import('./commands/lint.ts')).lint,
-  curl: async () => (await import('./commands/curl.ts')).curl,
-  diff: async () => (await import('./commands/diff.ts')).diff,
-  accept: async () => (await import('./commands/accept.ts')).accept,
-  record: async () => (await import('./commands/record.ts')).record,
-  redact: async () => (await import('./commands/redact.ts')).redact,
+export const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
+  mock: {
+    summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
+    load: async () => (await import('./commands/mock.ts')).mock,
+  },
+  verify: {
+    summary: 'Replays recordings against a target and reports what drifted.',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  check: {
+    summary: 'Holds recorded traffic against any OpenAPI file, with no config, and reports what drifted.',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  report: {
+    summary: 'Joins JSON reports, such as those of shards, and reports them in any format.',
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  generate: {
+    summary: 'Writes types, operation tables and compiled validators of every spec into generated/.',
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+  lint: {
+    summary:
+      'Checks that specs keep the rules of a normalised spec and recordings hold no secrets, or lists what specs assume.',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  curl: {
+    summary: 'Prints a ready curl call, signed with the credentials of the mock, with a valid fixture.',
+    load: async () => (await import('./commands/curl.ts')).curl,
+  },
+  diff: {
+    summary: 'Says what changed between two specs, by what it means for those who rely on the old one.',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  accept: {
+    summary: 'Turns the findings of a report into edits of the spec that keep its comments and layout.',
+    load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  record: {
+    summary: 'Passes requests on to a provider, and records what passes: redacted, checked, as HAR.',
+    load: async () => (await import('./commands/record.ts')).record,
+  },
+  redact: {
+    summary: 'Takes the secrets out of a HAR file, and puts pseudonyms in place of persons and cards.',
+    load: async () => (await import('./commands/redact.ts')).redact,
+  },
 };

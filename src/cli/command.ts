@@ -32,7 +32,6 @@ export interface Arguments {
 }
 
 export interface Command<T extends OptionTable = OptionTable> {
-  readonly summary: string;
   readonly arguments: Arguments;
   readonly options: T;
   readonly examples: readonly string[];

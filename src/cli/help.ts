@@ -17,7 +17,8 @@ export function overview(summaries: Readonly<Record<string, string>>): string {
 /** The help of one command, from the same table as its parser. */
 export function commandHelp(
   name: string,
-  { summary, arguments: { usage }, options, examples }: Command,
+  summary: string,
+  { arguments: { usage }, options, examples }: Command,
 ): string {
   const rows = Object.entries(options).map(
     ([option, { value, summary: text, choices, default: fallback, multiple }]): Row => {

@@ -16,7 +16,7 @@ test('no command at all shows the help on stderr and is bad usage', async () => 
 });
 
 test('every command has a help of its own, from the table that parses it', async () => {
-  for (const [name, load] of Object.entries(COMMANDS)) {
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
     const { stdout } = await lockstep([name, '--help']);
     expect(stdout).toContain(`Usage: lockstep ${name}`);
     for (const option of Object.keys((await load()).options)) expect(stdout).toContain(`--${option}`);

@@ -24,19 +24,17 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<Exi
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help(name, io);
   if (name === '--version') return version(io);
   if (!isCommand(name)) throw unknownCommand(name);
-  const command = await COMMANDS[name]();
+  const { summary, load } = COMMANDS[name];
+  const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.print(commandHelp(name, command));
+    io.print(commandHelp(name, summary, command));
     return 0;
   }
   return command.run(parseArguments(name, command, rest), io);
 }
 
-async function help(asked: string | undefined, io: Io): Promise<ExitStatus> {
-  const names = Object.keys(COMMANDS).filter(isCommand);
-  const summaries = await Promise.all(
-    names.map(async (name) => [name, (await COMMANDS[name]()).summary] as const),
-  );
+function help(asked: string | undefined, io: Io): ExitStatus {
+  const summaries = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
   const text = overview(Object.fromEntries(summaries));
   if (asked === undefined) io.tell(text);
   else io.print(text);

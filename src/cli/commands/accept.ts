@@ -15,7 +15,6 @@ import { seenSentence } from '../seen-sentence.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const accept: Command = defineCommand({
-  summary: 'Turns the findings of a report into edits of the spec that keep its comments and layout.',
   arguments: { usage: 'REPORT', least: 1, most: 1 },
   options: {
     only: {

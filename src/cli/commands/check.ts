@@ -17,7 +17,6 @@ import { trafficFiles } from '../traffic-files.ts';
 import { trafficLine } from '../traffic-line.ts';
 
 export const check: Command = defineCommand({
-  summary: 'Holds recorded traffic against any OpenAPI file, with no config, and reports what drifted.',
   arguments: { usage: 'SPEC TRAFFIC', least: 2, most: 2 },
   options: {
     base: {

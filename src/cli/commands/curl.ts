@@ -17,7 +17,6 @@ import { loadMock } from '../load-mock.ts';
 import { nearestName, usageError } from '../parse-arguments.ts';
 
 export const curl: Command = defineCommand({
-  summary: 'Prints a ready curl call, signed with the credentials of the mock, with a valid fixture.',
   arguments: { usage: 'PROVIDER/OPERATION', least: 1, most: 1 },
   options: {
     set: {

@@ -9,7 +9,6 @@ import { parseDiffReporters, writeDiffReports } from '../diff-reporters.ts';
 const FAIL_ON = ['breaking', 'risky', 'additive'] as const;
 
 export const diff: Command = defineCommand({
-  summary: 'Says what changed between two specs, by what it means for those who rely on the old one.',
   arguments: { usage: 'OLD NEW', least: 2, most: 2 },
   options: {
     reporter: {

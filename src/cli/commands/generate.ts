@@ -7,7 +7,6 @@ import { loadSpec } from '../../spec/load-spec.ts';
 import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
 
 export const generate: Command = defineCommand({
-  summary: 'Writes types, operation tables and compiled validators of every spec into generated/.',
   arguments: NO_ARGUMENTS,
   options: {
     check: { type: 'boolean', summary: 'write nothing, and exit with 1 if anything is stale' },

@@ -13,8 +13,6 @@ import type { ExitStatus, Io } from '../io.ts';
 import { lintRecordings } from '../lint-recordings.ts';
 
 export const lint: Command = defineCommand({
-  summary:
-    'Checks that specs keep the rules of a normalised spec and recordings hold no secrets, or lists what specs assume.',
   arguments: PROVIDER_IDS,
   options: {
     assumptions: {

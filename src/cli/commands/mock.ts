@@ -19,7 +19,6 @@ import type { MockSources } from '../watch/mock-source.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export const mock: Command = defineCommand({
-  summary: 'Serves every provider at http://HOST:PORT/<provider>/<path>, with state.',
   arguments: NO_ARGUMENTS,
   options: {
     provider: { type: 'string', multiple: true, value: 'ID', summary: 'only this provider' },

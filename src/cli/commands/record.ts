@@ -12,7 +12,6 @@ import { baseOf } from '../remote-target.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 export const record: Command = defineCommand({
-  summary: 'Passes requests on to a provider, and records what passes: redacted, checked, as HAR.',
   arguments: { usage: '', least: 0, most: 0 },
   options: {
     provider: { type: 'string', value: 'ID', summary: 'whose traffic it is; needed where there are several' },

@@ -14,7 +14,6 @@ import { tellRedactions } from '../tell-redactions.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const redact: Command = defineCommand({
-  summary: 'Takes the secrets out of a HAR file, and puts pseudonyms in place of persons and cards.',
   arguments: { usage: 'FILE', least: 1, most: 1 },
   options: {
     provider: {

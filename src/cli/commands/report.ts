@@ -5,7 +5,6 @@ import { readReportFile } from '../read-report-file.ts';
 import { deliver, REPORT_OPTIONS, readReportOptions } from '../report-options.ts';
 
 export const report: Command = defineCommand({
-  summary: 'Joins JSON reports, such as those of shards, and reports them in any format.',
   arguments: { usage: 'FILE...', least: 1, most: Number.POSITIVE_INFINITY },
   options: REPORT_OPTIONS,
   examples: [

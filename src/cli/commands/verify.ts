@@ -19,7 +19,6 @@ import { skipWords } from '../traffic-line.ts';
 import { verifyTargets } from '../verify-targets.ts';
 
 export const verify: Command = defineCommand({
-  summary: 'Replays recordings against a target and reports what drifted.',
   arguments: PROVIDER_IDS,
   options: {
     target: {
