@@ -6,6 +6,7 @@ import {
   children,
   invalidAt,
   type Place,
+  readOnce,
   register,
   registered,
   resolve,
@@ -16,13 +17,14 @@ import {
 /** The parameters of an operation win over those of its path, by name and place. */
 export function parametersOf(builder: TableBuilder, path: Place, operation: Place): Parameter[] {
   const all = [path, operation].flatMap((owner) =>
-    children(owner, 'parameters').map((place) => parameterAt(builder, place)),
+    children(owner, 'parameters').map((at) =>
+      readOnce(builder.parameters, resolve(builder, at), (place) => parameterAt(builder, place)),
+    ),
   );
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-function parameterAt(builder: TableBuilder, at: Place): Parameter {
-  const place = resolve(builder, at);
+function parameterAt(builder: TableBuilder, place: Place): Parameter {
   const { pointer, node } = place;
   const sentIn = node['in'];
   const name = textAt(node, '/name');

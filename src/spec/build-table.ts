@@ -19,6 +19,8 @@ import {
   createBuilder,
   invalidAt,
   type Place,
+  type ResponseParts,
+  readOnce,
   register,
   resolve,
   type TableBuilder,
@@ -123,9 +125,13 @@ function bodyOf(builder: TableBuilder, { pointer, node }: Place): RequestBody | 
 
 function responseAt(builder: TableBuilder, at: Place): ResponseDescription {
   const response = resolve(builder, at);
+  const parts = readOnce(builder.responses, response, (place) => partsOf(builder, place));
+  return { status: lastToken(at.pointer), ...parts };
+}
+
+function partsOf(builder: TableBuilder, response: Place): ResponseParts {
   const headers = headersAt(builder, response);
   return {
-    status: lastToken(at.pointer),
     pointer: response.pointer,
     content: contentAt(builder, response),
     ...(headers.length === 0 ? {} : { headers }),

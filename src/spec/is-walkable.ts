@@ -55,7 +55,9 @@ export function createIsWalkable(schemas: OperationTable['schemas']): (pointer: 
 function readSchema(schema: JsonValue, references: Set<string>): boolean {
   if (!isJsonObject(schema)) return typeof schema === 'boolean';
   if (isTakenOtherwise(schema)) return false;
-  return Object.entries(schema).every(([keyword, value]) => readKeyword(keyword, value, references));
+  for (const keyword in schema)
+    if (!readKeyword(keyword, schema[keyword] as JsonValue, references)) return false;
+  return true;
 }
 
 function readKeyword(keyword: string, value: JsonValue, references: Set<string>): boolean {
@@ -64,7 +66,8 @@ function readKeyword(keyword: string, value: JsonValue, references: Set<string>)
   if (demand === undefined) return FREE.has(keyword) || keyword.startsWith('x-');
   if (!demand.isMet(value)) return false;
   if (keyword === '$ref') references.add(String(value));
-  return schemasWithin(demand, value).every(([, inner]) => readSchema(inner, references));
+  for (const [, inner] of schemasWithin(demand, value)) if (!readSchema(inner, references)) return false;
+  return true;
 }
 
 function isDiscriminator(value: JsonValue): boolean {
@@ -80,14 +83,17 @@ function isTakenOtherwise(schema: JsonObject): boolean {
   // Beside prefixItems, an empty array passes whatever contains says.
   if (contains !== undefined && prefixItems !== undefined) return true;
   // Every object has the properties that objects inherit, such as "constructor".
-  return namesIn(schema).some((name) => String(name) in Object.prototype);
+  const { properties, required, dependentRequired, dependentSchemas, format } = schema;
+  return (
+    [properties, dependentRequired, dependentSchemas].some((map) =>
+      Object.keys(map ?? {}).some(isInherited),
+    ) ||
+    [required, format, ...Object.values(dependentRequired ?? {})].some((names) =>
+      isJsonArray(names) ? names.some(isInherited) : names !== undefined && isInherited(names),
+    )
+  );
 }
 
-function namesIn(schema: JsonObject): readonly JsonValue[] {
-  const { properties, required, dependentRequired, dependentSchemas, format = [] } = schema;
-  const dependents = isJsonObject(dependentRequired) ? Object.values(dependentRequired) : [];
-  return [
-    ...[properties, dependentRequired, dependentSchemas].flatMap((map) => Object.keys(map ?? {})),
-    ...[required ?? [], format, ...dependents].flat(),
-  ];
+function isInherited(name: JsonValue): boolean {
+  return String(name) in Object.prototype;
 }

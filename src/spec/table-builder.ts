@@ -3,6 +3,7 @@ import { escapeToken, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { putLazily } from './lazy-member.ts';
 import { normaliseSchema } from './normalise-schema.ts';
+import type { Parameter, ResponseDescription } from './operation-table.ts';
 import { pointerOf } from './reference.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,6 +17,9 @@ export interface TableBuilder {
   readonly sources: Map<string, JsonValue | undefined>;
   /** By reference, the object at its end, which many may refer to. */
   readonly referred: Map<string, Place>;
+  /** What has been read already of places that several refer to. */
+  readonly parameters: Map<Place, Parameter>;
+  readonly responses: Map<Place, ResponseParts>;
 }
 
 export interface Place {
@@ -23,8 +27,14 @@ export interface Place {
   readonly node: JsonObject;
 }
 
+/** What a response says whatever its status. */
+export type ResponseParts = Omit<ResponseDescription, 'status'>;
+
 export function createBuilder(file: string, root: JsonObject): TableBuilder {
-  return { file, root, schemas: {}, sources: new Map(), referred: new Map() };
+  return {
+    ...{ file, root, schemas: {}, sources: new Map() },
+    ...{ referred: new Map(), parameters: new Map(), responses: new Map() },
+  };
 }
 
 /** Puts a schema into the table, under its pointer, if it is not in there yet; where nothing stands, anything is allowed. */
@@ -64,13 +74,23 @@ function placeAt(builder: TableBuilder, reference: string): Place {
   throw invalidAt(builder, pointer, 'is not a mapping', 'Write an OpenAPI object there');
 }
 
+/** What is read of a place, once for all that refer to it. */
+export function readOnce<T>(known: Map<Place, T>, place: Place, read: (place: Place) => T): T {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const now = read(place);
+  known.set(place, now);
+  return now;
+}
+
 /** The objects in the array or object of a name; none where nothing stands. */
 export function children({ pointer, node }: Place, name: string): Place[] {
   const value = Object.hasOwn(node, name) ? node[name] : undefined;
   if (!isJsonArray(value) && !isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    isJsonObject(child) ? [{ pointer: `${pointer}/${name}/${escapeToken(key)}`, node: child }] : [],
-  );
+  const places: Place[] = [];
+  for (const [key, child] of Object.entries(value))
+    if (isJsonObject(child)) places.push({ pointer: `${pointer}/${name}/${escapeToken(key)}`, node: child });
+  return places;
 }
 
 export function textAt(root: JsonValue, pointer: string): string {
