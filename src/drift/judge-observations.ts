@@ -10,18 +10,19 @@ import { walkShape } from './walk-shape.ts';
 
 /** What all exchanges of an operation show together, as findings; in no particular order. */
 export function judgeObservations(observations: Observations): readonly Finding[] {
-  return [...observations.values()].map(walked).flatMap((observation) =>
-    operationRules.flatMap((rule) => {
+  return [...observations.values()].flatMap((observation) => {
+    const seen = walked(observation);
+    return operationRules.flatMap((rule) => {
       const severity = rule.severity[observation.direction];
       return severity === undefined
         ? []
-        : rule.judge(observation).map((judgement) => toFinding(observation, rule, severity, judgement));
-    }),
-  );
+        : rule.judge(seen).map((judgement) => toFinding(observation, rule, severity, judgement));
+    });
+  });
 }
 
 function walked(observation: Observation): WalkedObservation {
-  const sites = [...walkShape(observation)];
+  const sites = walkShape(observation);
   return { ...observation, sites, missing: missingProperties(observation.spec.table, sites) };
 }
 

@@ -85,9 +85,11 @@ const expansions = new WeakMap<Schemas, Map<string, readonly SpecPlace[]>>();
 /** A schema, the one that it refers to, and the branches of its compositions. */
 function expand(schemas: Schemas, pointer: string): readonly SpecPlace[] {
   const known = expansions.get(schemas) ?? new Map<string, readonly SpecPlace[]>();
-  expansions.set(schemas, known);
-  const places = known.get(pointer) ?? expandOutside(schemas, pointer, new Set());
+  const before = known.get(pointer);
+  if (before !== undefined) return before;
+  const places = expandOutside(schemas, pointer, new Set());
   known.set(pointer, places);
+  expansions.set(schemas, known);
   return places;
 }
 

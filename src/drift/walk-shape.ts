@@ -15,46 +15,45 @@ export interface ShapeSite {
   readonly place: SpecPlace;
 }
 
-type Pending = Omit<ShapeSite, 'place'>;
-
 /** Walks what answers have shown, from the outside inwards, as far as the spec says anything. */
-export function* walkShape({
+export function walkShape({
   spec,
   schema,
   answered,
   recorded,
   everRecorded,
-}: Observation): Generator<ShapeSite> {
+}: Observation): readonly ShapeSite[] {
   const { schemas } = spec.table;
-  const pending: Pending[] = [
-    { pointer: '', shape: answered, recorded, everRecorded, places: placesOfRoot(schemas, schema) },
-  ];
-  for (let site = pending.pop(); site !== undefined; site = pending.pop()) {
+  const sites: ShapeSite[] = [];
+  const pending: ShapeSite[] = [];
+  const add = (site: Omit<ShapeSite, 'place'>): void => {
     const [place] = site.places;
     // What the spec says nothing of, it says nothing of further in.
-    if (place === undefined) continue;
-    yield { ...site, place };
-    const { pointer, shape } = site;
+    if (place !== undefined) pending.push({ ...site, place });
+  };
+  add({ pointer: '', shape: answered, recorded, everRecorded, places: placesOfRoot(schemas, schema) });
+  for (let site = pending.pop(); site !== undefined; site = pending.pop()) {
+    sites.push(site);
+    const { pointer, shape, places } = site;
     for (const [name, member] of shape.properties) {
-      const next = below(site, `${pointer}/${escapeToken(name)}`, member, (seen) =>
-        seen.properties.get(name),
-      );
-      pending.push({ ...next, places: placesOfProperty(schemas, site.places, name) });
+      add({
+        pointer: `${pointer}/${escapeToken(name)}`,
+        shape: member,
+        recorded: site.recorded?.properties.get(name),
+        everRecorded: site.everRecorded?.properties.get(name),
+        places: placesOfProperty(schemas, places, name),
+      });
     }
     if (shape.items === undefined) continue;
-    const next = below(site, `${pointer}/*`, shape.items, ({ items }) => items);
-    pending.push({ ...next, places: placesOfItems(schemas, site.places) });
+    add({
+      pointer: `${pointer}/*`,
+      shape: shape.items,
+      recorded: site.recorded?.items,
+      everRecorded: site.everRecorded?.items,
+      places: placesOfItems(schemas, places),
+    });
   }
-}
-
-function below(
-  { recorded, everRecorded }: Pending,
-  pointer: string,
-  shape: Shape,
-  step: (seen: Shape) => Shape | undefined,
-): Omit<Pending, 'places'> {
-  const inside = (seen: Shape | undefined) => (seen === undefined ? undefined : step(seen));
-  return { pointer, shape, recorded: inside(recorded), everRecorded: inside(everRecorded) };
+  return sites;
 }
 
 /** The names of the properties that the spec declares for objects at a site. */
