@@ -20,11 +20,14 @@ export function walkReferences(root: JsonValue | undefined, visit: VisitReferenc
 
 function walk(value: JsonValue | undefined, tokens: string[], visit: VisitReference): void {
   if (isJsonArray(value)) {
-    for (const [index, item] of value.entries()) step(item, String(index), tokens, visit, walk);
+    for (const [index, item] of value.entries())
+      if (holdsMore(item)) step(item, String(index), tokens, visit, walk);
   } else if (isJsonObject(value)) {
     if (typeof value['$ref'] === 'string') visit(value['$ref'], tokens, value);
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       const child = value[name] as JsonValue;
+      // Most members of a document are texts, of which nothing has to be asked.
+      if (!holdsMore(child)) continue;
       // In a schema, examples are a list of data; elsewhere they are named objects, which may be references.
       const skipped = DATA.has(name) || name.startsWith('x-') || (name === 'examples' && isJsonArray(child));
       if (!skipped) step(child, name, tokens, visit, MAPS.has(name) && isJsonObject(child) ? walkMap : walk);
@@ -33,7 +36,12 @@ function walk(value: JsonValue | undefined, tokens: string[], visit: VisitRefere
 }
 
 function walkMap(map: JsonValue, tokens: string[], visit: VisitReference): void {
-  for (const [name, child] of Object.entries(map as JsonObject)) step(child, name, tokens, visit, walk);
+  for (const [name, child] of Object.entries(map as JsonObject))
+    if (holdsMore(child)) step(child, name, tokens, visit, walk);
+}
+
+function holdsMore(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function step(
@@ -43,7 +51,6 @@ function step(
   visit: VisitReference,
   next: (value: JsonValue, tokens: string[], visit: VisitReference) => void,
 ): void {
-  if (typeof value !== 'object' || value === null) return;
   tokens.push(token);
   next(value, tokens, visit);
   tokens.pop();
