@@ -13,6 +13,7 @@ const LAYERS = [
   'exchange',
   'fixtures',
   'mock',
+  'redis',
   'prism',
   'drift',
   'server',

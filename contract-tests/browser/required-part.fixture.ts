@@ -9,7 +9,7 @@ export function findProgram(names: readonly string[]): string | undefined {
 }
 
 /** What `LOCKSTEP_REQUIRE` can ask for. */
-const PARTS: readonly string[] = ['chromium'];
+const PARTS: readonly string[] = ['chromium', 'redis'];
 
 /**
  * Names with commas between them.

@@ -6,8 +6,7 @@ import type { AnyState, Reply, WithoutHandler } from './definition.ts';
 import { type Answer, faulty, handled } from './given-answer.ts';
 import { responseOf } from './reply-response.ts';
 import { respond } from './respond.ts';
-import { type Session, stateOf } from './session.ts';
-import { applyChanges } from './state.ts';
+import { changeState, type Session } from './session.ts';
 import { responseProblems } from './validate.ts';
 
 export interface AnswerOptions {
@@ -82,7 +81,7 @@ function answerWith(
   // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
   const response = responseOf(status, reply, reply.literals ?? literals);
   if (reply.changes !== undefined) {
-    applyChanges(stateOf(session, compiled.mock.provider.id), reply.changes, literals);
+    changeState(session, compiled.mock.provider.id, reply.changes, literals);
   }
   return handled(compiled, id, response, reply.body, mockProblems);
 }

@@ -121,3 +121,16 @@ test.each(['+', '-', '+soon', '+-3d', '++3d'])(
     expect(() => parseClockStart(text)).toThrow('expected an ISO 8601 duration such as PT10M');
   },
 );
+
+test('A clock goes on as another one does whose setting it adopts.', () => {
+  const first = createClock('real', () => NOON);
+  const second = createClock(NOON, () => NOON + 5);
+  first.advance(1000);
+  second.adopt(first.setting);
+  expect([first.setting, second.now(), second.running]).toEqual([{ ahead: 1000 }, NOON + 1005, true]);
+  first.stopAt(7);
+  second.adopt(first.setting);
+  expect([second.setting, second.now(), second.running]).toEqual([{ stopped: 7 }, 7, false]);
+  second.follow();
+  expect(second.now()).toBe(NOON + 5);
+});

@@ -28,7 +28,14 @@ export interface Clock {
   set(start: ClockStart): void;
   /** Goes back to how it was at the start of the session. */
   restart(): void;
+  /** How it goes, as plain data: what `adopt` takes. */
+  readonly setting: ClockSetting;
+  /** Goes on as another clock does, of which this is the setting. */
+  adopt(setting: ClockSetting): void;
 }
+
+/** A clock stands still at an instant, or runs ahead of the wall clock by so many milliseconds. */
+export type ClockSetting = { readonly stopped: number } | { readonly ahead: number };
 
 /** The wall clock; an instant, in milliseconds since 1970, to stand still at; or the wall clock, moved by a duration. */
 export type ClockStart = 'real' | number | { readonly ahead: string };
@@ -63,6 +70,13 @@ export function createClock(start: ClockStart, wallClock: () => number = Date.no
       offset = moved;
     },
     restart: () => clock.set(start),
+    get setting() {
+      return stopped === undefined ? { ahead: offset } : { stopped };
+    },
+    adopt(setting) {
+      stopped = 'stopped' in setting ? setting.stopped : undefined;
+      offset = 'stopped' in setting ? 0 : setting.ahead;
+    },
   };
   clock.set(start);
   return clock;

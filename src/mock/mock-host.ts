@@ -1,17 +1,15 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { type CarriedState, carryState } from './carry-state.ts';
-import { type ClockStart, parseClockStart } from './clock.ts';
+import type { ClockStart } from './clock.ts';
 import { type CompiledMock, compileMock } from './compiled-mock.ts';
-import type { ProviderMock, WithoutHandler } from './definition.ts';
+import type { ProviderMock } from './definition.ts';
 import type { Fault } from './faults/fault.ts';
-import { parseFault } from './faults/parse-fault.ts';
-import { readFault } from './faults/read-fault.ts';
 import { createMockSession, known, type MockSession } from './mock-session.ts';
+import { loadWithoutHandler, prepareMocks } from './prepare-mocks.ts';
 import { DEFAULT_SESSION, sessionNameOf } from './session-name.ts';
 import { sessionProblem } from './session-problem.ts';
 import { createSessions, type SessionLimits, type Sessions } from './sessions.ts';
-import { createStartStates } from './start-states.ts';
 
 export interface MockHostOptions {
   /** Chooses the made-up values; the same seed gives the same state. 1 where it is left out. */
@@ -50,30 +48,15 @@ export interface MockHost extends MockSession {
   replace(mock: ProviderMock): Promise<readonly CarriedState[]>;
 }
 
-const LIMITS: SessionLimits = { most: 100, idle: 30 * 60_000 };
-
 /** @throws LockstepError `SCENARIO_UNKNOWN`, `CLOCK_INVALID`, `FAULT_INVALID` */
 export function createMockHost(
   definitions: readonly ProviderMock[],
   options: MockHostOptions = {},
 ): MockHost {
-  const { seed = 1, clock = 'real', scenarios = {}, strict = false } = options;
-  refuseNoMock(definitions);
-  const mocks = new Map(definitions.map((mock) => [mock.provider.id, compileMock(mock)]));
-  let answerOptions = { strict, withoutHandler: undefined as WithoutHandler | undefined };
-  const ready = loadWithoutHandler(mocks).then((withoutHandler) => {
-    answerOptions = { strict, withoutHandler };
-  });
-  const faults = (options.faults ?? []).map((fault) =>
-    typeof fault === 'string' ? parseFault(fault, mocks) : readFault(fault, mocks),
-  );
-  const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
-  const starts = createStartStates();
-  const shared = { mocks, start, starts, faults, options: () => answerOptions };
-  const sessions = createSessions((name) => createMockSession(name, shared), {
-    ...LIMITS,
-    ...options.sessions,
-  });
+  const { mocks, shared, limits, ready, useWithoutHandler } = prepareMocks(definitions, options);
+  const { starts } = shared;
+  const { seed, scenarios } = shared.start;
+  const sessions = createSessions((name) => createMockSession(name, shared), limits);
   return {
     ...sessions.of(DEFAULT_SESSION),
     mocks,
@@ -93,7 +76,7 @@ export function createMockHost(
       }));
       for (const { session, carry } of carried) session.states.set(id, () => carry.state);
       mocks.set(id, compiled);
-      answerOptions = { strict, withoutHandler };
+      useWithoutHandler(withoutHandler);
       return carried.map(({ carry }) => carry);
     },
     answer(provider, request) {
@@ -120,23 +103,4 @@ function askedSession(
     if (error instanceof LockstepError) return { refusal: sessionProblem(error) };
     throw error;
   }
-}
-
-/** A module or a provider in place of its mock is an easy mistake where no compiler looks on. */
-function refuseNoMock(definitions: readonly Partial<ProviderMock>[]): void {
-  if (definitions.every(({ spec, handlers }) => spec !== undefined && handlers !== undefined)) return;
-  throw new LockstepError(
-    'MOCK_INVALID',
-    "Failed to make a mock: expected what defineMock returns, received something else. Import it by its name: import { mock } from 'lockstep/providers/tibiot'.",
-  );
-}
-
-/** Kept off the start of mocks that have all their handlers: it is a good part of the library. */
-async function loadWithoutHandler(mocks: MockHost['mocks']): Promise<WithoutHandler | undefined> {
-  const isNeeded = [...mocks.values()].some(
-    ({ mock, operations }) =>
-      mock.withoutHandler === undefined &&
-      [...operations.values()].some(({ handler }) => handler === undefined),
-  );
-  return isNeeded ? (await import('./reply-without-handler.ts')).replyWithoutHandler : undefined;
 }

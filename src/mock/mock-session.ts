@@ -14,7 +14,7 @@ import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { journalEntry } from './journal-entry.ts';
 import type { MockResponse } from './mock-response.ts';
-import { resetSession, type Session, type SessionStart, startSession } from './session.ts';
+import { resetSession, type Session, type SessionStart, startSession, type TakeChanges } from './session.ts';
 import type { StartStates } from './start-states.ts';
 import { readState, writeState } from './state.ts';
 import { type NextTransitions, nextTransitions, type TransitionFilter } from './transition.ts';
@@ -67,15 +67,21 @@ export interface SharedMocks {
   readonly options: () => AnswerOptions;
 }
 
+/** What a session does in its own way where it is not the only one of its kind. */
+export interface SessionParts {
+  readonly journal?: Journal;
+  readonly takeChanges?: TakeChanges;
+}
+
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockSession(
   name: string,
   { mocks, start, starts, options, faults: first }: SharedMocks,
+  { journal = createJournal(), takeChanges }: SessionParts = {},
 ): MockSession {
   // Asked for each time, since a mock may have been replaced.
   const definitions = (): readonly ProviderMock[] => Array.from(mocks.values(), ({ mock }) => mock);
-  const session = startSession(name, definitions(), start, starts);
-  const journal = createJournal();
+  const session = startSession(name, definitions(), start, starts, takeChanges);
   const faults = createFaults({ mocks, seed: start.seed, faults: first });
   const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): MockResponse => {
     journal.add(journalEntry(mock.provider, request, given, session.clock.now()), given.mockProblems.length);

@@ -1,7 +1,8 @@
+import type { NumberLiterals } from '../json/read-json.ts';
 import { type Clock, type ClockStart, createClock } from './clock.ts';
-import type { ProviderMock } from './definition.ts';
+import type { AnyState, Change, ProviderMock } from './definition.ts';
 import type { StartStates } from './start-states.ts';
-import type { State } from './state.ts';
+import { applyChanges, type State } from './state.ts';
 
 /** An isolated copy of the state, with a clock of its own. */
 export interface Session {
@@ -11,8 +12,23 @@ export interface Session {
   /** By provider; a start state is made when it is asked for the first time. */
   readonly states: Map<string, () => State>;
   /** By provider, the scenario in force and the time of its start. */
-  readonly starts: Map<string, { readonly scenario: string; readonly now: number }>;
+  readonly starts: Map<string, SessionStarted>;
+  /** Makes the changes of a reply, where that is more than to apply them to the state. */
+  readonly takeChanges?: TakeChanges | undefined;
 }
+
+export interface SessionStarted {
+  readonly scenario: string;
+  /** Milliseconds since 1970, by the session's clock. */
+  readonly now: number;
+}
+
+/** Throws where one of them cannot be, and then none is made. */
+export type TakeChanges = (
+  provider: string,
+  changes: readonly Change<AnyState>[],
+  sent: NumberLiterals,
+) => void;
 
 export interface SessionStart {
   readonly seed: number;
@@ -26,6 +42,7 @@ export function startSession(
   mocks: readonly ProviderMock[],
   start: SessionStart,
   starts: StartStates,
+  takeChanges?: TakeChanges,
 ): Session {
   const { seed, clock } = start;
   const session: Session = {
@@ -34,6 +51,7 @@ export function startSession(
     clock: createClock(clock),
     states: new Map(),
     starts: new Map(),
+    takeChanges,
   };
   resetSession(session, mocks, start.scenarios, starts);
   return session;
@@ -71,4 +89,15 @@ export function stateOf(session: Session, provider: string): State {
   const state = session.states.get(provider)?.();
   if (state === undefined) throw new Error(`The session "${session.name}" has no state of ${provider}`);
   return state;
+}
+
+/** Makes the changes of a reply: all of them or, where one cannot be, none. */
+export function changeState(
+  session: Session,
+  provider: string,
+  changes: readonly Change<AnyState>[],
+  sent: NumberLiterals,
+): void {
+  if (session.takeChanges === undefined) applyChanges(stateOf(session, provider), changes, sent);
+  else session.takeChanges(provider, changes, sent);
 }

@@ -26,6 +26,13 @@ export interface ListedSession<T> {
   readonly session: T;
 }
 
+export function sessionLimit(name: string, count: number, { idle }: SessionLimits): LockstepError {
+  return new LockstepError(
+    'SESSION_LIMIT',
+    `Failed to begin the session "${name}": there are ${count} already, which is the most. End one with DELETE /_lockstep/sessions?name=NAME, or wait until one has been idle for ${idle / 60_000} minutes.`,
+  );
+}
+
 export function createSessions<T>(
   make: (name: string) => T,
   limits: SessionLimits,
@@ -42,12 +49,7 @@ export function createSessions<T>(
   function begin(name: string): T {
     checkedSessionName(name);
     endIdle();
-    if (known.size >= limits.most) {
-      throw new LockstepError(
-        'SESSION_LIMIT',
-        `Failed to begin the session "${name}": there are ${known.size} already, which is the most. End one with DELETE /_lockstep/sessions?name=NAME, or wait until one has been idle for ${limits.idle / 60_000} minutes.`,
-      );
-    }
+    if (known.size >= limits.most) throw sessionLimit(name, known.size, limits);
     const session = make(name);
     known.set(name, { session, lastUsed: now() });
     return session;

@@ -5,6 +5,7 @@ import { readJson } from '../json/read-json.ts';
 import type { AnyHandler, AnyState, Change, ProviderMock } from './definition.ts';
 import { createMockHost, type MockHost } from './mock-host.ts';
 import { mockOf, send, shop, specOf } from './shop.fixture.ts';
+import { applyChanges, createState } from './state.ts';
 
 const ITEM = {
   type: 'object',
@@ -206,4 +207,23 @@ test('A record that a scenario gives for a collection that the mock does not hav
     mockOf(spec, { collections, scenarios: { typical: () => ({ items: [], odd: [odd] }) } }),
   ]);
   expect(JSON.parse(host.snapshot())).toEqual({ shop: { items: [], 'notes/~of us': [] } });
+});
+
+test('What changes have done is told of each in turn: what stands there now, and whether it is new.', () => {
+  const state = createState(mockOf(spec, { collections, scenarios }));
+  const changes: Change<AnyState>[] = [
+    { collection: 'items', put: { id: 3 } },
+    { collection: 'items', put: { id: 3, kind: 'a' } },
+    { collection: 'items', remove: 3 },
+    { collection: 'items', remove: 4 },
+  ];
+  const applied = applyChanges(state, changes);
+  expect(applied.map(({ collection, key, entry, isNew }) => [collection, key, entry?.record, isNew])).toEqual(
+    [
+      ['items', '3', { id: 3 }, true],
+      ['items', '3', { id: 3, kind: 'a' }, false],
+      ['items', '3', undefined, false],
+      ['items', '4', undefined, false],
+    ],
+  );
 });

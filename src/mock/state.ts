@@ -58,22 +58,42 @@ function stateOf(
   return { collections, reader, columns };
 }
 
+/** What a change has done to a collection. */
+export interface AppliedChange {
+  readonly collection: string;
+  readonly key: string;
+  /** What stands there now; `undefined` where nothing does. */
+  readonly entry: Entry | undefined;
+  /** Whether nothing stood there before, so that the record has come to the end. */
+  readonly isNew: boolean;
+}
+
 /** Applies changes in their order: all of them or, where one cannot be, none. */
 export function applyChanges(
   state: State,
   changes: readonly Change<AnyState>[],
   sent: NumberLiterals = NO_LITERALS,
-): void {
-  const steps = changes.map((change): (() => void) => {
+): readonly AppliedChange[] {
+  const steps = changes.map((change): (() => AppliedChange) => {
     const { collection: name } = change;
     const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
     if (collection === undefined) throw new Error(`There is no collection "${name}"`);
-    if (!('put' in change)) return () => collection.remove(echoedKey(change.remove, sent));
+    if (!('put' in change)) {
+      const key = echoedKey(change.remove, sent);
+      return () => {
+        collection.remove(key);
+        return { collection: name, key, entry: undefined, isNew: false };
+      };
+    }
     const literals = echoedLiterals(change.put, sent);
-    collection.keyOf(change.put, literals);
-    return () => collection.put(change.put, literals);
+    const key = collection.keyOf(change.put, literals);
+    return () => {
+      const isNew = collection.get(key) === undefined;
+      collection.put(change.put, literals);
+      return { collection: name, key, entry: collection.get(key), isNew };
+    };
   });
-  for (const step of steps) step();
+  return steps.map((step) => step());
 }
 
 /** A whole state as JSON, `{collection: [record]}`, every digit as it came. */

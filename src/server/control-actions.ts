@@ -10,9 +10,12 @@ import { parseScenarios } from '../mock/scenario-name.ts';
 import { DEFAULT_SESSION } from '../mock/session-name.ts';
 import { addFaults, faultsText, removeFaults } from './control-faults.ts';
 
+/** What of a host control calls see. */
+export type ControlledHost = Pick<MockHost, 'mocks' | 'sessions'>;
+
 /** A control call, and the session that it is about. */
 export interface ControlCall {
-  readonly host: MockHost;
+  readonly host: ControlledHost;
   readonly session: MockSession;
   /** In front of `/<provider>`, without a slash at its end. */
   readonly origin: string;
@@ -135,7 +138,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   step: '"next" (or a provider, or a provider and a collection such as "tibiot/batches")',
 };
 
-function sessionList({ sessions }: MockHost): JsonValue {
+function sessionList({ sessions }: ControlledHost): JsonValue {
   return sessions.list().map(({ name, lastUsed, session: { journal } }) => ({
     name,
     lastUsed: new Date(lastUsed).toISOString(),

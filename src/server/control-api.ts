@@ -3,18 +3,17 @@ import { textOfBody } from '../exchange/body-text.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import { type JsonReading, readJson } from '../json/read-json.ts';
-import type { MockHost } from '../mock/mock-host.ts';
 import { problemResponse } from '../mock/problem.ts';
 import { sessionNameOf } from '../mock/session-name.ts';
 import { sessionProblem } from '../mock/session-problem.ts';
-import { ACTIONS } from './control-actions.ts';
+import { ACTIONS, type ControlledHost } from './control-actions.ts';
 
 export const CONTROL_PREFIX = '/_lockstep/';
 
 /** Answers a call under `/_lockstep/`; `origin` is the server's own, without a slash at its end. */
-export function answerControl(host: MockHost, origin: string, request: HttpRequest): HttpResponse {
-  const { path, query } = parseTarget(request.target);
-  const name = path.slice(CONTROL_PREFIX.length).replace(/\/$/, '');
+export function answerControl(host: ControlledHost, origin: string, request: HttpRequest): HttpResponse {
+  const { query } = parseTarget(request.target);
+  const name = controlName(request);
   const methods = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (methods === undefined) return notFound(name);
   // What can be got can be asked for its head; the server sends no body then.
@@ -31,6 +30,11 @@ export function answerControl(host: MockHost, origin: string, request: HttpReque
     if (error instanceof LockstepError) return refusedBy(error);
     throw error;
   }
+}
+
+/** What a control call is about: `state`, `clock`. */
+export function controlName({ target }: HttpRequest): string {
+  return parseTarget(target).path.slice(CONTROL_PREFIX.length).replace(/\/$/, '');
 }
 
 function refusedBy(error: LockstepError): HttpResponse {

@@ -29,7 +29,7 @@ export async function listenMockServer(host: MockHost, options: ListenOptions): 
 }
 
 /** Looks among the operations of all providers, each under the path at which it is served. */
-function nearestOf({ mocks }: MockHost): NonNullable<ServedProviders['nearest']> {
+export function nearestOf({ mocks }: Pick<MockHost, 'mocks'>): NonNullable<ServedProviders['nearest']> {
   return (method, path) => {
     const operations = [...mocks].flatMap(([id, { mock }]) =>
       mock.spec.table.operations.map((operation) => ({ ...operation, path: `/${id}${operation.path}` })),

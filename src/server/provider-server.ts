@@ -28,7 +28,7 @@ export interface ServedProviders {
   /** The operation that was probably meant by a path that begins with no provider, as a path of this server. */
   nearest?(method: string, path: string): Problem['nearest'];
   /** Answers a call under `/_lockstep/`; `origin` is the server's own, without a slash at its end. */
-  control(origin: string, request: HttpRequest): HttpResponse;
+  control(origin: string, request: HttpRequest): HttpResponse | Promise<HttpResponse>;
 }
 
 export interface ProviderServer {

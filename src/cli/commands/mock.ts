@@ -2,7 +2,7 @@ import { chooseProviders, loadProject, specFile } from '../../config/project.ts'
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
 import type { ProviderMock } from '../../mock/definition.ts';
-import { createMockHost } from '../../mock/mock-host.ts';
+import { createMockHost, type MockHost, type MockHostOptions } from '../../mock/mock-host.ts';
 import { parseScenarios } from '../../mock/scenario-name.ts';
 import { defineProvider } from '../../provider/define-provider.ts';
 import type { Provider } from '../../provider/provider.ts';
@@ -52,6 +52,12 @@ export const mock: Command = defineCommand({
       default: 'real',
       summary: 'the time, an instant at which it stands still, or how far it is ahead, such as +3d',
     },
+    state: {
+      type: 'string',
+      value: 'memory|redis://HOST',
+      default: 'memory',
+      summary: 'where sessions are kept: in this process, or in a Redis that any number of mocks share',
+    },
     fault: {
       type: 'string',
       multiple: true,
@@ -70,6 +76,7 @@ export const mock: Command = defineCommand({
     'lockstep mock --spec openapi.yaml --explain',
     'lockstep mock --scenario tibiot/large+expired --clock 2026-06-01T08:00:00Z',
     'lockstep mock --engine prism',
+    'lockstep mock --state redis://127.0.0.1:6379',
   ],
   async run({ options }, io) {
     const port = wholeNumber('mock', 'port', options.port, [0, 65_535]);
@@ -87,6 +94,7 @@ export const mock: Command = defineCommand({
     }
     const seed = wholeNumber('mock', 'seed', options.seed, [0, Number.MAX_SAFE_INTEGER]);
     const clock = parseClockStart(options.clock);
+    refuseState(options);
     const watched = options.watch ? await watchedSources(io, options) : undefined;
     const mocks = await loadAll(io, options, watched);
     if (options.explain) return explain(mocks, options.json, io);
@@ -94,21 +102,19 @@ export const mock: Command = defineCommand({
       for (const line of scenarioLines(mocks)) io.print(line);
       return 0;
     }
-    const host = createMockHost(mocks, {
+    const start = {
       seed,
       clock,
       strict: options.strict,
       scenarios: parseScenarios(mocks, options.scenario),
       faults: options.fault,
-    });
+    };
+    if (options.state !== 'memory') return runShared(mocks, options.state, start, listen, io);
+    const host = createMockHost(mocks, start);
     const server = await listenMockServer(host, listen);
-    const served = [...host.mocks.values()].map(({ mock: { provider, spec } }) => ({
-      provider,
-      operations: spec.table.operations.length,
-    }));
     const watching =
       watched && (await (await import('../watch/watch-mocks.ts')).watchMocks(host, watched, io));
-    announce(server.url, served, io);
+    announce(server.url, servedBy(host), io);
     await io.stopped();
     await watching?.close();
     await server.close();
@@ -143,6 +149,43 @@ function loadAll(
   return spec.length > 0 ? specMocks(io, spec) : projectMocks(io, provider);
 }
 
+async function runShared(
+  mocks: readonly ProviderMock[],
+  address: string,
+  start: MockHostOptions,
+  listen: ListenOptions,
+  io: Io,
+): Promise<0> {
+  // Loaded for this state alone, as is the client of Redis.
+  const { serveShared } = await import('../serve-shared.ts');
+  const service = await serveShared(mocks, address, start, listen);
+  io.tell(`State in ${service.state}: shared with every mock of the same specs, code and start.`);
+  announce(service.url, servedBy(service.host), io);
+  await io.stopped();
+  await service.close();
+  return 0;
+}
+
+function servedBy({ mocks }: Pick<MockHost, 'mocks'>): readonly Served[] {
+  return [...mocks.values()].map(({ mock: { provider, spec } }) => ({
+    provider,
+    operations: spec.table.operations.length,
+  }));
+}
+
+/** The address is not repeated: it may hold a password. */
+function refuseState({ state, watch }: { readonly state: string; readonly watch: boolean }): void {
+  if (state === 'memory') return;
+  if (!/^rediss?:/.test(state)) {
+    throw usageError('mock', '--state is neither "memory" nor an address such as redis://127.0.0.1:6379');
+  }
+  if (!watch) return;
+  throw usageError(
+    'mock',
+    '--watch has no meaning with --state redis://, since all mocks that share sessions must be the same; leave one of them out',
+  );
+}
+
 async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, io: Io): Promise<0> {
   // Loaded for this engine alone: the other one must not wait for it.
   const { servePrism } = await import('../serve-prism.ts');
@@ -163,6 +206,7 @@ function refuseStateful(options: {
   readonly clock: string;
   readonly scenario: readonly string[];
   readonly fault: readonly string[];
+  readonly state: string;
   readonly strict: boolean;
   readonly explain: boolean;
   readonly watch: boolean;
@@ -172,6 +216,7 @@ function refuseStateful(options: {
     ['--clock', options.clock !== 'real'],
     ['--scenario', options.scenario.length > 0],
     ['--fault', options.fault.length > 0],
+    ['--state', options.state !== 'memory'],
     ['--strict', options.strict],
     ['--explain', options.explain],
     ['--watch', options.watch],

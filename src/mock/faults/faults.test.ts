@@ -296,3 +296,25 @@ test('A latency alone leaves the answer as it is, and says how late it is to com
   expect(late.transport).toEqual({ delay: 5 });
   expect([late.status, bodyOf(late).data]).toEqual([plain.status, bodyOf(plain).data]);
 });
+
+test('Faults whose setting another session adopts go on there where they are, with their counts and limits.', () => {
+  const { host, get } = hostWith();
+  const other = hostWith();
+  host.faults.add(
+    { provider: 'tibiot', kind: 'latency', milliseconds: 5, next: 2 },
+    { provider: 'tibiot', kind: 'rate-limit', perSecond: 1 },
+    { provider: 'eiotclub', kind: 'reset' },
+  );
+  expect(get().status).toBe(200);
+  const setting = JSON.parse(JSON.stringify(host.faults.setting));
+  other.host.faults.adopt(setting);
+  expect(other.host.faults.setting).toEqual(setting);
+  expect(other.get()).toMatchObject({ status: 429, headers: { 'x-lockstep-fault': 'latency, rate-limit' } });
+  expect(other.host.faults.list().map(({ id, struck }) => [id, struck])).toEqual([
+    [2, 1],
+    [3, 0],
+  ]);
+  other.host.faults.add({ provider: 'tibiot', kind: 'reset' });
+  expect(other.host.faults.list().at(-1)?.id).toBe(4);
+  expect(host.faults.list().map(({ struck }) => struck)).toEqual([1, 0, 0]);
+});

@@ -42,6 +42,19 @@ export interface Faults {
   restart(): void;
   /** What strikes a request for an operation: every latency, and of all others the first. */
   strike(provider: string, operation: string): Strike | undefined;
+  /** What is in force and how far it has come, as plain data: what `adopt` takes. */
+  readonly setting: FaultsSetting;
+  /** Puts in force what another session has, of which this is the setting. */
+  adopt(setting: FaultsSetting): void;
+}
+
+export interface FaultsSetting {
+  readonly lastId: number;
+  readonly armed: readonly (ListedFault & {
+    readonly seen: number;
+    /** Of a rate limit: when the requests passed that still count, in milliseconds since 1970. */
+    readonly passed: readonly number[];
+  })[];
 }
 
 /** More at a time are refused. */
@@ -66,10 +79,11 @@ export interface FaultsStart {
 
 export function createFaults({ mocks, seed, faults: first, now = Date.now }: FaultsStart): Faults {
   let lastId = 0;
+  const windowOf = (fault: CheckedFault, passed?: readonly number[]): RateWindow | undefined =>
+    fault.kind === 'rate-limit' ? createRateWindow(perSecondOf(fault, mocks), passed) : undefined;
   const arm = (fault: CheckedFault): ArmedFault => {
-    const window = fault.kind === 'rate-limit' ? createRateWindow(perSecondOf(fault, mocks)) : undefined;
     lastId += 1;
-    return { id: lastId, fault, window, seen: 0, struck: 0 };
+    return { id: lastId, fault, window: windowOf(fault), seen: 0, struck: 0 };
   };
   let armed = first.map(arm);
   const strikeOne = (one: ArmedFault): Strike | undefined => {
@@ -122,6 +136,16 @@ export function createFaults({ mocks, seed, faults: first, now = Date.now }: Fau
       if (strikes.length === 0) return undefined;
       armed = armed.filter(({ fault: { next }, struck }) => next === undefined || struck < next);
       return joined(strikes);
+    },
+    get setting() {
+      return {
+        lastId,
+        armed: armed.map(({ window, ...one }) => ({ ...one, passed: window?.passed ?? [] })),
+      };
+    },
+    adopt(setting) {
+      lastId = setting.lastId;
+      armed = setting.armed.map(({ passed, ...one }) => ({ ...one, window: windowOf(one.fault, passed) }));
     },
   };
 }

@@ -1,0 +1,46 @@
+import type { ProviderMock } from '../mock/definition.ts';
+import type { MockHostOptions } from '../mock/mock-host.ts';
+import { openRedis } from '../redis/redis-link.ts';
+import { readRedisUrl } from '../redis/redis-url.ts';
+import { createSharedHost, type SharedHost } from '../redis/shared-host.ts';
+import type { ListenOptions, ProviderServer } from '../server/provider-server.ts';
+import { listenSharedServer } from '../server/shared-server.ts';
+
+export interface SharedService extends ProviderServer {
+  readonly host: SharedHost;
+  /** Where the state is, without credentials, and which it is there. */
+  readonly state: string;
+}
+
+/**
+ * Serves mocks from the sessions in a Redis.
+ *
+ * @throws LockstepError `USAGE` for an address that is none, `STATE_UNREACHABLE`, `PEER_MISSING`, `PORT_IN_USE`,
+ * `LISTEN_FAILED`, and the codes of `createMockHost`
+ */
+export async function serveShared(
+  mocks: readonly ProviderMock[],
+  address: string,
+  options: MockHostOptions,
+  listen: ListenOptions,
+): Promise<SharedService> {
+  const link = await openRedis(readRedisUrl(address));
+  try {
+    const host = createSharedHost(mocks, options, link);
+    // Here and not with the first request: Redis may be there and yet not let itself be written to.
+    await host.begin();
+    const server = await listenSharedServer(host, listen);
+    return {
+      url: server.url,
+      host,
+      state: `${link.shown}, definition ${host.definition}`,
+      async close() {
+        await server.close();
+        host.close();
+      },
+    };
+  } catch (error) {
+    link.close();
+    throw error;
+  }
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { LockstepError } from '../errors/lockstep-error.ts';
+import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
+import type { ProviderMock } from '../mock/definition.ts';
+import type { Journal } from '../mock/journal.ts';
+import type { MockHost, MockHostOptions } from '../mock/mock-host.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
+import type { MockSession } from '../mock/mock-session.ts';
+import { type PreparedMocks, prepareMocks } from '../mock/prepare-mocks.ts';
+import { problemResponse } from '../mock/problem.ts';
+import { checkedSessionName, DEFAULT_SESSION, sessionNameOf } from '../mock/session-name.ts';
+import { sessionProblem } from '../mock/session-problem.ts';
+import { sessionLimit } from '../mock/sessions.ts';
+import { definitionPrint } from './definition-print.ts';
+import type { RedisLink } from './redis-link.ts';
+import { createReplica } from './replica.ts';
+import { sharedKeys } from './session-keys.ts';
+import { createSharedSession, type SharedSession } from './shared-session.ts';
+import { createSharedStore, type SharedStore, type StoredSession } from './shared-store.ts';
+
+/** Mocks whose sessions are those of every process that has the same mocks and the same Redis. */
+export interface SharedHost {
+  readonly mocks: MockHost['mocks'];
+  readonly ready: Promise<void>;
+  /** What the mocks and their start are told apart by from others in the same Redis. */
+  readonly definition: string;
+  answer(provider: string, request: HttpRequest): Promise<MockResponse>;
+  /** Lets a control call be answered by a session as it is now; `of` is its name. */
+  control(
+    call: { readonly request: HttpRequest; readonly of: string },
+    act: (host: ControlledHost) => HttpResponse,
+  ): Promise<HttpResponse>;
+  /**
+   * Resolves when the default session is there.
+   *
+   * @throws LockstepError `STATE_UNREACHABLE`
+   */
+  begin(): Promise<void>;
+  close(): void;
+}
+
+/** What of a host a control call sees. */
+type ControlledHost = Pick<MockHost, 'mocks' | 'sessions'>;
+
+/**
+ * @throws LockstepError `MOCK_INVALID`, `CLOCK_INVALID`, `FAULT_INVALID`, `SCENARIO_UNKNOWN`
+ */
+export function createSharedHost(
+  definitions: readonly ProviderMock[],
+  options: MockHostOptions,
+  link: RedisLink,
+): SharedHost {
+  const prepared = prepareMocks(definitions, options);
+  const { mocks, shared, limits, ready } = prepared;
+  const definition = definitionPrint(shared);
+  const providers = [...mocks.keys()];
+  const store = createSharedStore({
+    link,
+    keys: sharedKeys(definition, providers),
+    providers,
+    limits,
+    process: randomUUID(),
+  });
+  const sessions = createReplicas(prepared, store);
+  // The default session is kept as long as there is a process that may be asked for it.
+  const keeping = setInterval(() => {
+    sessions
+      .of(DEFAULT_SESSION)
+      .run(() => undefined)
+      .catch(() => undefined);
+  }, HOUR).unref();
+  return {
+    mocks,
+    ready,
+    definition,
+    async answer(provider, request) {
+      try {
+        const session = sessions.of(sessionNameOf(request));
+        return await session.run(({ answer }) => answer(provider, request));
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    async control({ request, of }, act) {
+      try {
+        const name = sessionNameOf(request);
+        const session = sessions.of(name);
+        if (of === 'sessions') return await controlSessions(mocks, session, store, act);
+        const journal = of === 'journal' ? await journalOf(session, store, name) : undefined;
+        return await session.run((own) =>
+          act({ mocks, sessions: onlySession(journal === undefined ? own : { ...own, journal }) }),
+        );
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    begin: () => sessions.of(DEFAULT_SESSION).run(() => undefined),
+    close() {
+      clearInterval(keeping);
+      link.close();
+    },
+  };
+}
+
+const HOUR = 60 * 60_000;
+
+interface Replicas {
+  /** @throws LockstepError `SESSION_INVALID` */
+  of(name: string): SharedSession;
+}
+
+/** The sessions that this process has been asked for: as many as there may be, the latest ones. */
+function createReplicas({ shared, limits }: PreparedMocks, store: SharedStore): Replicas {
+  const known = new Map<string, SharedSession>();
+  return {
+    of(name) {
+      const session =
+        known.get(name) ??
+        createSharedSession({
+          name: checkedSessionName(name),
+          replica: createReplica(name, shared),
+          store,
+          async begin(setting) {
+            const begun = await store.begin(name, randomUUID(), setting);
+            if (begun !== 'begun') throw sessionLimit(name, begun.full, limits);
+          },
+        });
+      // The latest last. One that is dropped is loaded again when it is asked for.
+      known.delete(name);
+      known.set(name, session);
+      const [oldest] = known.keys();
+      if (known.size > limits.most && oldest !== undefined) known.delete(oldest);
+      return session;
+    },
+  };
+}
+
+/** A call that changes nothing of its session, but ends others. */
+async function controlSessions(
+  mocks: MockHost['mocks'],
+  session: SharedSession,
+  store: SharedStore,
+  act: (host: ControlledHost) => HttpResponse,
+): Promise<HttpResponse> {
+  await session.run(() => undefined);
+  const stored = await store.list();
+  const ended = new Set<string>();
+  const response = await session.run((own) => {
+    ended.clear();
+    return act({ mocks, sessions: storedSessions(own, stored, ended) });
+  });
+  await Promise.all([...ended].map((name) => store.end(name)));
+  return response;
+}
+
+function storedSessions(
+  own: MockSession,
+  stored: readonly StoredSession[],
+  ended: Set<string>,
+): ControlledHost['sessions'] {
+  const living = () => stored.filter(({ name }) => !ended.has(name));
+  const end = (name: string): boolean => {
+    const isThere = name !== DEFAULT_SESSION && living().some((one) => one.name === name);
+    if (isThere) ended.add(name);
+    return isThere;
+  };
+  return {
+    of: () => own,
+    list: () =>
+      living().map(({ name, lastUsed, requests }) => ({
+        name,
+        lastUsed,
+        session: { ...own, journal: readJournal({ total: requests, mockProblems: 0, entries: [] }) },
+      })),
+    end,
+    endAll: () => {
+      for (const { name } of stored) end(name);
+    },
+  };
+}
+
+/** What this process has noted before is in it: Redis takes what comes over one connection in its order. */
+async function journalOf(session: SharedSession, store: SharedStore, name: string): Promise<Journal> {
+  await session.run(() => undefined);
+  return readJournal(await store.journal(name));
+}
+
+function readJournal(snapshot: ReturnType<Journal['snapshot']>): Journal {
+  return { total: snapshot.total, add: () => undefined, snapshot: () => snapshot, clear: () => undefined };
+}
+
+function onlySession(session: MockSession): ControlledHost['sessions'] {
+  return { of: () => session, list: () => [], end: () => false, endAll: () => undefined };
+}
+
+function problemOf(error: unknown): HttpResponse {
+  if (!(error instanceof LockstepError)) throw error;
+  const title = TITLES[error.code];
+  if (title === undefined) return sessionProblem(error);
+  return problemResponse({ status: 503, title, detail: error.message }, { 'retry-after': '1' });
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  STATE_UNREACHABLE: 'The state cannot be reached',
+  STATE_CONTENDED: 'The session is too busy',
+};
