@@ -9,6 +9,7 @@ export const isWithoutRedis: boolean = isLeftOut('redis', program);
 
 export interface RedisServer {
   readonly url: string;
+  readonly pid: number;
   /** Lets the process stand still, or go on. */
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it, and what it has with it. */
@@ -33,6 +34,7 @@ export async function startRedis(port?: number, args: readonly string[] = []): P
   });
   return {
     url: `redis://127.0.0.1:${at}`,
+    pid: child.pid ?? 0,
     signal: (name) => child.kill(name),
     async stop() {
       child.kill('SIGKILL');

@@ -1,0 +1,77 @@
+import type { Children } from '../bench/children.ts';
+import { cpuTime } from '../bench/cpu-time.ts';
+import type { Loader } from '../bench/loader.ts';
+import { type BenchRequest, signedList, UNSIGNED_LIST } from '../bench/requests.ts';
+import { MOCK } from '../bench/servers.ts';
+import { spreadOf } from '../bench/statistics.ts';
+import { textTable } from '../bench/text-table.ts';
+
+export interface ReadOptions {
+  readonly children: Children;
+  readonly loader: Loader;
+  readonly folder: string;
+  readonly redis: { readonly url: string; readonly pid: number };
+  readonly rounds: number;
+  /** Seconds. */
+  readonly slice: number;
+}
+
+interface Slice {
+  readonly ratio: number;
+  readonly perSecond: number;
+  /** Processor time for an answer, in microseconds. */
+  readonly cpu: number;
+  readonly ofRedis: number;
+  readonly inMemory: number;
+}
+
+const READS: readonly (readonly [name: string, request: BenchRequest])[] = [
+  ['list', UNSIGNED_LIST],
+  ['signed list', signedList(Date.now())],
+];
+const CONNECTIONS = [1, 10, 64];
+const WARM_UP = 2;
+
+/** Loads a mock with its state in memory and one with it in Redis with the same reads, in turn, and shows them side by side. */
+export async function measureReads(options: ReadOptions): Promise<string> {
+  const { children, folder, redis } = options;
+  const memory = children.start(MOCK.file, MOCK.args(0), folder);
+  const shared = children.start(MOCK.file, [...MOCK.args(0), '--state', redis.url], folder);
+  const origins = { memory: await memory.listening, shared: await shared.listening };
+  const rows: string[][] = [];
+  for (const [name, request] of READS) {
+    for (const connections of CONNECTIONS) {
+      const load = (origin: string, seconds: number) =>
+        options.loader.run({ origin, request, connections, seconds });
+      const slices: Slice[] = [];
+      await load(origins.memory, WARM_UP);
+      await load(origins.shared, WARM_UP);
+      for (let round = 0; round < options.rounds; round += 1) {
+        const before = await load(origins.memory, options.slice);
+        const [ofMock, ofRedis] = [cpuTime(shared.pid) ?? 0, cpuTime(redis.pid) ?? 0];
+        const found = await load(origins.shared, options.slice);
+        const each = (from: number, pid: number) => (((cpuTime(pid) ?? 0) - from) * 1e6) / found.answers;
+        const [cpu, redisCpu] = [each(ofMock, shared.pid), each(ofRedis, redis.pid)];
+        const after = await load(origins.memory, options.slice);
+        const inMemory = (before.perSecond + after.perSecond) / 2;
+        const { perSecond } = found;
+        slices.push({ ratio: perSecond / inMemory, perSecond, cpu, ofRedis: redisCpu, inMemory });
+      }
+      rows.push(rowOf(name, connections, slices));
+    }
+  }
+  return textTable(
+    ['request', 'connections', 'ratio', 'with Redis/s', 'in memory/s', 'CPU us', 'of Redis us'],
+    rows,
+  );
+}
+
+function rowOf(name: string, connections: number, slices: readonly Slice[]): string[] {
+  const of = (value: keyof Slice) => spreadOf(slices.map((slice) => slice[value]));
+  const { median, min, max } = of('ratio');
+  const numbers = (['perSecond', 'inMemory', 'cpu', 'ofRedis'] as const).map((value) =>
+    String(Math.round(of(value).median)),
+  );
+  const ratio = `${median.toFixed(2)} (${min.toFixed(2)}-${max.toFixed(2)})`;
+  return [name, String(connections), ratio, ...numbers];
+}
