@@ -37,10 +37,28 @@ local function missed(known, version)
 end
 `;
 
-/** ARGV[3], ARGV[4]: the version that is known. */
+/** How long, in milliseconds, others wait for a process that has its turn. */
+const TURN = 1000;
+
+/**
+ * ARGV[3], ARGV[4]: the version that is known; ARGV[5]: the process that asks for its turn, in which nobody else
+ * commits, or an empty text.
+ */
 export const CATCH_UP: RedisScript = redisScript(`${HEAD}
 if id then keep(false) end
+local process = ARGV[5]
+if process ~= '' then
+  local holder = redis.call('GET', turn)
+  if holder and holder ~= process then return { 'wait' } end
+  redis.call('SET', turn, process, 'PX', ${TURN})
+end
 return missed(ARGV[3], ARGV[4])
+`);
+
+/** Gives the turn of the process ARGV[3] back, which has nothing to commit. */
+export const PASS: RedisScript = redisScript(`${HEAD}
+if redis.call('GET', turn) == ARGV[3] then redis.call('UNLINK', turn) end
+return 1
 `);
 
 /** The whole of a session. */
@@ -78,27 +96,21 @@ return { 'begun' }
 /** The latest versions that are kept as changes; who is further behind loads the whole. */
 const LOGGED = 200;
 
-/** How long, in milliseconds, others wait for a process that has asked for its turn. */
-const TURN = 1000;
-
 /**
  * Puts changes in force if a session is still at the version that they were made for. ARGV[3], ARGV[4]: that version;
- * ARGV[5]: the process; ARGV[6]: 1 where it asks for its turn if this fails; ARGV[7]: the setting; ARGV[8]: the changes
- * for the log, empty where they are too long for it. The rest are changes, four values each: the place of the
- * provider, `+` (new), `=` (in place), `-` (gone) or `x` (all of the provider), the field, the text of the record.
+ * ARGV[5]: the process; ARGV[6]: the setting; ARGV[7]: the changes for the log, empty where they are too long for it.
+ * The rest are changes, four values each: the place of the provider, `+` (new), `=` (in place), `-` (gone) or `x` (all
+ * of the provider), the field, the text of the record.
  */
 export const COMMIT: RedisScript = redisScript(`${HEAD}
 local process = ARGV[5]
 local holder = redis.call('GET', turn)
 local past = missed(ARGV[3], ARGV[4])
-if past[1] ~= 'same' then
-  if ARGV[6] == '1' and not holder and id then redis.call('SET', turn, process, 'PX', ${TURN}) end
-  return past
-end
+if past[1] ~= 'same' then return past end
 if holder and holder ~= process then return { 'wait' } end
 if holder then redis.call('UNLINK', turn) end
 local added = tonumber(redis.call('HGET', meta, 'added'))
-for i = 9, #ARGV, 4 do
+for i = 8, #ARGV, 4 do
   local place, kind, field, text = 5 + 2 * tonumber(ARGV[i]), ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
   local records, order = KEYS[place], KEYS[place + 1]
   if kind == 'x' then
@@ -122,8 +134,8 @@ for i = 9, #ARGV, 4 do
   end
 end
 n = tonumber(n) + 1
-redis.call('HSET', meta, 'n', string.format('%.0f', n), 'added', string.format('%.0f', added), 'setting', ARGV[7])
-redis.call('RPUSH', log, ARGV[8])
+redis.call('HSET', meta, 'n', string.format('%.0f', n), 'added', string.format('%.0f', added), 'setting', ARGV[6])
+redis.call('RPUSH', log, ARGV[7])
 redis.call('LTRIM', log, -${LOGGED}, -1)
 keep(true)
 return { 'done', n }

@@ -76,7 +76,7 @@ export function createSharedHost(
     async answer(provider, request) {
       try {
         const session = sessions.of(sessionNameOf(request));
-        return await session.run(({ answer }) => answer(provider, request));
+        return await session.run(({ answer }) => answer(provider, request), mayChange(request));
       } catch (error) {
         return problemOf(error);
       }
@@ -87,8 +87,9 @@ export function createSharedHost(
         const session = sessions.of(name);
         if (of === 'sessions') return await controlSessions(mocks, session, store, act);
         const journal = of === 'journal' ? await journalOf(session, store, name) : undefined;
-        return await session.run((own) =>
-          act({ mocks, sessions: onlySession(journal === undefined ? own : { ...own, journal }) }),
+        return await session.run(
+          (own) => act({ mocks, sessions: onlySession(journal === undefined ? own : { ...own, journal }) }),
+          mayChange(request),
         );
       } catch (error) {
         return problemOf(error);
@@ -103,6 +104,10 @@ export function createSharedHost(
 }
 
 const HOUR = 60 * 60_000;
+
+function mayChange({ method }: HttpRequest): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
 
 interface Replicas {
   /** @throws LockstepError `SESSION_INVALID` */

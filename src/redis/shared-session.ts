@@ -1,20 +1,22 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { MockSession } from '../mock/mock-session.ts';
 import type { Replica } from './replica.ts';
-import type { Committed, Found, SharedStore } from './shared-store.ts';
+import type { Found, SharedStore } from './shared-store.ts';
 
 /** A session that other processes have too. */
 export interface SharedSession {
   /**
    * Does work on the session as it is now, and gives what it gives when what it has changed is in force for all. Work is
-   * synchronous and may be done again, when somebody else has changed the session meanwhile.
+   * synchronous and may be done again, when somebody else has changed the session meanwhile. `mayChange` is a hint:
+   * work that is said to change nothing may do so.
    *
    * @throws LockstepError `STATE_UNREACHABLE`, `STATE_CONTENDED`, `SESSION_LIMIT`, and what the work throws
    */
-  run<T>(work: (session: MockSession) => T): Promise<T>;
+  run<T>(work: (session: MockSession) => T, mayChange?: boolean): Promise<T>;
 }
 
 interface Task {
+  readonly mayChange: boolean;
   attempt(session: MockSession): void;
   /** Gives what the last attempt gave. */
   settle(): void;
@@ -23,8 +25,8 @@ interface Task {
 
 /** Tasks that are done together: their changes are one commit, which has to be done again as a whole. */
 const MOST_TASKS = 256;
-/** Attempts after which a process asks to be the next one. */
-const PATIENCE = 3;
+/** For how long, in milliseconds, a process asks for its turn before it changes a session that others change too. */
+const CONTENTION = 1000;
 /** How long, in milliseconds, a session may be too busy. */
 const LIMIT = 5000;
 
@@ -37,32 +39,43 @@ export interface SharedSessionOptions {
 
 /**
  * Takes what waits for the session together: one look at its version serves all of them, and one commit. So the
- * more there is to do, the less each has to wait for.
+ * more there is to do, the less each has to wait for. Where another process has been faster, this one asks for its turn
+ * before it goes on: else all would do their work again and again, and one of them in vain for ever.
  */
 export function createSharedSession({ name, replica, store, begin }: SharedSessionOptions): SharedSession {
   let waiting: Task[] = [];
   let isRunning = false;
+  let contendedUntil = 0;
+  const isContended = () => performance.now() < contendedUntil;
 
   async function runAll(): Promise<void> {
     while (waiting.length > 0) {
       const tasks = waiting.slice(0, MOST_TASKS);
       waiting = waiting.slice(MOST_TASKS);
-      try {
-        await runTogether(tasks);
-        for (const task of tasks) task.settle();
-      } catch (error) {
-        replica.drop();
-        for (const task of tasks) task.fail(error);
-      }
+      // Who only reads does not have to wait for a turn.
+      for (const group of isContended() ? grouped(tasks) : [tasks]) await runGroup(group);
     }
     isRunning = false;
   }
 
+  async function runGroup(tasks: readonly Task[]): Promise<void> {
+    try {
+      await runTogether(tasks);
+      for (const task of tasks) task.settle();
+    } catch (error) {
+      replica.drop();
+      for (const task of tasks) task.fail(error);
+    }
+  }
+
   async function runTogether(tasks: readonly Task[]): Promise<void> {
-    await catchUp();
     const end = performance.now() + LIMIT;
-    for (let tries = 1; !(await isDone(tasks, tries > PATIENCE)); tries += 1) {
-      if (performance.now() > end) throw contended(name, tries);
+    const mayChange = tasks.some((task) => task.mayChange);
+    for (let isDone = false; !isDone; ) {
+      const hasTurn = mayChange && isContended();
+      await catchUp(hasTurn, end);
+      isDone = await tryAll(tasks, hasTurn);
+      if (!isDone && performance.now() > end) throw contended(name);
     }
     const { version } = replica;
     const notes = replica.takeNotes();
@@ -72,33 +85,40 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
   }
 
   /** Whether the tasks were done on a state that nobody has changed meanwhile. */
-  async function isDone(tasks: readonly Task[], asksForTurn: boolean): Promise<boolean> {
+  async function tryAll(tasks: readonly Task[], hasTurn: boolean): Promise<boolean> {
     for (const task of tasks) replica.attempt((session) => task.attempt(session));
     const event = replica.changed();
-    if (event === undefined) return true;
+    if (event === undefined) {
+      if (hasTurn) await store.pass(name);
+      return true;
+    }
     const { version } = replica;
-    const committed: Committed =
-      version === undefined ? { kind: 'load' } : await store.commit(name, version, event, asksForTurn);
+    if (version === undefined) throw new Error(`The session "${name}" was not loaded`);
+    const committed = await store.commit(name, version, event);
     if (committed.kind === 'done') {
       replica.follow(committed.n, [event]);
       return true;
     }
+    contendedUntil = performance.now() + CONTENTION;
     replica.drop();
-    if (committed.kind === 'wait') {
-      await pause();
-      await catchUp();
-    } else await goOn(committed);
+    await goOn(committed);
     return false;
   }
 
-  async function catchUp(): Promise<void> {
-    const { version } = replica;
-    await goOn(version === undefined ? { kind: 'load' } : await store.catchUp(name, version));
+  async function catchUp(asksForTurn: boolean, end: number): Promise<void> {
+    for (;;) {
+      const { version } = replica;
+      // What was never loaded is at no version.
+      const found = await store.catchUp(name, version ?? { id: '', n: 0 }, asksForTurn);
+      if (found.kind !== 'wait') return goOn(found);
+      if (performance.now() > end) throw contended(name);
+      await pause();
+    }
   }
 
   async function goOn(found: Found): Promise<void> {
     if (found.kind === 'behind') replica.follow(found.n, found.events);
-    else if (found.kind !== 'same') await load();
+    else if (found.kind === 'load' || found.kind === 'none') await load();
   }
 
   async function load(): Promise<void> {
@@ -109,9 +129,9 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
   }
 
   return {
-    run: (work) =>
+    run: (work, mayChange = false) =>
       new Promise((resolve, reject) => {
-        waiting.push(taskOf(work, resolve, reject));
+        waiting.push({ mayChange, ...taskOf(work, resolve, reject) });
         if (isRunning) return;
         isRunning = true;
         // With whatever else comes in this turn of the event loop.
@@ -124,7 +144,7 @@ function taskOf<T>(
   work: (session: MockSession) => T,
   resolve: (value: T) => void,
   reject: (error: unknown) => void,
-): Task {
+): Omit<Task, 'mayChange'> {
   let settle = (): void => undefined;
   return {
     attempt(session) {
@@ -145,9 +165,15 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1 + 4 * Math.random()));
 }
 
-function contended(name: string, tries: number): LockstepError {
+/** Those that read, and then the others. */
+function grouped(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  const groups = [tasks.filter((task) => !task.mayChange), tasks.filter((task) => task.mayChange)];
+  return groups.filter((group) => group.length > 0);
+}
+
+function contended(name: string): LockstepError {
   return new LockstepError(
     'STATE_CONTENDED',
-    `Failed to change the session "${name}": in ${LIMIT / 1000} seconds others have changed it ${tries} times in between. Nothing was changed; try again, or spread the clients over several sessions.`,
+    `Failed to change the session "${name}": for ${LIMIT / 1000} seconds other processes have always been faster. Nothing was changed; try again, or spread the clients over several sessions.`,
   );
 }

@@ -3,7 +3,7 @@ import { DEFAULT_SESSION } from '../mock/session-name.ts';
 import type { SessionLimits } from '../mock/sessions.ts';
 import type { LoadedRecords } from './loaded-state.ts';
 import type { RedisLink, RedisReply, RedisScript } from './redis-link.ts';
-import { BEGIN, CATCH_UP, COMMIT, END, LOAD, NOTE } from './scripts.ts';
+import { BEGIN, CATCH_UP, COMMIT, END, LOAD, NOTE, PASS } from './scripts.ts';
 import { fieldOf, readEvent, type SessionEvent, type Step, writeEvent } from './session-event.ts';
 import type { SharedKeys } from './session-keys.ts';
 
@@ -20,13 +20,13 @@ export type Found =
   | { readonly kind: 'behind'; readonly n: number; readonly events: readonly SessionEvent[] }
   /** Another session of the name, or too many versions in between: it has to be loaded. */
   | { readonly kind: 'load' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** Another process has its turn. */
+  | { readonly kind: 'wait' };
 
 export type Committed =
   | Exclude<Found, { readonly kind: 'same' }>
-  | { readonly kind: 'done'; readonly n: number }
-  /** Another process is to commit first. */
-  | { readonly kind: 'wait' };
+  | { readonly kind: 'done'; readonly n: number };
 
 export interface LoadedSession {
   readonly version: Version;
@@ -51,11 +51,13 @@ export interface StoredSession {
 
 /** The sessions of one definition in Redis. All of it throws LockstepError `STATE_UNREACHABLE`. */
 export interface SharedStore {
-  catchUp(name: string, version: Version): Promise<Found>;
+  /** With a turn, nobody else commits for a second, or until this process has committed or passed. */
+  catchUp(name: string, version: Version, asksForTurn: boolean): Promise<Found>;
+  pass(name: string): Promise<void>;
   /** Begins a session unless there is one; `full` with the number of sessions where there are too many. */
   begin(name: string, id: string, setting: string): Promise<'begun' | { readonly full: number }>;
   load(name: string): Promise<LoadedSession | undefined>;
-  commit(name: string, version: Version, event: SessionEvent, asksForTurn: boolean): Promise<Committed>;
+  commit(name: string, version: Version, event: SessionEvent): Promise<Committed>;
   note(name: string, id: string, notes: Notes): Promise<void>;
   journal(name: string): Promise<JournalSnapshot>;
   /** The default session first. */
@@ -96,7 +98,11 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
   };
   const places = new Map(providers.map((id, index) => [id, index + 1]));
   return {
-    catchUp: async (name, { id, n }) => foundOf(await run(CATCH_UP, name, id, n)),
+    catchUp: async (name, { id, n }, asksForTurn) =>
+      foundOf(await run(CATCH_UP, name, id, n, asksForTurn ? process : '')),
+    async pass(name) {
+      await run(PASS, name, process);
+    },
     async begin(name, id, setting) {
       const [kind, count] = listOf(
         await run(BEGIN, name, id, setting, limits.most, limits.idle, DEFAULT_SESSION),
@@ -115,17 +121,16 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
         }),
       };
     },
-    async commit(name, { id, n }, event, asksForTurn) {
+    async commit(name, { id, n }, event) {
       const text = writeEvent(event);
       const logged = text.length > LONGEST_EVENT ? '' : text;
       const reply = await run(
         COMMIT,
         name,
-        ...[id, n, process, asksForTurn ? 1 : 0, event.setting, logged],
+        ...[id, n, process, event.setting, logged],
         ...event.steps.flatMap((step) => stepValues(places.get(step.provider) ?? 0, step)),
       );
       const [kind, version] = listOf(reply);
-      if (kind === 'wait') return { kind };
       return kind === 'done' ? { kind, n: Number(version) } : behindOf(foundOf(reply));
     },
     async note(name, id, { requests, breaches, entries }) {
@@ -172,7 +177,7 @@ function stepValues(place: number, step: Step): readonly (string | number)[] {
 
 function foundOf(reply: RedisReply): Found {
   const [kind, n, events] = listOf(reply);
-  if (kind === 'same' || kind === 'none') return { kind };
+  if (kind === 'same' || kind === 'none' || kind === 'wait') return { kind };
   return kind === 'behind'
     ? { kind, n: Number(n), events: textsOf(events).map(readEvent) }
     : { kind: 'load' };
