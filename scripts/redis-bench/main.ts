@@ -7,7 +7,8 @@ import { createChildren } from '../bench/children.ts';
 import { freshenBuild } from '../bench/fresh-build.ts';
 import { chooseLoader } from '../bench/loader.ts';
 import { MOCK } from '../bench/servers.ts';
-import { NOTES_SPEC, runMixedLoad } from './mixed-load.ts';
+import { runMixedLoad } from './mixed-load.ts';
+import { NOTES_SPEC } from './notes-spec.ts';
 import { measureReads } from './reads.ts';
 
 const USAGE = `Usage: npm run bench:redis -- [--operations N] [--connections N] [--processes N] [--rounds N] [--slice SECONDS] [--no-build]

@@ -1,52 +1,5 @@
 import { Agent, request as send } from 'node:http';
 
-/** A spec of which a mock keeps notes by itself; their ids are counted by the mock. */
-export const NOTES_SPEC: string = JSON.stringify({
-  openapi: '3.1.0',
-  info: { title: 'Notes', version: '1' },
-  paths: {
-    '/notes': {
-      get: {
-        operationId: 'listNotes',
-        parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', default: 10 } }],
-        responses: { 200: answer({ type: 'array', items: { $ref: '#/components/schemas/Note' } }) },
-      },
-      post: {
-        operationId: 'createNote',
-        requestBody: answer({ $ref: '#/components/schemas/NewNote' }),
-        responses: { 201: answer({ $ref: '#/components/schemas/Note' }) },
-      },
-    },
-    '/notes/{id}': {
-      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
-      get: {
-        operationId: 'getNote',
-        responses: { 200: answer({ $ref: '#/components/schemas/Note' }), 404: answer({ type: 'object' }) },
-      },
-      patch: {
-        operationId: 'changeNote',
-        requestBody: answer({ $ref: '#/components/schemas/NewNote' }),
-        responses: { 200: answer({ $ref: '#/components/schemas/Note' }) },
-      },
-      delete: { operationId: 'removeNote', responses: { 204: { description: 'Gone.' } } },
-    },
-  },
-  components: {
-    schemas: {
-      NewNote: { type: 'object', properties: { text: { type: 'string' } } },
-      Note: {
-        type: 'object',
-        required: ['id', 'text'],
-        properties: { id: { type: 'integer', minimum: 1 }, text: { type: 'string' } },
-      },
-    },
-  },
-});
-
-function answer(schema: object): object {
-  return { description: 'A body.', content: { 'application/json': { schema } } };
-}
-
 export interface MixedLoad {
   /** Of mocks of the spec above, with the path of the provider. */
   readonly urls: readonly string[];
@@ -61,7 +14,7 @@ export interface MixedOutcome {
   readonly operations: number;
   /** Changes that were answered with success. */
   readonly acknowledged: number;
-  /** Requests that were never answered, so that nobody knows whether they were carried out. */
+  /** Requests that were begun and never answered, so that nobody knows whether they were carried out. */
   readonly unanswered: number;
   /** Requests that were answered otherwise than the state demands, the first of them in words. */
   readonly wrong: readonly string[];
@@ -97,8 +50,9 @@ export async function runMixedLoad({
   midway,
 }: MixedLoad): Promise<MixedOutcome> {
   const agent = new Agent({ keepAlive: true });
+  const mocks: Mocks = { agent, living: [...urls] };
   const begun = performance.now();
-  const before = await notesOf(agent, urls[0] ?? '');
+  const before = await notesOf(mocks);
   const tally: Tally = {
     made: new Map(),
     doubtful: new Set(),
@@ -119,10 +73,10 @@ export async function runMixedLoad({
     return tally.sent;
   };
   await Promise.all(
-    Array.from({ length: connections }, (_, client) => runClient(agent, urls, client, next, tally)),
+    Array.from({ length: connections }, (_, client) => runClient(mocks, client, next, tally)),
   );
   const seconds = (performance.now() - begun) / 1000;
-  const after = await lastNotes(agent, urls);
+  const after = await notesOf(mocks);
   agent.destroy();
   for (const id of before.keys()) after.delete(id);
   const { made, doubtful, wrong, acknowledged, unanswered, givenTwice } = tally;
@@ -133,27 +87,25 @@ export async function runMixedLoad({
 
 /** Works on notes of its own, one request after the other. */
 async function runClient(
-  agent: Agent,
-  urls: readonly string[],
+  mocks: Mocks,
   client: number,
   next: () => number | undefined,
   tally: Tally,
 ): Promise<void> {
   const own: number[] = [];
   for (let turn = next(); turn !== undefined; turn = next()) {
-    const url = urls[turn % urls.length] ?? '';
     const id = own[(turn * 7) % Math.max(1, own.length)];
     const kind = (turn + client) % 10;
-    if (id === undefined || kind < 3) await create(agent, url, `new ${turn}`, own, tally);
-    else if (kind < 6) await change(agent, url, id, `changed ${turn}`, tally);
-    else if (kind === 6) await remove(agent, url, id, own, tally);
-    else if (kind === 7) await list(agent, url, tally);
-    else await read(agent, url, id, tally);
+    if (id === undefined || kind < 3) await create(mocks, `new ${turn}`, own, tally);
+    else if (kind < 6) await change(mocks, id, `changed ${turn}`, tally);
+    else if (kind === 6) await remove(mocks, id, own, tally);
+    else if (kind === 7) await list(mocks, tally);
+    else await read(mocks, id, tally);
   }
 }
 
-async function create(agent: Agent, url: string, text: string, own: number[], tally: Tally): Promise<void> {
-  const got = await ask(agent, 'POST', `${url}/notes`, { text });
+async function create(mocks: Mocks, text: string, own: number[], tally: Tally): Promise<void> {
+  const got = await ask(mocks, 'POST', '/notes', { text });
   if (got === undefined) {
     tally.unanswered += 1;
     tally.doubtful.add(text);
@@ -170,8 +122,8 @@ async function create(agent: Agent, url: string, text: string, own: number[], ta
   own.push(id);
 }
 
-async function change(agent: Agent, url: string, id: number, text: string, tally: Tally): Promise<void> {
-  const got = await ask(agent, 'PATCH', `${url}/notes/${id}`, { text });
+async function change(mocks: Mocks, id: number, text: string, tally: Tally): Promise<void> {
+  const got = await ask(mocks, 'PATCH', `/notes/${id}`, { text });
   const possible = tally.made.get(id) ?? [];
   if (got === undefined) {
     tally.unanswered += 1;
@@ -182,8 +134,8 @@ async function change(agent: Agent, url: string, id: number, text: string, tally
   } else if (got.status !== 404 || !possible.includes(undefined)) tally.wrong.push(`PATCH: ${got.status}`);
 }
 
-async function remove(agent: Agent, url: string, id: number, own: number[], tally: Tally): Promise<void> {
-  const got = await ask(agent, 'DELETE', `${url}/notes/${id}`);
+async function remove(mocks: Mocks, id: number, own: number[], tally: Tally): Promise<void> {
+  const got = await ask(mocks, 'DELETE', `/notes/${id}`);
   own.splice(own.indexOf(id), 1);
   const possible = tally.made.get(id) ?? [];
   if (got === undefined) {
@@ -196,8 +148,8 @@ async function remove(agent: Agent, url: string, id: number, own: number[], tall
 }
 
 /** What was acknowledged by one mock must be seen by any other. */
-async function read(agent: Agent, url: string, id: number, tally: Tally): Promise<void> {
-  const got = await ask(agent, 'GET', `${url}/notes/${id}`);
+async function read(mocks: Mocks, id: number, tally: Tally): Promise<void> {
+  const got = await ask(mocks, 'GET', `/notes/${id}`);
   if (got === undefined) {
     tally.unanswered += 1;
     return;
@@ -208,27 +160,18 @@ async function read(agent: Agent, url: string, id: number, tally: Tally): Promis
     tally.wrong.push(`GET: ${got.status}, "${text}" in place of "${possible.join('" or "')}"`);
 }
 
-async function list(agent: Agent, url: string, tally: Tally): Promise<void> {
-  const got = await ask(agent, 'GET', `${url}/notes`);
+async function list(mocks: Mocks, tally: Tally): Promise<void> {
+  const got = await ask(mocks, 'GET', '/notes');
   if (got === undefined) tally.unanswered += 1;
   else if (got.status !== 200 || !Array.isArray(got.body)) tally.wrong.push(`GET list: ${got.status}`);
 }
 
 /** The texts of all notes by id, from whichever mock still answers. */
-async function lastNotes(agent: Agent, urls: readonly string[]): Promise<Map<number, string>> {
-  for (const url of urls) {
-    const notes = await notesOf(agent, url).catch(() => undefined);
-    if (notes !== undefined) return notes;
-  }
-  throw new Error('None of the mocks answers any more.');
-}
-
-async function notesOf(agent: Agent, url: string): Promise<Map<number, string>> {
-  const { origin, pathname } = new URL(url);
-  const got = await ask(agent, 'GET', `${origin}/_lockstep/state`);
-  if (got === undefined) throw new Error(`${origin} does not answer.`);
-  const state = got.body as Readonly<Record<string, { readonly notes: readonly Note[] }>>;
-  return new Map(state[pathname.slice(1)]?.notes.map(({ id, text }) => [id, text]));
+async function notesOf(mocks: Mocks): Promise<Map<number, string>> {
+  const got = await ask(mocks, 'GET', '/../_lockstep/state');
+  if (got === undefined) throw new Error('None of the mocks says what its state is.');
+  const [state] = Object.values(got.body as Readonly<Record<string, { readonly notes: readonly Note[] }>>);
+  return new Map(state?.notes.map(({ id, text }) => [id, text]));
 }
 
 interface Note {
@@ -236,19 +179,37 @@ interface Note {
   readonly text: string;
 }
 
+/** The mocks that still take connections, each asked in its turn, as a load balancer has it. */
+interface Mocks {
+  readonly agent: Agent;
+  living: string[];
+}
+
+interface Got {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** Milliseconds after which a request counts as unanswered. */
 const LIMIT = 20_000;
 
-/** `undefined` where there is no whole answer. */
-function ask(
-  agent: Agent,
-  method: string,
-  url: string,
-  body?: object,
-): Promise<{ readonly status: number; readonly body: unknown } | undefined> {
+/** `undefined` where there is no whole answer. Who takes no connection is left out from then on. */
+async function ask(mocks: Mocks, method: string, path: string, body?: object): Promise<Got | undefined> {
+  for (;;) {
+    const [url, ...others] = mocks.living;
+    if (url === undefined) return undefined;
+    mocks.living = [...others, url];
+    const got = await askOne(mocks.agent, method, new URL(`${url}${path}`), body);
+    if (got !== 'refused') return got;
+    mocks.living = mocks.living.filter((one) => one !== url);
+  }
+}
+
+function askOne(agent: Agent, method: string, url: URL, body?: object): Promise<Got | undefined | 'refused'> {
   return new Promise((resolve) => {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' };
-    const lost = () => resolve(undefined);
+    const lost = (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ECONNREFUSED' ? 'refused' : undefined);
     const sent = send(url, { method, agent, headers, timeout: LIMIT }, (response) => {
       let text = '';
       response.setEncoding('utf8');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createChildren } from '../../scripts/bench/children.ts';
-import { NOTES_SPEC, runMixedLoad } from '../../scripts/redis-bench/mixed-load.ts';
+import { runMixedLoad } from '../../scripts/redis-bench/mixed-load.ts';
+import { NOTES_SPEC } from '../../scripts/redis-bench/notes-spec.ts';
 import { isWithoutRedis, startRedis } from '../redis/redis-server.fixture.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');

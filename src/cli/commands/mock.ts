@@ -12,6 +12,7 @@ import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadMock, loadSpecMock } from '../load-mock.ts';
 import type { PrismSource } from '../load-prism.ts';
+import { refuseState, refuseStateful } from '../mock-refusals.ts';
 import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
@@ -173,19 +174,6 @@ function servedBy({ mocks }: Pick<MockHost, 'mocks'>): readonly Served[] {
   }));
 }
 
-/** The address is not repeated: it may hold a password. */
-function refuseState({ state, watch }: { readonly state: string; readonly watch: boolean }): void {
-  if (state === 'memory') return;
-  if (!/^rediss?:/.test(state)) {
-    throw usageError('mock', '--state is neither "memory" nor an address such as redis://127.0.0.1:6379');
-  }
-  if (!watch) return;
-  throw usageError(
-    'mock',
-    '--watch has no meaning with --state redis://, since all mocks that share sessions must be the same; leave one of them out',
-  );
-}
-
 async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, io: Io): Promise<0> {
   // Loaded for this engine alone: the other one must not wait for it.
   const { servePrism } = await import('../serve-prism.ts');
@@ -198,35 +186,6 @@ async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, 
   await io.stopped();
   await service.close();
   return 0;
-}
-
-/** An option that nothing heeds would be believed to work. */
-function refuseStateful(options: {
-  readonly seed: string;
-  readonly clock: string;
-  readonly scenario: readonly string[];
-  readonly fault: readonly string[];
-  readonly state: string;
-  readonly strict: boolean;
-  readonly explain: boolean;
-  readonly watch: boolean;
-}): void {
-  const given = [
-    ['--seed', options.seed !== '1'],
-    ['--clock', options.clock !== 'real'],
-    ['--scenario', options.scenario.length > 0],
-    ['--fault', options.fault.length > 0],
-    ['--state', options.state !== 'memory'],
-    ['--strict', options.strict],
-    ['--explain', options.explain],
-    ['--watch', options.watch],
-  ] as const;
-  const idle = given.find(([, isGiven]) => isGiven)?.[0];
-  if (idle === undefined) return;
-  throw usageError(
-    'mock',
-    `${idle} has no meaning with --engine prism, which keeps no state; leave one of them out`,
-  );
 }
 
 async function projectMocks(io: Io, ids: readonly string[]): Promise<ProviderMock[]> {
