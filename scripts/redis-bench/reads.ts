@@ -23,6 +23,7 @@ interface Slice {
   readonly cpu: number;
   readonly ofRedis: number;
   readonly inMemory: number;
+  readonly cpuInMemory: number;
 }
 
 const READS: readonly (readonly [name: string, request: BenchRequest])[] = [
@@ -43,25 +44,45 @@ export async function measureReads(options: ReadOptions): Promise<string> {
     for (const connections of CONNECTIONS) {
       const load = (origin: string, seconds: number) =>
         options.loader.run({ origin, request, connections, seconds });
+      /** With the processor time for an answer of some processes, in microseconds. */
+      const watched = async (seconds: number, origin: string, pids: readonly number[]) => {
+        const before = pids.map((pid) => cpuTime(pid) ?? 0);
+        const { perSecond, answers } = await load(origin, seconds);
+        const cpu = pids.map((pid, at) => (((cpuTime(pid) ?? 0) - (before[at] ?? 0)) * 1e6) / answers);
+        return { perSecond, cpu };
+      };
       const slices: Slice[] = [];
       await load(origins.memory, WARM_UP);
       await load(origins.shared, WARM_UP);
       for (let round = 0; round < options.rounds; round += 1) {
-        const before = await load(origins.memory, options.slice);
-        const [ofMock, ofRedis] = [cpuTime(shared.pid) ?? 0, cpuTime(redis.pid) ?? 0];
-        const found = await load(origins.shared, options.slice);
-        const each = (from: number, pid: number) => (((cpuTime(pid) ?? 0) - from) * 1e6) / found.answers;
-        const [cpu, redisCpu] = [each(ofMock, shared.pid), each(ofRedis, redis.pid)];
-        const after = await load(origins.memory, options.slice);
-        const inMemory = (before.perSecond + after.perSecond) / 2;
-        const { perSecond } = found;
-        slices.push({ ratio: perSecond / inMemory, perSecond, cpu, ofRedis: redisCpu, inMemory });
+        const inMemory = await watched(options.slice, origins.memory, [memory.pid]);
+        const found = await watched(options.slice, origins.shared, [shared.pid, redis.pid]);
+        const again = await watched(options.slice, origins.memory, [memory.pid]);
+        const [cpu = 0, ofRedis = 0] = found.cpu;
+        const usual = (inMemory.perSecond + again.perSecond) / 2;
+        slices.push({
+          ratio: found.perSecond / usual,
+          perSecond: found.perSecond,
+          cpu,
+          ofRedis,
+          inMemory: usual,
+          cpuInMemory: inMemory.cpu[0] ?? 0,
+        });
       }
       rows.push(rowOf(name, connections, slices));
     }
   }
   return textTable(
-    ['request', 'connections', 'ratio', 'with Redis/s', 'in memory/s', 'CPU us', 'of Redis us'],
+    [
+      'request',
+      'connections',
+      'ratio',
+      'with Redis/s',
+      'in memory/s',
+      'CPU us',
+      'of Redis us',
+      'in memory us',
+    ],
     rows,
   );
 }
@@ -69,7 +90,7 @@ export async function measureReads(options: ReadOptions): Promise<string> {
 function rowOf(name: string, connections: number, slices: readonly Slice[]): string[] {
   const of = (value: keyof Slice) => spreadOf(slices.map((slice) => slice[value]));
   const { median, min, max } = of('ratio');
-  const numbers = (['perSecond', 'inMemory', 'cpu', 'ofRedis'] as const).map((value) =>
+  const numbers = (['perSecond', 'inMemory', 'cpu', 'ofRedis', 'cpuInMemory'] as const).map((value) =>
     String(Math.round(of(value).median)),
   );
   const ratio = `${median.toFixed(2)} (${min.toFixed(2)}-${max.toFixed(2)})`;
