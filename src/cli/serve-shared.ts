@@ -36,7 +36,7 @@ export async function serveShared(
       state: `${link.shown}, definition ${host.definition}`,
       async close() {
         await server.close();
-        host.close();
+        await host.close();
       },
     };
   } catch (error) {

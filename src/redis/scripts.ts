@@ -1,5 +1,8 @@
 import { type RedisScript, redisScript } from './redis-link.ts';
 
+/** The latest requests that are kept. */
+const JOURNAL = 1000;
+
 /**
  * What every script begins with. KEYS are `meta`, `log`, `turn`, `journal`, `totals` and `sessions`, then `records` and
  * `order` of each provider. ARGV are the name of the session, and for how long it is kept without a request (ms).
@@ -22,6 +25,17 @@ local function keep(always)
   redis.call('HSET', meta, 'kept', string.format('%.0f', now + 2 * idle))
 end
 
+-- Adds to the journal what begins at an argument: the number of requests, that of breaches, and entries.
+local function write(at)
+  if not ARGV[at] then return end
+  redis.call('HINCRBY', totals, 'requests', ARGV[at])
+  if ARGV[at + 1] ~= '0' then redis.call('HINCRBY', totals, 'breaches', ARGV[at + 1]) end
+  for i = at + 2, #ARGV do redis.call('RPUSH', journal, ARGV[i]) end
+  redis.call('LTRIM', journal, -${JOURNAL}, -1)
+  redis.call('PEXPIRE', totals, 3 * idle)
+  redis.call('PEXPIRE', journal, 3 * idle)
+end
+
 -- What somebody has missed who is at a version.
 local function missed(known, version)
   if not id then return { 'none' } end
@@ -42,10 +56,11 @@ const TURN = 1000;
 
 /**
  * ARGV[3], ARGV[4]: the version that is known; ARGV[5]: the process that asks for its turn, in which nobody else
- * commits, or an empty text.
+ * commits, or an empty text. The rest is added to the journal.
  */
 export const CATCH_UP: RedisScript = redisScript(`${HEAD}
 if id then keep(false) end
+if id == ARGV[3] then write(6) end
 local process = ARGV[5]
 if process ~= '' then
   local holder = redis.call('GET', turn)
@@ -141,18 +156,9 @@ keep(true)
 return { 'done', n }
 `);
 
-/** The latest requests that are kept. */
-const JOURNAL = 1000;
-
-/** Adds to the journal. ARGV[3]: the session's id; ARGV[4], ARGV[5]: more requests and breaches; then entries. */
+/** Adds the rest to the journal. ARGV[3]: the session's id. */
 export const NOTE: RedisScript = redisScript(`${HEAD}
-if id ~= ARGV[3] then return 0 end
-redis.call('HINCRBY', totals, 'requests', ARGV[4])
-if ARGV[5] ~= '0' then redis.call('HINCRBY', totals, 'breaches', ARGV[5]) end
-for i = 6, #ARGV do redis.call('RPUSH', journal, ARGV[i]) end
-redis.call('LTRIM', journal, -${JOURNAL}, -1)
-redis.call('PEXPIRE', totals, 3 * idle)
-redis.call('PEXPIRE', journal, 3 * idle)
+if id == ARGV[3] then write(4) end
 return 1
 `);
 

@@ -17,6 +17,7 @@ import { createReplica } from './replica.ts';
 import { sharedKeys } from './session-keys.ts';
 import { createSharedSession, type SharedSession } from './shared-session.ts';
 import { createSharedStore, type SharedStore, type StoredSession } from './shared-store.ts';
+import { WRITTEN } from './written-behind.ts';
 
 /** Mocks whose sessions are those of every process that has the same mocks and the same Redis. */
 export interface SharedHost {
@@ -36,7 +37,8 @@ export interface SharedHost {
    * @throws LockstepError `STATE_UNREACHABLE`
    */
   begin(): Promise<void>;
-  close(): void;
+  /** Resolves when what there was to note is in Redis, and the connection is closed. */
+  close(): Promise<void>;
 }
 
 /** What of a host a control call sees. */
@@ -96,8 +98,9 @@ export function createSharedHost(
       }
     },
     begin: () => sessions.of(DEFAULT_SESSION).run(() => undefined),
-    close() {
+    async close() {
       clearInterval(keeping);
+      await sessions.written();
       link.close();
     },
   };
@@ -112,12 +115,16 @@ function mayChange({ method }: HttpRequest): boolean {
 interface Replicas {
   /** @throws LockstepError `SESSION_INVALID` */
   of(name: string): SharedSession;
+  written(): Promise<void>;
 }
 
 /** The sessions that this process has been asked for: as many as there may be, the latest ones. */
 function createReplicas({ shared, limits }: PreparedMocks, store: SharedStore): Replicas {
   const known = new Map<string, SharedSession>();
   return {
+    async written() {
+      await Promise.all(Array.from(known.values(), (session) => session.written()));
+    },
     of(name) {
       const session =
         known.get(name) ??
@@ -147,7 +154,7 @@ async function controlSessions(
   store: SharedStore,
   act: (host: ControlledHost) => HttpResponse,
 ): Promise<HttpResponse> {
-  await session.run(() => undefined);
+  await allWritten(session);
   const stored = await store.list();
   const ended = new Set<string>();
   const response = await session.run((own) => {
@@ -184,10 +191,17 @@ function storedSessions(
   };
 }
 
-/** What this process has noted before is in it: Redis takes what comes over one connection in its order. */
+/** What was answered before the call, by whichever process, is in it. */
 async function journalOf(session: SharedSession, store: SharedStore, name: string): Promise<Journal> {
-  await session.run(() => undefined);
+  await allWritten(session);
   return readJournal(await store.journal(name));
+}
+
+/** Begins the session, if it has to, and waits until the notes of all processes are in Redis. */
+async function allWritten(session: SharedSession): Promise<void> {
+  await session.run(() => undefined);
+  await session.written();
+  await new Promise((resolve) => setTimeout(resolve, WRITTEN));
 }
 
 function readJournal(snapshot: ReturnType<Journal['snapshot']>): Journal {

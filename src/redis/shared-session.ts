@@ -1,10 +1,13 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { MockSession } from '../mock/mock-session.ts';
 import type { Replica } from './replica.ts';
-import type { Found, SharedStore } from './shared-store.ts';
+import type { Found, SharedStore, Version } from './shared-store.ts';
+import { createWrittenBehind } from './written-behind.ts';
 
 /** A session that other processes have too. */
 export interface SharedSession {
+  /** Resolves when what there is to note of the work so far has been written. */
+  written(): Promise<void>;
   /**
    * Does work on the session as it is now, and gives what it gives when what it has changed is in force for all. Work is
    * synchronous and may be done again, when somebody else has changed the session meanwhile. `mayChange` is a hint:
@@ -25,6 +28,8 @@ interface Task {
 
 /** Tasks that are done together: their changes are one commit, which has to be done again as a whole. */
 const MOST_TASKS = 256;
+/** What is at no version. */
+const NEVER: Version = { id: '', n: 0 };
 /** For how long, in milliseconds, a process asks for its turn before it changes a session that others change too. */
 const CONTENTION = 1000;
 /** How long, in milliseconds, a session may be too busy. */
@@ -46,6 +51,7 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
   let waiting: Task[] = [];
   let isRunning = false;
   let contendedUntil = 0;
+  const behind = createWrittenBehind(name, store);
   const isContended = () => performance.now() < contendedUntil;
 
   async function runAll(): Promise<void> {
@@ -79,9 +85,8 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
     }
     const { version } = replica;
     const notes = replica.takeNotes();
-    // Written behind: an answer does not wait for it.
-    if (version !== undefined && notes.requests > 0)
-      store.note(name, version.id, notes).catch(() => undefined);
+    // An answer does not wait for them.
+    if (version !== undefined && notes.requests > 0) behind.add(version.id, notes);
   }
 
   /** Whether the tasks were done on a state that nobody has changed meanwhile. */
@@ -109,7 +114,7 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
     for (;;) {
       const { version } = replica;
       // What was never loaded is at no version.
-      const found = await store.catchUp(name, version ?? { id: '', n: 0 }, asksForTurn);
+      const found = await store.catchUp(name, version ?? NEVER, asksForTurn, behind.take(version?.id ?? ''));
       if (found.kind !== 'wait') return goOn(found);
       if (performance.now() > end) throw contended(name);
       await pause();
@@ -129,6 +134,7 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
   }
 
   return {
+    written: behind.flush,
     run: (work, mayChange = false) =>
       new Promise((resolve, reject) => {
         waiting.push({ mayChange, ...taskOf(work, resolve, reject) });

@@ -51,8 +51,8 @@ export interface StoredSession {
 
 /** The sessions of one definition in Redis. All of it throws LockstepError `STATE_UNREACHABLE`. */
 export interface SharedStore {
-  /** With a turn, nobody else commits for a second, or until this process has committed or passed. */
-  catchUp(name: string, version: Version, asksForTurn: boolean): Promise<Found>;
+  /** With a turn, nobody else commits for a second, or until this process has committed or passed. Notes go along. */
+  catchUp(name: string, version: Version, asksForTurn: boolean, notes?: Notes): Promise<Found>;
   pass(name: string): Promise<void>;
   /** Begins a session unless there is one; `full` with the number of sessions where there are too many. */
   begin(name: string, id: string, setting: string): Promise<'begun' | { readonly full: number }>;
@@ -98,8 +98,8 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
   };
   const places = new Map(providers.map((id, index) => [id, index + 1]));
   return {
-    catchUp: async (name, { id, n }, asksForTurn) =>
-      foundOf(await run(CATCH_UP, name, id, n, asksForTurn ? process : '')),
+    catchUp: async (name, { id, n }, asksForTurn, notes) =>
+      foundOf(await run(CATCH_UP, name, id, n, asksForTurn ? process : '', ...noteValues(notes))),
     async pass(name) {
       await run(PASS, name, process);
     },
@@ -133,8 +133,8 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
       const [kind, version] = listOf(reply);
       return kind === 'done' ? { kind, n: Number(version) } : behindOf(foundOf(reply));
     },
-    async note(name, id, { requests, breaches, entries }) {
-      await run(NOTE, name, id, requests, breaches, ...entries);
+    async note(name, id, notes) {
+      await run(NOTE, name, id, ...noteValues(notes));
     },
     async journal(name) {
       const { journal, totals } = keys.session(name);
@@ -167,6 +167,10 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
     },
     end: async (name) => (await run(END, name)) === 1,
   };
+}
+
+function noteValues(notes: Notes | undefined): readonly (string | number)[] {
+  return notes === undefined ? [] : [notes.requests, notes.breaches, ...notes.entries];
 }
 
 function stepValues(place: number, step: Step): readonly (string | number)[] {

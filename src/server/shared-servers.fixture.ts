@@ -86,7 +86,7 @@ export async function shared(
   const server = await listenSharedServer(host, { port: 0, hostname: '127.0.0.1' });
   onTestFinished(async () => {
     await server.close();
-    host.close();
+    await host.close();
   });
   return server;
 }
