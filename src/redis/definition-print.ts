@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { SharedMocks } from '../mock/mock-session.ts';
+import { createStartStates } from '../mock/start-states.ts';
 import { writeState } from '../mock/state.ts';
 
 /**
@@ -33,9 +34,10 @@ function codeText(value: unknown): unknown {
 const INSTANT = Date.UTC(2026, 0, 1);
 
 /** The scenario in force, since code may stand on code that is not seen. Of a mock read out of its spec, a sample. */
-function startText(mock: ProviderMock, { start, starts }: SharedMocks): string {
+function startText(mock: ProviderMock, { start }: SharedMocks): string {
   const scenario = start.scenarios[mock.provider.id] ?? 'typical';
-  const state = starts.of(mock, scenario, { seed: start.seed, now: INSTANT })();
+  // Made for this alone, and not kept.
+  const state = createStartStates().of(mock, scenario, { seed: start.seed, now: INSTANT })();
   if (mock.inference === undefined) return writeState(state);
   const [first] = Object.keys(state.collections);
   const entries = first === undefined ? [] : (state.collections[first]?.entries() ?? []);

@@ -41,7 +41,7 @@ export async function openRedis({ href, shown }: RedisUrl): Promise<RedisLink> {
   // Kept for the messages: what a command fails with says only that there is no connection.
   let lost: string | undefined;
   client.on('error', (error: unknown) => {
-    lost = reasonOf(error);
+    lost = sentence(error);
   });
   client.on('ready', () => {
     lost = undefined;
@@ -52,7 +52,7 @@ export async function openRedis({ href, shown }: RedisUrl): Promise<RedisLink> {
     client.disconnect();
     throw new LockstepError(
       'STATE_UNREACHABLE',
-      `Failed to reach the state in Redis at ${shown}: ${reasonText(lost ?? reasonOf(error))}. Check that Redis runs there and lets in whom the address names.`,
+      `Failed to reach the state in Redis at ${shown}: ${lost ?? sentence(error)}. Check that Redis runs there and lets in whom the address names.`,
     );
   }
   const asked = async (reply: Promise<unknown>): Promise<RedisReply> => {
@@ -60,7 +60,7 @@ export async function openRedis({ href, shown }: RedisUrl): Promise<RedisLink> {
       // Replies of commands as text are of these kinds alone.
       return (await reply) as RedisReply;
     } catch (error) {
-      throw unreachable(shown, isOffline(client) ? (lost ?? 'the connection is lost') : reasonOf(error));
+      throw unreachable(shown, isOffline(client) ? (lost ?? sentence(error)) : sentence(error));
     }
   };
   return {
@@ -109,12 +109,15 @@ async function evaluate(
 function unreachable(shown: string, reason: string): LockstepError {
   return new LockstepError(
     'STATE_UNREACHABLE',
-    `The state in Redis at ${shown} cannot be reached: ${reasonText(reason)}. Try again: the mock goes on by itself when Redis is there.`,
+    `The state in Redis at ${shown} cannot be reached: ${reason}. Try again: the mock goes on by itself when Redis is there.`,
   );
 }
 
-function reasonText(reason: string): string {
-  return reason.replace(/\.$/, '');
+/** What a command failed with, without a full stop; what the client says of a broken connection is about itself. */
+function sentence(error: unknown): string {
+  if (error instanceof Error && error.name === 'MaxRetriesPerRequestError')
+    return 'it does not answer, or the connection has broken';
+  return reasonOf(error).replace(/\.$/, '');
 }
 
 async function loadIoredis(): Promise<typeof Redis> {
