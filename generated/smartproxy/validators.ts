@@ -6,14 +6,14 @@ export const createValidators: CreateValidators = (runtime) => {
 const validators = {};
 
 validators["/components/schemas/ListUserProductsSuccess"] = validate1;
-const schema1 = {"type":"object","properties":{"code":{"type":"integer","const":200,"x-lockstep-assumed":"The document requires no field at all; the code is assumed to be in every answer."},"msg":{"type":"string"},"data":{"$ref":"#/components/schemas/UserProductPage"}},"required":["code"]};
+const schema1 = {"type":"object","properties":{"code":{"type":"integer","const":200},"msg":{"type":"string"},"data":{"$ref":"#/components/schemas/UserProductPage"}},"required":["code"]};
 const schema2 = {"type":"object","properties":{"list":{"type":"array","items":{"$ref":"#/components/schemas/UserProduct"}},"page":{"type":"integer"},"page_size":{"type":"integer"},"total_count":{"type":"integer"},"total_page":{"type":"integer"}}};
 const schema3 = {"type":"object","properties":{"id":{"type":"integer"},"created_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"expired_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"product_type":{"$ref":"#/components/schemas/ProductType"},"trade_no":{"type":"string"},"order":{"$ref":"#/components/schemas/ProductOrder"}}};
-const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$","x-lockstep-assumed":"The document says only string; the form is that of its example, and the zone is unknown."};
-const schema6 = {"type":"integer","enum":[9,11,14,25],"x-lockstep-open-enum":"A public client of the platform also sends 12, which is not documented (long-term datacentre traffic)."};
+const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"};
+const schema6 = {"type":"integer","enum":[9,11,14,25]};
 const func0 = runtime.pattern;
 const pattern0 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
-const schema7 = {"type":"object","properties":{"created_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"pay_at":{"$ref":"#/components/schemas/ZonelessDateTime","x-lockstep-assumed":"The document does not say what an unpaid order shows; every order listed is assumed to be paid."},"title":{"type":"string"}}};
+const schema7 = {"type":"object","properties":{"created_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"pay_at":{"$ref":"#/components/schemas/ZonelessDateTime"},"title":{"type":"string"}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -748,7 +748,7 @@ return errors === 0;
 validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate14;
-const schema19 = {"type":"object","x-lockstep-assumed":"The document shows no failed answer; HTTP status 200, a code and no data are assumed.","properties":{"code":{"type":"integer","enum":[3,156],"x-lockstep-open-enum":"The document names two failures and does not say that there are no others."},"msg":{"type":"string"}},"required":["code"]};
+const schema19 = {"type":"object","properties":{"code":{"type":"integer","enum":[3,156]},"msg":{"type":"string"}},"required":["code"]};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -887,7 +887,7 @@ return errors === 0;
 validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1pub~1user-product~1list/get/parameters/2/schema"] = validate18;
-const schema23 = {"type":"integer","default":1,"x-lockstep-assumed":"The document types it as number; pages are assumed to be whole."};
+const schema23 = {"type":"integer","default":1};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -909,7 +909,7 @@ return errors === 0;
 validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1pub~1user-product~1list/get/parameters/3/schema"] = validate19;
-const schema24 = {"type":"integer","default":20,"x-lockstep-assumed":"The document types it as number and states no limits; whole numbers are assumed."};
+const schema24 = {"type":"integer","default":20};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

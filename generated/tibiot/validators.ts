@@ -7,14 +7,14 @@ const validators = {};
 
 validators["/components/schemas/GetPoolDetailSuccess"] = validate1;
 const schema1 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/Pool"}}};
-const schema2 = {"x-lockstep-assumed":"The document calls it the returned status code, optional, and lists no value; 200 and its presence are assumed.","type":"integer","const":200};
-const schema3 = {"type":"object","properties":{"upoolCode":{"type":"string"},"upoolName":{"type":"string"},"enUpoolName":{"type":"string"},"poolType":{"type":"number","enum":[1,2,3]},"useFlow":{"type":"integer"},"totalFlow":{"type":"number"},"billingCycle":{"type":"number","enum":[1,3,6,12]},"totalCard":{"type":"integer"},"rawAddTime":{"x-lockstep-assumed":"The document states neither form nor zone; the common form `yyyy-MM-dd HH:mm:ss` is assumed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},"bindCardStatusCount":{"x-lockstep-assumed":"The indentation of the table is lost; `cardStatus` and `total` are read as the fields of one item.","type":"array","items":{"$ref":"#/components/schemas/PoolCardStatusCount"}},"packageInfo":{"$ref":"#/components/schemas/PoolPackage"},"unit":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of a kind of pool.","type":"string","enum":["KB","MB","GB","TB"]},"startTime":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","$ref":"#/components/schemas/Day"},"endTime":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","$ref":"#/components/schemas/Day"},"upoolStatus":{"x-lockstep-assumed":"The indentation of the table is lost; the field is read as one of the pool and not of its package, because it speaks of the pool.","type":"number","enum":[1,2]}}};
+const schema2 = {"type":"integer","const":200};
+const schema3 = {"type":"object","properties":{"upoolCode":{"type":"string"},"upoolName":{"type":"string"},"enUpoolName":{"type":"string"},"poolType":{"type":"number","enum":[1,2,3]},"useFlow":{"type":"integer"},"totalFlow":{"type":"number"},"billingCycle":{"type":"number","enum":[1,3,6,12]},"totalCard":{"type":"integer"},"rawAddTime":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"},"bindCardStatusCount":{"type":"array","items":{"$ref":"#/components/schemas/PoolCardStatusCount"}},"packageInfo":{"$ref":"#/components/schemas/PoolPackage"},"unit":{"type":"string","enum":["KB","MB","GB","TB"]},"startTime":{"$ref":"#/components/schemas/Day"},"endTime":{"$ref":"#/components/schemas/Day"},"upoolStatus":{"type":"number","enum":[1,2]}}};
 const schema8 = {"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"};
 const func0 = runtime.pattern;
 const pattern0 = func0("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 const pattern1 = func0("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
-const schema4 = {"x-lockstep-assumed":"The indentation of the table is lost; both fields are read as those of one item of `bindCardStatusCount`.","type":"object","properties":{"cardStatus":{"$ref":"#/components/schemas/CardStatus"},"total":{"type":"integer"}}};
-const schema5 = {"x-lockstep-assumed":"The remark of the row lists five values and its enumeration cell seven; the longer list is taken, with 18 and 99.","type":"number","enum":[1,4,8,12,16,18,99]};
+const schema4 = {"type":"object","properties":{"cardStatus":{"$ref":"#/components/schemas/CardStatus"},"total":{"type":"integer"}}};
+const schema5 = {"type":"number","enum":[1,4,8,12,16,18,99]};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -69,8 +69,8 @@ return errors === 0;
 }
 validate3.evaluated = {"props":{"cardStatus":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema6 = {"x-lockstep-assumed":"The indentation of the table is lost; the four fields after `packageInfo`, up to `epiConfigs`, are read as belonging to it.","type":"object","properties":{"flowPackageType":{"type":"number","enum":[1,2,3]},"clientFlowPackageName":{"type":"string"},"channelName":{"type":"string"},"epiConfigs":{"x-lockstep-assumed":"The indentation of the table is lost; the five fields after it, up to `epiConfigType`, are read as those of one item.","type":"array","items":{"$ref":"#/components/schemas/PackageCharge"}}}};
-const schema7 = {"x-lockstep-assumed":"The indentation of the table is lost; the five fields after `epiConfigs`, up to `epiConfigType`, are read as those of one item.","type":"object","properties":{"epiConfigCode":{"type":"string"},"epiCode":{"type":"string"},"standardCharge":{"type":"number"},"realFenStandardCharge":{"type":"number"},"epiConfigType":{"type":"number","enum":[1,2,3]}}};
+const schema6 = {"type":"object","properties":{"flowPackageType":{"type":"number","enum":[1,2,3]},"clientFlowPackageName":{"type":"string"},"channelName":{"type":"string"},"epiConfigs":{"type":"array","items":{"$ref":"#/components/schemas/PackageCharge"}}}};
+const schema7 = {"type":"object","properties":{"epiConfigCode":{"type":"string"},"epiCode":{"type":"string"},"standardCharge":{"type":"number"},"realFenStandardCharge":{"type":"number"},"epiConfigType":{"type":"number","enum":[1,2,3]}}};
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -939,7 +939,7 @@ validate11.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data
 validators["/components/schemas/GetBatchStatusSuccess"] = validate14;
 const schema18 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/components/schemas/BatchCard"}}}};
 const schema20 = {"type":"object","properties":{"operationCardStatus":{"type":"number","enum":[1,2,3,4]},"iccid":{"$ref":"#/components/schemas/Iccid"},"msisdn":{"type":"string"}}};
-const schema21 = {"x-lockstep-assumed":"The document gives no form; the length is the one that ITU-T E.118 cards have in practice.","type":"string","pattern":"^\\d{19,20}$"};
+const schema21 = {"type":"string","pattern":"^\\d{19,20}$"};
 const pattern5 = func0("^\\d{19,20}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1386,7 +1386,7 @@ validate17.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data
 validators["/components/schemas/SwitchCardNetworkSuccess"] = validate20;
 const schema27 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/SwitchCardNetworkResult"}}};
 const schema29 = {"type":"object","properties":{"successCount":{"type":"integer","default":0},"batchCode":{"type":"string"},"errorInfo":{"type":"array","items":{"$ref":"#/components/schemas/SwitchCardNetworkError"}}}};
-const schema30 = {"x-lockstep-assumed":"The indentation of the table is lost; the two fields after `errorInfo` are read as those of one item.","type":"object","properties":{"infoMessage":{"type":"string"},"iccid":{"$ref":"#/components/schemas/Iccid"}}};
+const schema30 = {"type":"object","properties":{"infoMessage":{"type":"string"},"iccid":{"$ref":"#/components/schemas/Iccid"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1977,7 +1977,7 @@ return errors === 0;
 validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate32;
-const schema43 = {"x-lockstep-assumed":"The document shows no refused request; the fields are those of a success without data, sent with HTTP status 200.","type":"object","required":["code"],"properties":{"code":{"x-lockstep-assumed":"The document lists no code and calls the field optional; the values are borrowed from HTTP.","x-lockstep-open-enum":"The codes are guesses, since no list of them was found.","type":"integer","enum":[400,404,500]},"message":{"type":"string"},"traceId":{"type":"string"}}};
+const schema43 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer","enum":[400,404,500]},"message":{"type":"string"},"traceId":{"type":"string"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3218,7 +3218,7 @@ return errors === 0;
 validate44.evaluated = {"props":{"day":true,"iccid":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SwitchCardNetworkRequest"] = validate45;
-const schema67 = {"type":"object","required":["iccids","switchOn"],"properties":{"iccids":{"x-lockstep-assumed":"The document states the upper limit only; switching no card at all is assumed to be refused.","type":"array","minItems":1,"maxItems":10,"items":{"x-lockstep-assumed":"A row without a name and of no type follows the list; it is read as the item, an ICCID.","$ref":"#/components/schemas/Iccid"}},"switchOn":{"type":"boolean"}}};
+const schema67 = {"type":"object","required":["iccids","switchOn"],"properties":{"iccids":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/components/schemas/Iccid"}},"switchOn":{"type":"boolean"}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -280,11 +280,17 @@ describe('what a recording proxy gives away', () => {
 
   test('a request that the client takes back before the target has answered is ended there as well', async () => {
     let isGone = false;
-    const target = await upstream((_request, response) => void response.once('close', () => (isGone = true)));
+    let takeBack = (): void => undefined;
+    const target = await upstream((_request, response) => {
+      response.once('close', () => {
+        isGone = true;
+      });
+      takeBack();
+    });
     const { url, lost } = await proxyTo(target);
     const request = ask(`${url}/back`).on('error', () => undefined);
+    takeBack = () => request.destroy();
     request.end();
-    setTimeout(() => request.destroy(), 50);
     await vi.waitFor(() => expect(isGone).toBe(true));
     expect(lost).toMatchObject([{ target: '/back', reason: 'client-gone' }]);
   });
