@@ -1,6 +1,7 @@
 import type { Entry } from '../collection.ts';
 import type { ListParameters } from './list-parameters.ts';
 import type { Context } from './record-path.ts';
+import { entriesBetween, type Selected } from './select-records.ts';
 
 /** Part of a list, and where it stands in the whole. */
 export interface Cut {
@@ -17,7 +18,7 @@ const USUAL_SIZE = 20;
 /** The page that a request asks for, or the parameter whose value is no place in the list. */
 export function cutPage(
   parameters: ListParameters,
-  all: readonly Entry[],
+  all: Selected,
   { query }: Context,
 ): Cut | { readonly wrong: string } {
   const given: Readonly<Record<string, unknown>> = { ...query };
@@ -25,7 +26,7 @@ export function cutPage(
   const span = spanOf(parameters, given, all, size);
   if ('wrong' in span) return span;
   const { start, end } = span;
-  return { entries: all.slice(start, end), total: all.length, start, size };
+  return { entries: entriesBetween(all, start, end), total: all.length, start, size };
 }
 
 function sizeOf(
@@ -47,7 +48,7 @@ function isGiven(name: string | undefined, given: Readonly<Record<string, unknow
 function spanOf(
   parameters: ListParameters,
   given: Readonly<Record<string, unknown>>,
-  all: readonly Entry[],
+  all: Selected,
   size: number,
 ): { readonly start: number; readonly end: number } | { readonly wrong: string } {
   const { after, before } = parameters;
@@ -86,11 +87,13 @@ export function cursorOf(place: number): string {
 }
 
 /** Of a cursor that an answer gave, or of the record whose key it is. */
-function placeOf(cursor: string, all: readonly Entry[], behind: 0 | 1): number | undefined {
+function placeOf(cursor: string, all: Selected, behind: 0 | 1): number | undefined {
   const place = placeIn(cursor);
   if (place !== undefined) return place;
   const wanted = encodeURIComponent(cursor);
-  const found = all.findIndex(({ key }) => key.slice(key.lastIndexOf('/') + 1) === wanted);
+  const found = entriesBetween(all, 0, all.length).findIndex(
+    ({ key }) => key.slice(key.lastIndexOf('/') + 1) === wanted,
+  );
   return found === -1 ? undefined : found + behind;
 }
 

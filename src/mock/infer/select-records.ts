@@ -8,8 +8,14 @@ import type { ListFilter, ListParameters } from './list-parameters.ts';
 import { plainName } from './plain-name.ts';
 import type { Context } from './record-path.ts';
 
+/** Records in an order, each looked up when it is asked for: a page of a long list is to cost what a page costs. */
+export interface Selected {
+  readonly length: number;
+  at(index: number): Entry | undefined;
+}
+
 /** The records that a request asks for, filtered and in order. */
-export type Select = (entries: readonly Entry[], context: Context) => readonly Entry[];
+export type Select = (entries: readonly Entry[], context: Pick<Context, 'query'>) => Selected;
 
 export function selectRecords(parameters: ListParameters): Select {
   const columns = createColumns();
@@ -21,8 +27,8 @@ export function selectRecords(parameters: ListParameters): Select {
     });
     if (wanted.length === 0) return ordered(entries, parameters, given);
     const places = choosePlaces(entries.length, wanted);
-    const chosen = Array.from({ length: places.length }, (_, index) => itemAt(entries, places.at(index)));
-    return ordered(chosen, parameters, given);
+    const at = (index: number) => itemAt(entries, places.at(index));
+    return ordered({ length: places.length, at }, parameters, given);
   };
 }
 
@@ -47,10 +53,10 @@ function isThere(field: unknown): boolean {
 
 /** `name`, `-name`, `name:desc`, `name desc`; several with commas in between. */
 function ordered(
-  entries: readonly Entry[],
+  entries: Selected,
   { sort, direction, sortable }: ListParameters,
   given: Readonly<Record<string, unknown>>,
-): readonly Entry[] {
+): Selected {
   const asked = sort === undefined ? undefined : given[sort];
   const isDown = direction !== undefined && /^desc/i.test(String(given[direction] ?? ''));
   const keys = (isJsonArray(asked) ? asked : String(asked ?? '').split(',')).flatMap((text) => {
@@ -61,13 +67,23 @@ function ordered(
     return [{ property, sign: down ? -1 : 1 }];
   });
   if (keys.length === 0) return entries;
-  return [...entries].sort((a, b) => {
+  return entriesBetween(entries, 0, entries.length).sort((a, b) => {
     for (const { property, sign } of keys) {
       const order = sign * compare(a.record[property], b.record[property]);
       if (order !== 0) return order;
     }
     return 0;
   });
+}
+
+/** Those from a place on to another one, which does not belong to them; fewer where there are not so many. */
+export function entriesBetween(entries: Selected, from: number, to: number): Entry[] {
+  const found: Entry[] = [];
+  for (let index = from; index < Math.min(to, entries.length); index += 1) {
+    const entry = entries.at(index);
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
 }
 
 /** `created` is `created_at`, where nothing is called so. */
