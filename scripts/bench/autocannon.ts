@@ -35,6 +35,7 @@ export function readAutocannon(output: string): Load {
     perSecond: requests.total / duration,
     p50: latency.p50,
     p99: latency.p99,
-    failed: errors + timeouts + non2xx,
+    refused: non2xx,
+    failed: errors + timeouts,
   };
 }

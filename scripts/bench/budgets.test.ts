@@ -1,41 +1,29 @@
 import { expect, test } from 'vitest';
 import { judgeBudgets } from './budgets.ts';
-
-const met = (measured: Parameters<typeof judgeBudgets>[0]) => judgeBudgets(measured).map((row) => row.at(-1));
-
-const FAST = {
-  ...{ prismRatio: 6, silentPrismRatio: 6 },
-  ...{ handlersRatio: 0.8, manyHandlersRatio: 0.8, fetchRatio: 3 },
-};
-const SLOW = {
-  ...{ prismRatio: 5.9, silentPrismRatio: 5.9 },
-  ...{ handlersRatio: 0.79, manyHandlersRatio: 0.79, fetchRatio: 2.9 },
-};
+import { PARTS } from './options.ts';
 
 test('A figure at its limit meets the budget, one beyond it does not.', () => {
-  expect(
-    met({ signedRatio: 0.5, ...FAST, startRatio: 1.6, memoryAfterStart: 65, memoryAfterLoad: 90 }),
-  ).toEqual(Array(11).fill('met'));
-  expect(
-    met({ signedRatio: 0.29, ...SLOW, startRatio: 2.51, memoryAfterStart: 66, memoryAfterLoad: 91 }),
-  ).toEqual(Array(11).fill('MISSED'));
+  const verdicts = (signed: number, refused: number) =>
+    judgeBudgets({ signedFloor: signed, signed, refused }, ['lists']).map((row) => row.at(-1));
+  expect(verdicts(0.5, 1)).toEqual(['met', 'met', '-', '-', 'met']);
+  expect(verdicts(0.49, 1.01)).toEqual(['met', 'MISSED', '-', '-', 'MISSED']);
+  expect(verdicts(0.29, 0.9)).toEqual(['MISSED', 'MISSED', '-', '-', 'met']);
 });
 
-test('The floor can be kept where the goal is not.', () => {
-  const rows = met({ signedRatio: 0.4, ...FAST, startRatio: 2, memoryAfterStart: 60, memoryAfterLoad: 80 });
-  expect(rows).toEqual(['met', 'MISSED', ...Array(5).fill('met'), 'met', 'MISSED', 'met', 'met']);
-});
-
-test('What could not be measured is neither met nor missed.', () => {
-  const rows = judgeBudgets({
-    signedRatio: 1,
-    ...FAST,
-    startRatio: 1,
-    memoryAfterStart: undefined,
-    memoryAfterLoad: undefined,
-  });
-  expect(rows.slice(-2).map((row) => row.slice(2))).toEqual([
-    ['not measured', '-'],
-    ['not measured', '-'],
+test('A row says what is wanted and what was measured, in one unit.', () => {
+  expect(judgeBudgets({ memoryAfterStart: 63.4, memoryGrowth: 1.234 }, ['memory'])).toEqual([
+    ['memory after start', 'at most 65 MiB', '63 MiB', 'met'],
+    ['memory after load', 'at most 90 MiB', 'not measured', '-'],
+    ['memory after a million', 'at most 1.1 x 200,000', '1.23 x 200,000', 'MISSED'],
   ]);
+});
+
+test('What could not be measured is neither met nor missed, and parts that were left out are not judged.', () => {
+  const rows = judgeBudgets({ signed: undefined, detail: Number.NaN }, ['lists']);
+  expect(rows.map((row) => row.slice(2))).toEqual(Array(5).fill(['not measured', '-']));
+});
+
+test('Every part of the bench has a budget.', () => {
+  for (const part of PARTS) expect(judgeBudgets({}, [part]).length).toBeGreaterThan(0);
+  expect(judgeBudgets({}, [])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { installedPeer } from './installed-peer.ts';
+import { installedPeer, installedVersion } from './installed-peer.ts';
 
 let folder = '';
 
@@ -42,4 +42,10 @@ test('Another version than the one that is wanted is installed anew, which one l
     'ended with status 1',
   );
   expect(told).toEqual(['peer 1.2.3 is not installed yet: running "npm ci" in scripts/bench/peers.']);
+});
+
+test('A peer that is no command has a version, and is installed all the same.', () => {
+  expect(installedVersion('peer', () => undefined, folder)).toBe('1.2.3');
+  put('node_modules/peer/package.json', { version: '1.0.0' });
+  expect(() => installedVersion('peer', () => undefined, folder)).toThrow('ended with status 1');
 });

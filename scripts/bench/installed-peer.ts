@@ -11,9 +11,9 @@ export interface InstalledPeer {
 }
 
 /**
- * A package of `peers/`, installed from its lock on first use and after a change of the version.
+ * A package of `peers/` that is a command, installed from its lock on first use and after a change of the version.
  *
- * @throws Error where it is none of them, or cannot be installed.
+ * @throws Error where it is none of them, has no such command, or cannot be installed.
  */
 export function installedPeer(
   name: string,
@@ -21,25 +21,40 @@ export function installedPeer(
   tell: (line: string) => void,
   folder: string = FOLDER,
 ): InstalledPeer {
+  const version = installedVersion(name, tell, folder);
+  const home = join(folder, 'node_modules', name);
+  const { bin = {} }: { readonly bin?: Readonly<Record<string, string>> } = readManifest(home);
+  const file = bin[command];
+  if (file === undefined)
+    throw new Error(`${name} ${version} has no command "${command}". Look into its package.json.`);
+  return { version, file: join(home, file) };
+}
+
+/**
+ * The version of a package of `peers/`, which is installed as above.
+ *
+ * @throws Error where it is none of them, or cannot be installed.
+ */
+export function installedVersion(
+  name: string,
+  tell: (line: string) => void,
+  folder: string = FOLDER,
+): string {
   const { dependencies = {} }: { readonly dependencies?: Readonly<Record<string, string>> } =
     readManifest(folder);
   const wanted = dependencies[name];
   if (wanted === undefined)
     throw new Error(`${name} is not in ${join(folder, 'package.json')}. Add it there.`);
   const home = join(folder, 'node_modules', name);
-  if (installedVersion(home) !== wanted) install(folder, `${name} ${wanted}`, tell);
-  const { bin = {} }: { readonly bin?: Readonly<Record<string, string>> } = readManifest(home);
-  const file = bin[command];
-  if (file === undefined)
-    throw new Error(`${name} ${wanted} has no command "${command}". Look into its package.json.`);
-  return { version: wanted, file: join(home, file) };
+  if (presentVersion(home) !== wanted) install(folder, `${name} ${wanted}`, tell);
+  return wanted;
 }
 
 function readManifest(folder: string) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-function installedVersion(home: string): string | undefined {
+function presentVersion(home: string): string | undefined {
   return existsSync(join(home, 'package.json')) ? readManifest(home).version : undefined;
 }
 

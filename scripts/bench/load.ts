@@ -7,7 +7,9 @@ export interface Load {
   /** Latency in ms. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers with a status other than 2xx, and connections that broke. */
+  /** Answers with a status other than 2xx. */
+  readonly refused: number;
+  /** Connections that broke, and answers that never came. */
   readonly failed: number;
 }
 

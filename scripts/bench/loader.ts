@@ -18,9 +18,11 @@ export function chooseLoader(folder: string): Loader {
     name,
     async run(job) {
       const load = read(await outputOf(command(job), job.seconds));
-      if (load.failed === 0 && load.perSecond > 0) return load;
+      const { method, target, isRefused = false } = job.request;
+      const wrong = isRefused ? load.answers - load.refused : load.refused;
+      if (load.failed + wrong === 0 && load.perSecond > 0) return load;
       throw new Error(
-        `${job.request.method} ${job.origin}${job.request.target} under load: ${load.failed} answers failed, ${load.perSecond} a second.`,
+        `${method} ${job.origin}${target} under load: ${load.failed} requests failed, ${wrong} answers were ${isRefused ? 'no refusals' : 'refusals'}, ${load.perSecond} a second.`,
       );
     },
   };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readOptions } from './options.ts';
+import { PARTS, readOptions } from './options.ts';
 
-test('Without arguments every server is loaded at 1 and at 10 connections, in three rounds.', () => {
+test('Without arguments every part is run, and the signed list at 1 and at 10 connections, in three rounds.', () => {
   expect(readOptions([])).toEqual({
-    slice: 2,
+    parts: PARTS,
+    slice: 1,
     warmUp: 2,
     rounds: 3,
     connections: [1, 10],
@@ -16,7 +17,7 @@ test('Without arguments every server is loaded at 1 and at 10 connections, in th
 test('A slice may be chosen, also for a quick run.', () => {
   expect(readOptions(['--quick', '--slice', '5', '--no-build', '--write'])).toMatchObject({
     slice: 5,
-    rounds: 2,
+    rounds: 1,
     build: false,
     write: true,
   });
@@ -29,3 +30,18 @@ test.each(['0', '-1', '1.5', 'long', ''])(
     expect(() => readOptions(['--slow'])).toThrow('--slow');
   },
 );
+
+test('Parts may be chosen, with commas or one by one, and are run in their own order.', () => {
+  expect(readOptions(['--only', 'records, lists', '--only=peers']).parts).toEqual([
+    'lists',
+    'peers',
+    'records',
+  ]);
+});
+
+test('A part that there is not is told with those that there are, and a page of some parts alone is not written.', () => {
+  expect(() => readOptions(['--only', 'lists,speed'])).toThrow(
+    '--only cannot be "speed"; expected one or more of lists, peers,',
+  );
+  expect(() => readOptions(['--only', 'lists', '--write'])).toThrow('--write needs the figures of all parts');
+});

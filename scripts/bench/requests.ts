@@ -3,11 +3,15 @@ import { POOL } from './pool-records.ts';
 
 /** A request that is sent again and again. */
 export interface BenchRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** Path and query, with the provider in front. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Other targets and bodies, which take turns with it; autocannon sends the first alone. */
+  readonly others?: readonly Pick<BenchRequest, 'target' | 'body'>[];
+  /** Whether it is answered with a status of 400 or above. */
+  readonly isRefused?: boolean;
 }
 
 export const UNSIGNED_LIST: BenchRequest = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Loader } from './loader.ts';
-import { type Contest, runRounds, warmUp } from './rounds.ts';
+import { type Contest, runContest, runRounds, warmUp } from './rounds.ts';
 
 const request = { method: 'GET', target: '/list', headers: {} } as const;
 const [bare, plain, mock] = ['bare', 'plain', 'mock'].map((name) => ({
@@ -19,7 +19,7 @@ function fakeLoader(figures: readonly number[], answers = 1): { loader: Loader; 
       name: 'fake',
       async run({ origin }) {
         loaded.push(origin);
-        return { answers, perSecond: figures[loaded.length - 1] ?? 1, p50: 1, p99: 2, failed: 0 };
+        return { answers, perSecond: figures[loaded.length - 1] ?? 1, p50: 1, p99: 2, refused: 0, failed: 0 };
       },
     },
   };
@@ -65,4 +65,34 @@ test('A server that is slow to give its answers is loaded again, and named if it
     'bare (list, 300 answers)',
   ]);
   expect(slower.loaded).toHaveLength(3);
+});
+
+test('What a subject is loaded in begins before its load and ends after it, and not while the bare server is loaded.', async () => {
+  const seen: string[] = [];
+  const loader: Loader = {
+    name: 'fake',
+    async run({ origin }) {
+      seen.push(origin);
+      return { answers: 1, perSecond: 1, p50: 1, p99: 2, refused: 0, failed: 0 };
+    },
+  };
+  await runContest(loader, contest, [plain], 1, async ({ name }) => {
+    seen.push(`begin ${name}`);
+    return () => seen.push(`end ${name}`);
+  });
+  expect(seen).toEqual(['http://bare', 'begin plain', 'http://plain', 'end plain', 'http://bare']);
+});
+
+test('A subject that is asked something of its own is warmed up with that, even on the server of the bare one.', async () => {
+  const asked: string[] = [];
+  const loader: Loader = {
+    name: 'fake',
+    async run({ request: { target } }) {
+      asked.push(target);
+      return { answers: 20_000, perSecond: 1, p50: 1, p99: 2, refused: 0, failed: 0 };
+    },
+  };
+  const own = { ...bare, name: 'own', request: { ...request, target: '/own' } };
+  await warmUp(loader, [{ ...contest, subjects: [own] }], 1);
+  expect(asked).toEqual(['/list', '/own']);
 });

@@ -8,13 +8,15 @@ export interface Subject {
   readonly name: string;
   readonly origin: string;
   readonly pid: number;
-  /** Whether its answer is another than that of the bare server. */
-  readonly answersOtherwise?: boolean;
+  /** What of its answer is other than in that of the bare server; nothing where it is left out. */
+  readonly differsIn?: 'headers' | 'all';
   /** Answers after which it is warm; 20,000 where it is left out. */
   readonly warmAfter?: number;
+  /** What it is asked, where that is not the request of the contest. */
+  readonly request?: BenchRequest;
 }
 
-/** Servers that answer one request with the same bytes, at a number of connections. */
+/** Servers that answer one request with the same bytes, at a number of connections, each against the bare one. */
 export interface Contest {
   readonly title: string;
   readonly request: BenchRequest;
@@ -53,18 +55,24 @@ export async function runRounds(
   return Array.from(samples, ([contest, found]) => ({ contest, samples: found }));
 }
 
+/** Brings about that in which a subject is loaded; what it returns ends that. */
+export type Setting = (subject: Subject) => Promise<(() => unknown) | undefined>;
+
 /** Between any two subjects, and at both ends, the bare server is loaded just as long. */
-async function runContest(
+export async function runContest(
   loader: Loader,
   { request, connections, bare }: Contest,
   subjects: readonly Subject[],
   seconds: number,
+  setting: Setting = async () => undefined,
 ): Promise<Sample[]> {
-  const run = (subject: Subject) => measure(loader, subject, { request, connections, seconds });
+  const run = (subject: Subject) =>
+    measure(loader, subject, { request: subject.request ?? request, connections, seconds });
   let before = await run(bare);
   const samples: Sample[] = [before];
   for (const subject of subjects) {
-    const sample = await run(subject);
+    const end = await setting(subject);
+    const sample = await run(subject).finally(end);
     const after = await run(bare);
     const ratio = sample.load.perSecond / ((before.load.perSecond + after.load.perSecond) / 2);
     samples.push({ ...sample, ratio }, after);
@@ -98,9 +106,9 @@ export async function warmUp(
   const seen = new Set<string>();
   const cold: string[] = [];
   // Backwards, since the most connections stand last.
-  for (const { title, request, connections, bare, subjects } of contests.toReversed()) {
-    for (const { name, origin, warmAfter = WARM } of [bare, ...subjects]) {
-      const key = `${origin}${request.target}`;
+  for (const { title, request: asked, connections, bare, subjects } of contests.toReversed()) {
+    for (const { name, origin, request = asked, warmAfter = WARM } of [bare, ...subjects]) {
+      const key = `${origin}${request.target} ${request.body ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
       let answers = 0;

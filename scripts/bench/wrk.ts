@@ -7,7 +7,7 @@ const MARK = 'lockstep-bench ';
 
 /** wrk takes method, body and headers from a script, which also prints the figures for {@link readWrk}. */
 export function wrkCommand({ origin, request, connections, seconds }: LoadJob, folder: string): LoadCommand {
-  const script = join(folder, `${request.method}.lua`);
+  const script = join(folder, 'load.lua');
   writeFileSync(script, scriptOf(request));
   return {
     file: 'wrk',
@@ -15,21 +15,41 @@ export function wrkCommand({ origin, request, connections, seconds }: LoadJob, f
   };
 }
 
-function scriptOf({ method, headers, body }: BenchRequest): string {
+function scriptOf(request: BenchRequest): string {
+  const { method, headers, body, others = [] } = request;
   const lines = Object.entries(headers).map(
     ([name, value]) => `wrk.headers[ ${quote(name)} ] = ${quote(value)}`,
   );
   return `wrk.method = ${quote(method)}
 ${lines.join('\n')}
 ${body === undefined ? '' : `wrk.body = ${quote(body)}`}
+${others.length === 0 ? '' : inTurns([request, ...others])}
 function done(summary, latency)
   local e = summary.errors
   io.write(string.format(
-    '${MARK}{"requests":%d,"microseconds":%d,"p50":%d,"p99":%d,"failed":%d}\\n',
+    '${MARK}{"requests":%d,"microseconds":%d,"p50":%d,"p99":%d,"refused":%d,"failed":%d}\\n',
     summary.requests, summary.duration, latency:percentile(50), latency:percentile(99),
-    e.connect + e.read + e.write + e.status + e.timeout))
+    e.status, e.connect + e.read + e.write + e.timeout))
 end
 `;
+}
+
+/** The requests one after the other and from the beginning again; made once, so that wrk does not wait for them. */
+function inTurns(
+  requests: readonly { readonly target: string; readonly body?: string | undefined }[],
+): string {
+  const calls = requests.map(
+    ({ target, body }) =>
+      `wrk.format(nil, ${quote(target)}, nil, ${body === undefined ? 'nil' : quote(body)})`,
+  );
+  return `function init()
+  requests = { ${calls.join(',\n')} }
+  at = 0
+end
+function request()
+  at = at % #requests + 1
+  return requests[at]
+end`;
 }
 
 /** A long string of Lua, in which nothing is special but its own end. */
@@ -42,6 +62,7 @@ interface Figures {
   readonly microseconds: number;
   readonly p50: number;
   readonly p99: number;
+  readonly refused: number;
   readonly failed: number;
 }
 
@@ -55,6 +76,7 @@ export function readWrk(output: string): Load {
     perSecond: figures.requests / (figures.microseconds / 1e6),
     p50: figures.p50 / 1000,
     p99: figures.p99 / 1000,
+    refused: figures.refused,
     failed: figures.failed,
   };
 }

@@ -1,0 +1,30 @@
+const STATUSES = ['announced', 'collected', 'sorted', 'loaded', 'delivered', 'returned'];
+const CITIES = ['Tallinn', '深圳市', 'Porto', 'Gdańsk', 'Kraków', 'Łódź', 'Brno'];
+const BEGIN = 1_767_196_800;
+const MINUTE = 60;
+
+/** So many parcels, a minute apart in ascending order, the statuses in turn. Synthetic. */
+export function makeParcels(count) {
+  return Array.from({ length: count }, (_, index) => ({
+    id: index + 1,
+    code: codeOf(index),
+    status: STATUSES[index % STATUSES.length],
+    created_at: createdAt(index),
+    sender: `Sender ${index % 97}`,
+    recipient: `Recipient ${index}`,
+    weight: 100 + ((index * 37) % 9000),
+    fragile: index % 5 === 0,
+    note: index % 3 === 0 ? null : `Leave it at door ${index % 40}, ring twice`,
+    route: [CITIES[index % 7], CITIES[(index + 3) % 7], CITIES[(index + 5) % 7]],
+  }));
+}
+
+/** Of the parcel at a place, from 0. */
+export function codeOf(index) {
+  return `EE${String(index).padStart(9, '0')}`;
+}
+
+/** In seconds since 1970. */
+export function createdAt(index) {
+  return BEGIN + index * MINUTE;
+}
