@@ -9,6 +9,8 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 const SPEC = join(ROOT, 'specs', 'eiotclub', 'openapi.yaml');
 const USUAL = 10_000;
 const LARGE = 100_000;
+/** Of one program, in ms. */
+const LIMIT = 180_000;
 
 export interface CheckRun {
   /** Where its files go. */
@@ -100,6 +102,8 @@ async function run(prefix: readonly string[], program: string, args: readonly st
   ];
   const child = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    timeout: LIMIT,
+    killSignal: 'SIGKILL',
   });
   const [told, peak] = [child.stderr, child.stdio[3]].map((stream) => {
     const chunks: string[] = [];

@@ -11,6 +11,9 @@ export interface BenchAnswer {
 /** Node makes these for every answer by itself. */
 const OF_NODE = new Set(['date', 'connection', 'keep-alive']);
 
+/** Milliseconds of silence after which a server is held to hang. */
+const LIMIT = 15_000;
+
 /** Sends a request once, on a connection of its own. */
 export function fetchAnswer(
   origin: string,
@@ -20,7 +23,7 @@ export function fetchAnswer(
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(
       `${origin}${target}`,
-      { method, headers: { ...headers, ...length }, agent: false },
+      { method, headers: { ...headers, ...length }, agent: false, timeout: LIMIT },
       (message) => {
         const chunks: Buffer[] = [];
         message.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -36,6 +39,9 @@ export function fetchAnswer(
       },
     );
     outgoing.on('error', reject);
+    outgoing.on('timeout', () =>
+      outgoing.destroy(new Error(`${origin}${target} was silent for ${LIMIT} ms`)),
+    );
     outgoing.end(body);
   });
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, 'peers');
+/** Of an installation, in ms. */
+const LIMIT = 300_000;
 
 /** A package that is there only for comparison, and the file that runs it. */
 export interface InstalledPeer {
@@ -63,6 +65,7 @@ function install(folder: string, what: string, tell: (line: string) => void): vo
   const { status } = spawnSync('npm', ['ci', '--silent', '--ignore-scripts'], {
     cwd: folder,
     stdio: ['ignore', 2, 2],
+    timeout: LIMIT,
   });
   if (status === 0) return;
   throw new Error(

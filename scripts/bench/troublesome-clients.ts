@@ -5,7 +5,8 @@ import { fetchAnswer } from './fetch-answer.ts';
 
 /** Connections that trouble a server until they are closed. */
 export interface Troublesome {
-  readonly close: () => void;
+  /** Ends them, and waits until the server has got over it. */
+  readonly close: () => Promise<void>;
 }
 
 const SLOW = 10;
@@ -20,14 +21,17 @@ const ASK_FOR_MUCH = `${HEAD}content-length: ${LARGE_PAGE.length}\r\n\r\n${LARGE
 /** Many more bytes than a system keeps for a connection. */
 const ASKED_AT_ONCE = 20;
 
-/** What slow readers ask for is work like any other; waits until it has been done, so that what is left is their slowness. */
+const QUICK = 50;
+const MOST_TRIES = 100;
+
+/** Waits until a server is quick again: what slow readers ask for is work like any other, and their slowness begins after it. */
 async function settled(origin: string): Promise<void> {
-  const limit = performance.now() + 10 * SECOND;
   let quick = 0;
-  while (quick < 5 && performance.now() < limit) {
+  for (let tries = 0; quick < 5 && tries < MOST_TRIES; tries += 1) {
     const begin = performance.now();
     await fetchAnswer(origin, SEARCH_BY_STATUS);
-    quick = performance.now() - begin < 50 ? quick + 1 : 0;
+    quick = performance.now() - begin < QUICK ? quick + 1 : 0;
+    await sleep(QUICK);
   }
 }
 
@@ -38,16 +42,15 @@ export async function openSlowReaders(origin: string): Promise<Troublesome> {
     socket.pause();
     socket.write(ASK_FOR_MUCH.repeat(ASKED_AT_ONCE));
   }
-  await settled(origin);
   const timer = setInterval(() => {
     for (const socket of sockets) socket.read(1024);
   }, SECOND);
-  return closing(sockets, timer);
+  return settledWith(origin, sockets, timer);
 }
 
 /** Clients that connect and say nothing. */
 export async function openIdle(origin: string): Promise<Troublesome> {
-  return closing(await openSockets(origin, IDLE));
+  return settledWith(origin, await openSockets(origin, IDLE));
 }
 
 /** Clients whose request comes in a byte a second. */
@@ -60,7 +63,7 @@ export async function openTricklers(origin: string): Promise<Troublesome> {
   }, SECOND);
   for (const socket of sockets) socket.write(HEAD.slice(0, 8));
   at = 8;
-  return closing(sockets, timer);
+  return settledWith(origin, sockets, timer);
 }
 
 async function openSockets(origin: string, count: number): Promise<readonly Socket[]> {
@@ -73,8 +76,6 @@ async function openSockets(origin: string, count: number): Promise<readonly Sock
     );
     sockets.push(...(await Promise.all(some)));
   }
-  // What the server does for a connection that begins is no part of what others notice later.
-  await sleep(100);
   return sockets;
 }
 
@@ -90,11 +91,18 @@ function openSocket(port: number, host: string): Promise<Socket> {
   });
 }
 
-function closing(sockets: readonly Socket[], timer?: NodeJS.Timeout): Troublesome {
+/** What the server does when a connection begins or ends is no part of what others notice while it lasts. */
+async function settledWith(
+  origin: string,
+  sockets: readonly Socket[],
+  timer?: NodeJS.Timeout,
+): Promise<Troublesome> {
+  await settled(origin);
   return {
-    close() {
+    async close() {
       clearInterval(timer);
       for (const socket of sockets) socket.destroy();
+      await settled(origin);
     },
   };
 }

@@ -11,7 +11,7 @@ import { textTable } from '../text-table.ts';
 const EARLY = 200_000;
 const MANY = 1_000_000;
 /** Seconds after which a slow machine has to do with what it has answered. */
-const MOST_SECONDS = 60;
+const MOST_SECONDS = 40;
 
 /** Resident memory after the start, and under load until there were a million answers. */
 export async function measureMemory(bench: Bench): Promise<PartResult> {
