@@ -11,7 +11,6 @@ import type { PassedHead, WriterNews, WriterOrder } from './writer-messages.ts';
  */
 export function serveWriter(input: Readable, output: Writable): void {
   let recording: OpenRecording | undefined;
-  let taken = 0;
   const say = (news: WriterNews): void => {
     for (const bytes of frameBytes({ head: news, bodies: [undefined, undefined] })) output.write(bytes);
   };
@@ -39,7 +38,8 @@ export function serveWriter(input: Readable, output: Writable): void {
       }, fail);
     } else if ('passed' in order) {
       recording?.take(passedOf(order.passed, bodies));
-      taken += 1;
+      // At once, not with others that came along: whoever waits for it is to go on beside them.
+      say({ taken: 1 });
     } else if ('lost' in order) {
       recording?.lost(order.lost);
     } else if (recording !== undefined) {
@@ -53,9 +53,6 @@ export function serveWriter(input: Readable, output: Writable): void {
     } catch (error) {
       fail(error);
     }
-    // One word for all that a chunk has brought.
-    if (taken > 0) say({ taken });
-    taken = 0;
   });
   input.on('end', () => {
     close();
