@@ -30,9 +30,13 @@ export function bareProxy({ target }: ProxyJob): ProxyPeer {
   };
 }
 
+export function recordingIn(folder: string): string {
+  return join(folder, 'lockstep.har');
+}
+
 /** With everything on, as it comes: redaction, checks, and a HAR file. */
 export function lockstepRecorder({ target, folder }: ProxyJob): ProxyPeer {
-  const file = join(folder, 'lockstep.har');
+  const file = recordingIn(folder);
   return {
     name: 'lockstep record',
     file: join(ROOT, 'bin', 'lockstep.js'),

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { holdingNote } from '../../src/cli/recording/hold-recording.ts';
 import { type Child, createChildren } from '../bench/children.ts';
 import { fetchAnswer } from '../bench/fetch-answer.ts';
 import { chooseLoader } from '../bench/loader.ts';
@@ -14,6 +17,7 @@ import {
   type ProxyJob,
   type ProxyPeer,
   prismProxy,
+  recordingIn,
   redoclyProxy,
 } from './proxies.ts';
 
@@ -109,19 +113,25 @@ async function refuseDifferences(bare: Subject, subjects: readonly Subject[]): P
 
 /** The recorder alone goes on under load until it has taken so many more exchanges. */
 async function memoryOver(
-  { exchanges, slice }: ThroughputOptions,
+  { exchanges, slice, folder }: ThroughputOptions,
   recorder: Subject | undefined,
   loader: ReturnType<typeof chooseLoader>,
 ): Promise<string> {
   if (recorder === undefined) return '';
-  const before = residentMemory(recorder.pid);
+  const writer = Number(readFileSync(holdingNote(join(ROOT, '.lockstep'), recordingIn(folder)), 'utf8'));
+  const pids = [recorder.pid, writer];
+  const before = pids.map(residentMemory);
   let answers = 0;
   while (answers < exchanges) {
     const job = { origin: recorder.origin, request: REQUEST, connections: CONNECTIONS, seconds: slice };
     answers += (await loader.run(job)).answers;
   }
-  const after = residentMemory(recorder.pid);
-  if (before === undefined || after === undefined) return 'No memory is told by this system.';
-  const [from, to] = [before, after].map(({ resident }) => Math.round(resident));
-  return `Memory of lockstep record: ${from} MiB, and ${to} MiB after ${answers} more exchanges (peak ${Math.round(after.peak)} MiB).`;
+  const lines = pids.map(residentMemory).map((after, index) => {
+    const from = before[index];
+    if (from === undefined || after === undefined) return 'No memory is told by this system.';
+    const [least, most, peak] = [from.resident, after.resident, after.peak].map(Math.round);
+    const who = index === 0 ? 'what passes on' : 'what writes';
+    return `Memory of ${who}: ${least} MiB, and ${most} MiB after ${answers} more exchanges (peak ${peak} MiB).`;
+  });
+  return lines.join('\n');
 }
