@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Baseline, EMPTY_BASELINE, updatedBaseline } from '../drift/baseline.ts';
 import { readBaseline } from '../drift/read-baseline.ts';
 import { writeBaseline } from '../drift/write-baseline.ts';
+import { hasCode } from '../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { applyBaseline } from '../replay/apply-baseline.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
@@ -52,7 +53,7 @@ async function textOf(name: string, update: boolean, io: Io): Promise<string | u
   try {
     return await readFile(resolve(io.cwd, name), 'utf8');
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const isMissing = hasCode(cause, 'ENOENT');
     if (isMissing && update) return undefined;
     const next = isMissing ? 'Check the path, or run with --update-baseline to begin one' : 'Check the path';
     throw new LockstepError(

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { isJsonObject } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
@@ -102,7 +103,7 @@ function textIfThere(file: string): string {
     try {
       return readFileSync(file, 'utf8');
     } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '';
+      if (hasCode(cause, 'ENOENT')) return '';
       throw cause;
     }
   });

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { type Project, proofFile } from '../config/project.ts';
 import { type Proofs, updatedProofs, writeProofs } from '../drift/proofs.ts';
 import { readProofs } from '../drift/read-proofs.ts';
+import { hasCode } from '../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import type { Provider } from '../provider/provider.ts';
 import { LIVE } from '../replay/is-proof.ts';
@@ -67,7 +68,7 @@ async function textOf(file: string, name: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (hasCode(cause, 'ENOENT')) return undefined;
     throw new LockstepError('PROOF_INVALID', `Failed to read the proofs ${name}: ${reasonOf(cause)}.`, {
       cause,
     });

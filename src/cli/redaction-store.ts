@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import type { Project } from '../config/project.ts';
+import { hasCode } from '../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 
 /** What never leaves the machine: the key of the pseudonyms, and the way back from them. */
@@ -40,7 +41,7 @@ async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
   } catch (cause) {
-    if (!isCode(cause, 'EEXIST')) throw failed(folder, cause);
+    if (!hasCode(cause, 'EEXIST')) throw failed(folder, cause);
   }
 }
 
@@ -50,7 +51,7 @@ async function makeKey(file: string): Promise<Buffer> {
     await writeFile(file, key, { flag: 'wx', mode: OWNER_ONLY });
     return key;
   } catch (cause) {
-    const other = isCode(cause, 'EEXIST') ? await readIfThere(file) : undefined;
+    const other = hasCode(cause, 'EEXIST') ? await readIfThere(file) : undefined;
     if (other !== undefined) return other;
     throw failed(file, cause);
   }
@@ -70,7 +71,7 @@ async function isIgnored(folder: string, file: string): Promise<boolean> {
     await promisify(execFile)('git', ['check-ignore', '--quiet', file], { cwd: folder });
     return true;
   } catch (error) {
-    return !isCode(error, 1);
+    return !hasCode(error, 1);
   }
 }
 
@@ -78,13 +79,9 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (cause) {
-    if (isCode(cause, 'ENOENT')) return undefined;
+    if (hasCode(cause, 'ENOENT')) return undefined;
     throw failed(file, cause);
   }
-}
-
-function isCode(error: unknown, code: string | number): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function failed(file: string, cause: unknown): LockstepError {

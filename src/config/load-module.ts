@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { hasCode } from '../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 
 export type LoadModule = (file: string) => Promise<Readonly<Record<string, unknown>>>;
@@ -28,5 +29,5 @@ async function importModule(file: string): Promise<Readonly<Record<string, unkno
 }
 
 function isUnknownExtension(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION';
+  return hasCode(error, 'ERR_UNKNOWN_FILE_EXTENSION');
 }

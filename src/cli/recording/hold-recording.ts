@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sha1Hex } from '#sha1';
+import { hasCode } from '../../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../../errors/lockstep-error.ts';
 import { usageError } from '../parse-arguments.ts';
 
@@ -42,7 +43,7 @@ function isNoted(note: string): boolean {
     writeFileSync(note, `${process.pid}\n`, { flag: 'wx' });
     return true;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    if (hasCode(cause, 'EEXIST')) return false;
     throw new LockstepError('OUTPUT_FAILED', `Failed to write ${note}: ${reasonOf(cause)}.`, { cause });
   }
 }
@@ -62,7 +63,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Of another user, and there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 

@@ -39,7 +39,7 @@ export function serveWriter(input: Readable, output: Writable): void {
     } else if ('passed' in order) {
       recording?.take(passedOf(order.passed, bodies));
       // At once, not with others that came along: whoever waits for it is to go on beside them.
-      say({ taken: 1 });
+      say({ taken: true });
     } else if ('lost' in order) {
       recording?.lost(order.lost);
     } else if (recording !== undefined) {

@@ -47,7 +47,7 @@ export async function startWriter(
   const read = frameReader(({ head }) => {
     // Both ends are of one version.
     const news = head as WriterNews;
-    if ('taken' in news) for (const written of waiting.splice(0, news.taken)) written();
+    if ('taken' in news) waiting.shift()?.();
     else if ('print' in news) io.print(news.print);
     else if ('tell' in news) io.tell(news.tell);
     else if ('opened' in news) opened.resolve(news.opened);
