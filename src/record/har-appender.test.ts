@@ -77,6 +77,8 @@ describe('adding entries to a HAR file', () => {
     expect(names(file)).toEqual(['a']);
     appender.append(entry('b'));
     expect(names(file)).toEqual(['a', 'b']);
+    appender.append(entry('c'), entry('d'));
+    expect(names(file)).toEqual(['a', 'b', 'c', 'd']);
     appender.close();
     expect(read(file).evidence).toEqual(evidence);
   });

@@ -11,11 +11,11 @@ export interface HarAppender {
   /** The file ended in the middle of an entry, which was taken out: the recorder was killed while it wrote it. */
   readonly wasTorn: boolean;
   /**
-   * Adds an entry, as JSON on one line. When it returns, the entry is in the file, whatever becomes of the process.
+   * Adds entries, each as JSON on one line. When it returns, they are in the file, whatever becomes of the process.
    *
    * @throws LockstepError `OUTPUT_FAILED`; the file is then as it was before.
    */
-  append(entry: string): void;
+  append(...entries: readonly string[]): void;
   /** No entry stands in it. */
   isEmpty(): boolean;
   close(): void;
@@ -23,7 +23,7 @@ export interface HarAppender {
 
 /**
  * Opens a HAR file for more entries, and makes it where there is none. In front of and behind each call the file is
- * a whole HAR: an entry and the end of the file are one write, over the end that stood there.
+ * a whole HAR: entries and the end of the file are one write, over the end that stood there.
  *
  * @throws LockstepError `HAR_INVALID` where the file is something else, `OUTPUT_FAILED`
  */
@@ -36,8 +36,9 @@ export function openHarAppender(file: string, log: HarLog): HarAppender {
   return {
     evidence,
     wasTorn: end.isTorn,
-    append(entry) {
-      const bytes = Buffer.from(entryLine(entry, at === header) + FOOTER);
+    append(...entries) {
+      const lines = entries.map((entry, index) => entryLine(entry, at === header && index === 0));
+      const bytes = Buffer.from(lines.join('') + FOOTER);
       orFail(file, () => {
         refuseChanged(handle, at);
         try {

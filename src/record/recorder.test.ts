@@ -29,7 +29,7 @@ function recorderOf(evidence: Evidence = today): {
   const recorded: RecordedExchange[] = [];
   const lost: LostExchange[] = [];
   const recorder = createRecorder({
-    file: { evidence: today, append: (entry) => done.push(`append ${entry}`) },
+    file: { evidence: today, append: (...entries) => done.push(`append ${entries.join(' ')}`) },
     evidence,
     redact: exchangeRedactor(GENERAL_RULES, new Uint8Array(32).fill(7)),
     keepOriginals: (_keyId, originals) => done.push(`keep ${[...originals.values()]}`),
@@ -71,6 +71,17 @@ describe('a recorder', () => {
     expect(JSON.parse(done[1]?.slice('append '.length) ?? '')).toMatchObject({
       _evidence: { source: 'live', date: '2026-11-28T10:00:00Z' },
     });
+  });
+
+  test('writes in one go what came together, and leaves out what it cannot redact', () => {
+    const { recorder, done, recorded, lost } = recorderOf();
+    recorder.take(passed(), passed({ 'content-encoding': 'zstd' }), passed());
+    expect(done.filter((one) => one.startsWith('append'))).toHaveLength(1);
+    expect(done.at(-1)?.match(/"startedDateTime"/g)).toHaveLength(2);
+    expect(lost).toHaveLength(1);
+    expect(recorder.counts().exchanges).toBe(2);
+    recorder.settle();
+    expect(recorded).toHaveLength(2);
   });
 
   test('does not write what it cannot redact', () => {

@@ -21,11 +21,11 @@ export interface RecorderOptions {
 
 export interface Recorder {
   /**
-   * Redacts an exchange and writes it. When it returns, the exchange is in the file.
+   * Redacts exchanges and writes them in one go. When it returns, they are in the file.
    *
-   * @throws LockstepError `OUTPUT_FAILED`
+   * @throws LockstepError `OUTPUT_FAILED`; none of them is in the file then
    */
-  take(passed: PassedExchange): void;
+  take(...passed: readonly PassedExchange[]): void;
   /** Hands on what was written and not handed on yet. */
   settle(): void;
   readonly counts: () => { readonly exchanges: number; readonly redacted: RedactionCounts };
@@ -41,22 +41,35 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const settle = (): void => {
     for (const exchange of written.splice(0)) onRecorded(exchange);
   };
+  const redacted = (passed: PassedExchange): RedactedExchange | undefined => {
+    const recordable = toRecorded(passed);
+    if (recordable.ok) return redact({ ...recordable.exchange, ...own });
+    const { method, target } = passed.request;
+    onLost({ method, target, reason: 'unreadable', detail: recordable.detail });
+    return undefined;
+  };
   return {
-    take(passed) {
-      const recordable = toRecorded(passed);
-      if (!recordable.ok) {
-        const { method, target } = passed.request;
-        onLost({ method, target, reason: 'unreadable', detail: recordable.detail });
-        return;
+    take(...passed) {
+      const entries: string[] = [];
+      const taken: RedactedExchange[] = [];
+      for (const one of passed) {
+        const result = redacted(one);
+        if (result === undefined) continue;
+        const { exchange, originals } = result;
+        if (exchange.redacted !== undefined) keepOriginals(exchange.redacted, originals);
+        entries.push(JSON.stringify(harEntry(exchange, one.started, evidence.target)));
+        taken.push(result);
       }
-      const { exchange, counts, originals } = redact({ ...recordable.exchange, ...own });
-      if (exchange.redacted !== undefined) keepOriginals(exchange.redacted, originals);
-      file.append(JSON.stringify(harEntry(exchange, passed.started, evidence.target)));
-      exchanges += 1;
-      for (const rule of rulesOf(counts)) {
-        redactedCounts[rule] = (redactedCounts[rule] ?? 0) + (counts[rule] ?? 0);
+      if (entries.length === 0) return;
+      file.append(...entries);
+      exchanges += entries.length;
+      if (written.length === 0) setImmediate(settle);
+      for (const { exchange, counts } of taken) {
+        written.push(exchange);
+        for (const rule of rulesOf(counts)) {
+          redactedCounts[rule] = (redactedCounts[rule] ?? 0) + (counts[rule] ?? 0);
+        }
       }
-      if (written.push(exchange) === 1) setImmediate(settle);
     },
     settle,
     counts: () => ({ exchanges, redacted: redactedCounts }),

@@ -27,11 +27,11 @@ export interface OpenRecording {
   /** It ended in the middle of an entry, which was taken out. */
   readonly wasTorn: boolean;
   /**
-   * Redacts an exchange and writes it; it is checked afterwards. When it returns, the exchange is in the file.
+   * Redacts exchanges and writes them; they are checked afterwards. When it returns, they are in the file.
    *
    * @throws LockstepError `OUTPUT_FAILED`
    */
-  take(exchange: PassedExchange): void;
+  take(...exchanges: readonly PassedExchange[]): void;
   lost(exchange: LostExchange): void;
   /** Tells what the run comes to, and gives the number of exchanges. */
   end(): number;

@@ -24,9 +24,22 @@ export function serveWriter(input: Readable, output: Writable): void {
     input.destroy();
     output.end();
   };
+  const passed: PassedExchange[] = [];
+  // What came together is written together: every write and every word costs more than an exchange more in it.
+  const takePassed = (): void => {
+    if (passed.length === 0) return;
+    const together = passed.splice(0);
+    recording?.take(...together);
+    say({ taken: together.length });
+  };
   const read = frameReader(({ head, bodies }) => {
     // Both ends are of one version.
     const order = head as WriterOrder;
+    if ('passed' in order) {
+      passed.push(passedOf(order.passed, bodies));
+      return;
+    }
+    takePassed();
     if ('job' in order) {
       const teller = {
         print: (line: string) => say({ print: line }),
@@ -36,10 +49,6 @@ export function serveWriter(input: Readable, output: Writable): void {
         recording = open;
         say({ opened: { isEmpty: open.isEmpty, wasTorn: open.wasTorn } });
       }, fail);
-    } else if ('passed' in order) {
-      recording?.take(passedOf(order.passed, bodies));
-      // At once, not with others that came along: whoever waits for it is to go on beside them.
-      say({ taken: true });
     } else if ('lost' in order) {
       recording?.lost(order.lost);
     } else if (recording !== undefined) {
@@ -50,6 +59,7 @@ export function serveWriter(input: Readable, output: Writable): void {
   input.on('data', (chunk: Buffer) => {
     try {
       read(chunk);
+      takePassed();
     } catch (error) {
       fail(error);
     }

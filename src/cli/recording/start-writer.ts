@@ -47,7 +47,7 @@ export async function startWriter(
   const read = frameReader(({ head }) => {
     // Both ends are of one version.
     const news = head as WriterNews;
-    if ('taken' in news) waiting.shift()?.();
+    if ('taken' in news) for (const written of waiting.splice(0, news.taken)) written();
     else if ('print' in news) io.print(news.print);
     else if ('tell' in news) io.tell(news.tell);
     else if ('opened' in news) opened.resolve(news.opened);
@@ -55,21 +55,22 @@ export async function startWriter(
     else breakOff(errorOf(news.failed));
   });
   output.on('data', read);
+  const send = sender(input);
   // How it ended says more than that it takes nothing.
   input.on('error', () => undefined);
   void gone.then((how) => breakOff(endedEarly(job.file, how)));
-  send(input, { job });
+  send({ job });
   return {
     opened: await opened.promise,
     take(exchange, written) {
       if (isBroken) return written();
       waiting.push(written);
-      sendPassed(input, exchange);
+      sendPassed(send, exchange);
     },
-    lost: (lost) => send(input, { lost }),
+    lost: (lost) => send({ lost }),
     broken: broken.promise,
     end() {
-      send(input, { end: true });
+      send({ end: true });
       return ended.promise;
     },
     async close() {
@@ -79,18 +80,30 @@ export async function startWriter(
   };
 }
 
-function sendPassed(input: Writable, { request, response, ...rest }: PassedExchange): void {
+type Send = (order: WriterOrder, bodies?: Frame['bodies']) => void;
+
+function sendPassed(send: Send, { request, response, ...rest }: PassedExchange): void {
   const { body: sent, ...requestHead } = request;
   const { body: received, ...responseHead } = response;
   const bytes = typeof sent === 'string' ? Buffer.from(sent) : sent;
-  send(input, { passed: { ...rest, request: requestHead, response: responseHead } }, [bytes, received]);
+  send({ passed: { ...rest, request: requestHead, response: responseHead } }, [bytes, received]);
 }
 
-/** All that is sent in one turn of the loop goes out at once. */
-function send(input: Writable, head: WriterOrder, bodies: Frame['bodies'] = [undefined, undefined]): void {
-  input.cork();
-  for (const bytes of frameBytes({ head, bodies })) input.write(bytes);
-  process.nextTick(() => input.uncork());
+/** All that is sent while one turn of the loop reads goes out at once: a write costs more than what is in it. */
+function sender(input: Writable): Send {
+  let isCorked = false;
+  const uncork = (): void => {
+    isCorked = false;
+    input.uncork();
+  };
+  return (head, bodies = [undefined, undefined]) => {
+    if (!isCorked) {
+      isCorked = true;
+      input.cork();
+      setImmediate(uncork);
+    }
+    for (const bytes of frameBytes({ head, bodies })) input.write(bytes);
+  };
 }
 
 function errorOf({ code, message }: Extract<WriterNews, { failed: unknown }>['failed']): Error {

@@ -22,8 +22,8 @@ export type WriterOrder =
 export type WriterNews =
   /** The file is open. */
   | { readonly opened: { readonly isEmpty: boolean; readonly wasTorn: boolean } }
-  /** One exchange more is in the file, or told as not recorded, in the order in which they came. */
-  | { readonly taken: true }
+  /** So many exchanges more are in the file, or told as not recorded, in the order in which they came. */
+  | { readonly taken: number }
   | { readonly print: string }
   | { readonly tell: string }
   /** It cannot go on. Without a code it is a fault of the writer itself. */

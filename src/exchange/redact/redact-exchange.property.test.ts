@@ -13,7 +13,7 @@ import { violationsOf } from '../../spec/violations-of.ts';
 import { bytesOfText, textOfBody } from '../body-text.ts';
 import type { RecordedExchange } from '../recording.ts';
 import { parseTarget } from '../target.ts';
-import { redactExchange } from './redact-exchange.ts';
+import { exchangeRedactor, redactExchange } from './redact-exchange.ts';
 import { GENERAL_RULES } from './redaction-rules.ts';
 
 const KEY = new Uint8Array(32).fill(1);
@@ -126,6 +126,20 @@ test('What was redacted stays the same when it is redacted again, with whatever 
       expect(twice.exchange).toEqual(once);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('What an exchange comes to does not depend on those that were redacted before it.', () => {
+  fc.assert(
+    fc.property(fc.array(exchanges, { minLength: 2, maxLength: 5 }), fc.boolean(), (list, isRedacted) => {
+      const redact = exchangeRedactor(DEMANDING, KEY);
+      const marked = list.map((one, index) =>
+        isRedacted && index % 2 === 0 ? { ...one, redacted: 'k' } : one,
+      );
+      for (const exchange of [...marked, ...marked]) {
+        expect(redact(exchange)).toEqual(redactExchange(exchange, DEMANDING, KEY));
+      }
+    }),
   );
 });
 

@@ -182,6 +182,8 @@ test('Entries of any shape are taken as they are.', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue()), (entries) => {
       const text = JSON.stringify({ log: { entries } });
+      // Which is refused wherever JSON is read.
+      fc.pre(!text.includes('"__proto__":'));
       const once = redactHar(text, 'a.har', GENERAL_RULES, KEY);
       expect(JSON.parse(once.text).log.entries).toHaveLength(entries.length);
       expect(redactHar(once.text, 'a.har', GENERAL_RULES, KEY).text).toBe(once.text);

@@ -48,6 +48,15 @@ function holdsSeen({ secretsSeen, identifiersSeen, originals }: RedactionRun, te
 }
 
 function redactPart(run: RedactionRun, part: Part): string {
+  if (part.as !== 'header' && part.as !== 'url') return searchPart(run, part);
+  const name = part.as === 'header' ? part.name : undefined;
+  if (run.untouched.parts.has(name, part.text)) return part.text;
+  const written = searchPart(run, part);
+  if (written === part.text) run.untouched.parts.add(name, part.text);
+  return written;
+}
+
+function searchPart(run: RedactionRun, part: Part): string {
   const at = () => part.at;
   const named = (name: string | undefined, value: string, place: Place) =>
     redactValue(run, name, value, place);

@@ -57,49 +57,85 @@ export function redactJson(
   at: Place,
   nested: number = 0,
 ): string | undefined {
+  const { names, scalars } = run.untouched;
+  let hasProviderSecret = false;
   return rewriteScalars(text, (scalar) => {
-    const place = placeIn(scalar, at);
-    if (scalar.kind === 'name') return rewriteName(run, scalar.raw, place);
-    if (scalar.raw.startsWith('"')) return rewriteString(run, scalar, place, nested);
-    return /^[-\d]/.test(scalar.raw) ? rewriteNumber(run, scalar, place) : undefined;
+    const { raw, path } = scalar;
+    if (scalar.kind === 'name') {
+      if (names.has(undefined, raw)) return undefined;
+      const isOfProvider = run.kindOf(String(path[path.length - 1])) === 'provider';
+      hasProviderSecret ||= isOfProvider;
+      return rewriteName(run, raw, placeIn(scalar, at), isOfProvider);
+    }
+    const name = nameAt(run, scalar);
+    if (hasProviderSecret && isInProviderSecret(run, path)) {
+      return hideWhole(run, name, raw, placeIn(scalar, at));
+    }
+    if (scalars.has(name, raw)) return undefined;
+    const written = rewriteScalar(run, name, raw, placeIn(scalar, at), nested);
+    // A text that is nested too deep is not searched as far as another.
+    if (written === undefined && nested === 0) scalars.add(name, raw);
+    return written;
   });
 }
 
-function rewriteNumber(run: RedactionRun, scalar: ScalarAt, at: Place): string | undefined {
-  const name = nameAt(run, scalar);
-  if (name !== undefined && run.isListed(name, scalar.raw)) return undefined;
-  return hideNumber(run, kindAt(run, scalar, name), scalar.raw, at);
-}
-
-function rewriteName(run: RedactionRun, raw: string, at: Place): string | undefined {
+function rewriteName(run: RedactionRun, raw: string, at: Place, isOfProvider: boolean): string | undefined {
   const name = stringOf(raw);
   const written = redactText(run, name, at);
-  return written === name ? undefined : JSON.stringify(written);
+  if (written !== name) return JSON.stringify(written);
+  if (!isOfProvider) run.untouched.names.add(undefined, raw);
+  return undefined;
 }
 
-function rewriteString(run: RedactionRun, scalar: ScalarAt, at: Place, nested: number): string | undefined {
-  const value = stringOf(scalar.raw);
-  const name = nameAt(run, scalar);
-  const kind = kindAt(run, scalar, name);
-  const isWhole = kind === 'provider' && !(name !== undefined && run.isListed(name, value));
-  const written = isWhole
-    ? hideSecret(run, 'provider secret', value, at)
-    : redactValue(run, name, value, at, nested);
+function rewriteScalar(
+  run: RedactionRun,
+  name: string | undefined,
+  raw: string,
+  at: Place,
+  nested: number,
+): string | undefined {
+  if (!raw.startsWith('"')) return isNumber(raw) ? rewriteNumber(run, name, raw, at) : undefined;
+  const value = stringOf(raw);
+  const written = redactValue(run, name, value, at, nested);
   return written === value ? undefined : JSON.stringify(written);
 }
 
-/** Whatever stands inside a secret of the provider is one; of other names, only the innermost counts. */
-function kindAt(run: RedactionRun, { path }: ScalarAt, name: string | undefined): FieldKind {
-  if (run.rules.secrets.length > 0)
-    for (const above of path)
-      if (typeof above === 'string' && run.kindOf(above) === 'provider') return 'provider';
-  return name === undefined ? 'other' : run.kindOf(name);
+function rewriteNumber(
+  run: RedactionRun,
+  name: string | undefined,
+  raw: string,
+  at: Place,
+): string | undefined {
+  if (name !== undefined && run.isListed(name, raw)) return undefined;
+  const written = hideNumber(run, name === undefined ? 'other' : run.kindOf(name), raw, at);
+  return written === raw ? undefined : written;
+}
+
+/** Whatever stands inside a secret of the provider is one, but for what the spec lists. */
+function hideWhole(run: RedactionRun, name: string | undefined, raw: string, at: Place): string | undefined {
+  if (!raw.startsWith('"')) {
+    const isListed = name !== undefined && run.isListed(name, raw);
+    return isListed || !isNumber(raw) ? undefined : hideNumber(run, 'provider', raw, at);
+  }
+  const value = stringOf(raw);
+  const isListed = name !== undefined && run.isListed(name, value);
+  const written = isListed ? value : hideSecret(run, 'provider secret', value, at);
+  return written === value ? undefined : JSON.stringify(written);
+}
+
+function isInProviderSecret(run: RedactionRun, path: ScalarAt['path']): boolean {
+  return path.some((above) => typeof above === 'string' && run.kindOf(above) === 'provider');
+}
+
+function isNumber(raw: string): boolean {
+  return /^[-\d]/.test(raw);
 }
 
 /** The name of the innermost member; of a `value` that belongs to a `name`, that name. */
 function nameAt(run: RedactionRun, { path, label }: ScalarAt): string | undefined {
-  const name = path.findLast((token) => typeof token === 'string');
-  if (name === undefined || label === undefined || path.at(-1) !== 'value')
+  const last = path[path.length - 1];
+  const name = typeof last === 'string' ? last : path.findLast((token) => typeof token === 'string');
+  if (name === undefined || label === undefined || last !== 'value')
     return typeof name === 'string' ? name : undefined;
   return run.kindOf(label) === 'other' ? String(name) : label;
 }

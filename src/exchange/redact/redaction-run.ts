@@ -5,6 +5,7 @@ import { keyedHash } from './keyed-hash.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import type { RedactionRules } from './redaction-rules.ts';
+import { NO_UNTOUCHED_TEXTS, type UntouchedTexts, untouchedTexts } from './untouched-texts.ts';
 
 /** Why a value was redacted: the names that people see in the counts. */
 export type RedactionRule =
@@ -47,6 +48,14 @@ export interface RedactionMeans {
   readonly pseudonyms: Pseudonyms;
   readonly isListed: DocumentedFields['isListed'];
   readonly placeholderOf: (secret: string) => string;
+  readonly untouched: {
+    /** Behind the name of a header, or of nothing for a URL. */
+    readonly parts: UntouchedTexts;
+    /** Scalars of JSON as they are written, behind the name of their member. */
+    readonly scalars: UntouchedTexts;
+    /** Names of members as they are written, all behind nothing. */
+    readonly names: UntouchedTexts;
+  };
 }
 
 export function redactionMeans(rules: RedactionRules, key: Uint8Array): RedactionMeans {
@@ -58,6 +67,7 @@ export function redactionMeans(rules: RedactionRules, key: Uint8Array): Redactio
     pseudonyms: createPseudonyms(keyedHash(key)),
     isListed: documented.isListed,
     placeholderOf: placeholderChooser(documented, kindOf),
+    untouched: { parts: untouchedTexts(), scalars: untouchedTexts(), names: untouchedTexts() },
   };
 }
 
@@ -78,14 +88,23 @@ export interface RedactionRun extends RedactionMeans {
 export function redactionRun(
   given: RedactionMeans & Pick<RedactionRun, 'keepsIdentifiers' | 'seenBefore'>,
 ): RedactionRun {
+  const isPlainPass = given.seenBefore === undefined && !given.keepsIdentifiers;
   return {
     ...given,
+    // What else is looked for, or left, depends on the exchange.
+    untouched: isPlainPass ? given.untouched : NOTHING_UNTOUCHED,
     redacted: [],
     originals: new Map(),
     secretsSeen: new Map(),
     identifiersSeen: new Map(),
   };
 }
+
+const NOTHING_UNTOUCHED: RedactionMeans['untouched'] = {
+  parts: NO_UNTOUCHED_TEXTS,
+  scalars: NO_UNTOUCHED_TEXTS,
+  names: NO_UNTOUCHED_TEXTS,
+};
 
 /** What holds nothing to hide, whatever it is called. */
 const NOTHING = /^(?:|null|nil|none|undefined|true|false|\[object Object\])$/i;
