@@ -27,6 +27,20 @@ export function stringLexeme(text: string, start: number): Lexeme {
   return { ok: false, end: at };
 }
 
+/** The same as a number, which takes no object: the offset just after the string, or -1 where it is malformed. */
+export function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === backslash || code < firstPrintable) return endOf(stringLexeme(text, start));
+  }
+  return -1;
+}
+
+function endOf({ ok, end }: Lexeme): number {
+  return ok ? end : -1;
+}
+
 function escapeLexeme(text: string, start: number): Lexeme {
   const letter = text.charAt(start + 1);
   if (letter !== 'u') {
@@ -47,6 +61,19 @@ export function numberLexeme(text: string, start: number): Lexeme {
   if (!fraction.ok) return fraction;
   const mark = text[fraction.end];
   return mark === 'e' || mark === 'E' ? exponentLexeme(text, fraction.end + 1) : fraction;
+}
+
+/** The same as a number: the offset just after it, or -1 where it is malformed. */
+export function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  const isPlain = at > start && text[start] !== '0' && !goesOn(text.charAt(at));
+  return isPlain ? at : endOf(numberLexeme(text, start));
+}
+
+/** Whether a fraction or an exponent follows. */
+function goesOn(char: string): boolean {
+  return char === '.' || char === 'e' || char === 'E';
 }
 
 function exponentLexeme(text: string, start: number): Lexeme {

@@ -1,12 +1,12 @@
-import { isDigit, type Lexeme, numberLexeme, stringLexeme, wordLexeme } from './lexeme.ts';
+import { isDigit, numberEnd, stringEnd } from './lexeme.ts';
 import { stringOf } from './string-of.ts';
 
-/** A string, number or word of a JSON text, or the name of a member. */
+/** A string, number or word of a JSON text, or the name of a member. It may be kept only until the call returns. */
 export interface ScalarAt {
   readonly kind: 'name' | 'value';
   /** As it is written: a string with its quotes. */
   readonly raw: string;
-  /** The names and indices that lead to it; may be kept only until the call returns. */
+  /** The names and indices that lead to it. */
   readonly path: readonly (string | number)[];
   /** The value of a member `name` or `key` that stands before it in the same object, where that is a string. */
   readonly label: string | undefined;
@@ -19,8 +19,12 @@ interface Frame {
   label: string | undefined;
 }
 
+type Offered = { -readonly [M in keyof ScalarAt]: ScalarAt[M] };
+
 interface State {
   readonly text: string;
+  /** The one that every scalar is offered as. */
+  readonly offered: Offered;
   readonly path: (string | number)[];
   readonly frames: Frame[];
   readonly edit: (scalar: ScalarAt) => string | undefined;
@@ -47,7 +51,9 @@ export function rewriteScalars(
   edit: (scalar: ScalarAt) => string | undefined,
 ): string | undefined {
   const offset = text.startsWith('\uFEFF') ? 1 : 0;
-  const state: State = { text, edit, path: [], frames: [], parts: [], copied: 0, offset };
+  const path: State['path'] = [];
+  const offered: Offered = { kind: 'value', raw: '', path, label: undefined, before: '' };
+  const state: State = { text, edit, offered, path, frames: [], parts: [], copied: 0, offset };
   do {
     if (!readValue(state)) return undefined;
     while (state.frames.length > 0 && closes(state)) close(state);
@@ -77,30 +83,32 @@ function readValue(state: State): boolean {
 
 function readScalar(state: State, char: string): boolean {
   const { text, offset } = state;
-  const lexeme = scalarLexeme(text, offset, char);
-  if (lexeme === undefined || !lexeme.ok) return false;
-  const raw = text.slice(offset, lexeme.end);
-  const frame = state.frames.at(-1);
-  offer(state, 'value', raw, lexeme.end);
-  if (char === '"' && frame?.isObject === true && LABELS.has(state.path.at(-1))) frame.label = stringOf(raw);
+  const end = scalarEnd(text, offset, char);
+  if (end === -1) return false;
+  const raw = text.slice(offset, end);
+  const frame = state.frames[state.frames.length - 1];
+  offer(state, 'value', raw, end);
+  if (char === '"' && frame?.isObject === true && LABELS.has(state.path[state.path.length - 1]))
+    frame.label = stringOf(raw);
   return true;
 }
 
-function scalarLexeme(text: string, offset: number, char: string): Lexeme | undefined {
-  if (char === '"') return stringLexeme(text, offset);
-  if (char === '-' || isDigit(text.charCodeAt(offset))) return numberLexeme(text, offset);
+/** -1 where no scalar stands there. */
+function scalarEnd(text: string, offset: number, char: string): number {
+  if (char === '"') return stringEnd(text, offset);
+  if (char === '-' || isDigit(text.charCodeAt(offset))) return numberEnd(text, offset);
   const word = WORDS.get(char);
-  return word === undefined ? undefined : wordLexeme(text, offset, word);
+  return word !== undefined && text.startsWith(word, offset) ? offset + word.length : -1;
 }
 
 function readName(state: State): boolean {
   skipSpace(state);
   if (state.text.charAt(state.offset) !== '"') return false;
-  const lexeme = stringLexeme(state.text, state.offset);
-  if (!lexeme.ok) return false;
-  const raw = state.text.slice(state.offset, lexeme.end);
+  const end = stringEnd(state.text, state.offset);
+  if (end === -1) return false;
+  const raw = state.text.slice(state.offset, end);
   state.path[state.path.length - 1] = stringOf(raw);
-  offer(state, 'name', raw, lexeme.end);
+  offer(state, 'name', raw, end);
   skipSpace(state);
   if (state.text.charAt(state.offset) !== ':') return false;
   state.offset += 1;
@@ -108,12 +116,14 @@ function readName(state: State): boolean {
 }
 
 function offer(state: State, kind: ScalarAt['kind'], raw: string, end: number): void {
-  const { text, offset, path, frames } = state;
+  const { text, offset, frames, offered } = state;
   let spaceAt = offset;
   while (spaceAt > 0 && isSpace(text.charCodeAt(spaceAt - 1))) spaceAt -= 1;
-  const before = spaceAt === offset ? '' : text.slice(spaceAt, offset);
-  const label = frames[frames.length - 1]?.label;
-  const written = state.edit({ kind, raw, path, label, before });
+  offered.kind = kind;
+  offered.raw = raw;
+  offered.before = spaceAt === offset ? '' : text.slice(spaceAt, offset);
+  offered.label = frames[frames.length - 1]?.label;
+  const written = state.edit(offered);
   if (written !== undefined && written !== raw) {
     state.parts.push(text.slice(state.copied, offset), written);
     state.copied = end;

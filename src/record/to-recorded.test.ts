@@ -24,6 +24,11 @@ test.each([
   expect(recordable.ok && textOfBody(recordable.exchange.response.body)).toBe('{"code":0}');
 });
 
+test('a response that is no text keeps its bytes', () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x00]);
+  expect(toRecorded(passed(bytes))).toMatchObject({ ok: true, exchange: { response: { body: bytes } } });
+});
+
 test('a packed request is recorded as its text, and none as none', () => {
   const packed = toRecorded(passed(text, 'gzip', gzipSync(text)));
   expect(packed).toMatchObject({ ok: true, exchange: { request: { body: Buffer.from(text) } } });

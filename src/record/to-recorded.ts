@@ -13,7 +13,7 @@ export type Recordable =
 
 /**
  * Unpacks the bodies of an exchange: nothing can be found, and so nothing redacted, in what is still packed. The
- * headers stay as they were, as HAR has it.
+ * headers stay as they were, as HAR has it. A response that is text becomes one, once for whoever reads it.
  */
 export function toRecorded({ request, response }: PassedExchange): Recordable {
   const sent = unpacked(request.body, request.headers);
@@ -24,7 +24,8 @@ export function toRecorded({ request, response }: PassedExchange): Recordable {
     return { ok: false, detail: `${what}, so that secrets in it would stay` };
   }
   const body = request.body === undefined ? undefined : sent;
-  return { ok: true, exchange: { request: { ...request, body }, response: { ...response, body: received } } };
+  const text = textOfBody(received) ?? received;
+  return { ok: true, exchange: { request: { ...request, body }, response: { ...response, body: text } } };
 }
 
 const NOTHING = new Uint8Array();
