@@ -26,7 +26,7 @@ test('Without dist there is nothing to measure, and without a build that is an e
 });
 
 test('A source that is newer than dist makes it stale; a test and a fixture do not.', () => {
-  place('dist/src/cli/main.js', 100);
+  place('dist/main.js', 100);
   place('src/mock/answer.ts', 90);
   place('src/mock/answer.test.ts', 110);
   place('src/mock/answer.fixture.ts', 110);
@@ -36,7 +36,7 @@ test('A source that is newer than dist makes it stale; a test and a fixture do n
 });
 
 test('A stale dist can be measured as it is, and the run says so.', () => {
-  place('dist/src/cli/main.js', 100);
+  place('dist/main.js', 100);
   place('lockstep.config.ts', 110);
   const told: string[] = [];
   freshenBuild(root, false, (line) => told.push(line));

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where what goes into `dist` lies. */
-const SOURCES = ['src', 'specs', 'generated', 'mocks', 'lockstep.config.ts'];
-const ENTRY = join('dist', 'src', 'cli', 'main.js');
+const SOURCES = ['src', 'specs', 'generated', 'mocks', 'scripts/build', 'lockstep.config.ts', 'package.json'];
+const ENTRY = join('dist', 'main.js');
 
 /**
  * Sees to it that `dist` is what its sources say, since that is what users run.

@@ -1,9 +1,9 @@
-// Times the redaction of one exchange as users run it, from dist, on bodies of three kinds, and beside it the ruler:
+// Times the redaction of one exchange, bundled as in dist, on bodies of three kinds, and beside it the ruler:
 // the same body parsed and written again. Prints the microseconds of processor time of each round as JSON, which other
 // programs on the machine change less than they change the time of day. With the argument `profile` it redacts new
 // identifiers alone, for `node --cpu-prof`.
-import { exchangeRedactor } from '../../dist/src/exchange/redact/redact-exchange.js';
-import { GENERAL_RULES } from '../../dist/src/exchange/redact/redaction-rules.js';
+import { exchangeRedactor } from '../../src/exchange/redact/redact-exchange.ts';
+import { GENERAL_RULES } from '../../src/exchange/redact/redaction-rules.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 400;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { spreadOf } from '../bench/statistics.ts';
 import { textTable } from '../bench/text-table.ts';
+import { bundleScript } from '../build/bundle-script.ts';
 
 interface Cost {
   readonly kind: string;
@@ -11,9 +12,9 @@ interface Cost {
   readonly rounds: readonly { readonly redacted: number; readonly parsed: number }[];
 }
 
-/** What an exchange of 20 records costs, in a process of its own that runs `dist` as users do. */
-export function measureCost(): string {
-  const loop = join(import.meta.dirname, 'cost-loop.js');
+/** What an exchange of 20 records costs, in a process of its own. */
+export async function measureCost(): Promise<string> {
+  const loop = await bundleScript(join(import.meta.dirname, 'cost-loop.js'));
   const measured: readonly Cost[] = JSON.parse(execFileSync(process.execPath, [loop], { encoding: 'utf8' }));
   const rows = measured.map(({ kind, characters, rounds }) => [
     kind,

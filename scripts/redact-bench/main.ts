@@ -35,7 +35,7 @@ else await main();
 async function main(): Promise<void> {
   freshenBuild(ROOT, !values['no-build'], (line) => console.error(`bench: ${line}`));
   if (!values['only-cost']) await measurePlanted();
-  console.log(measureCost());
+  console.log(await measureCost());
 }
 
 async function measurePlanted(): Promise<void> {

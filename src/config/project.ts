@@ -33,9 +33,18 @@ export async function loadProject(folder: string, load: LoadModule = loadModule)
   if (own !== undefined) {
     return { root: dirname(own), codeRoot: dirname(own), providers: (await readConfig(own, load)).providers };
   }
-  const codeRoot = fileURLToPath(new URL('../..', import.meta.url));
-  const config = await readConfig(join(codeRoot, `lockstep.config${extname(import.meta.url)}`), load);
+  const shipped = shippedConfig();
+  const codeRoot = dirname(shipped);
+  const config = await readConfig(shipped, load);
   return { root: packageRoot(codeRoot), codeRoot, providers: config.providers };
+}
+
+/** The config that comes with the package, in the form in which this file is there: as source, or built. */
+function shippedConfig(): string {
+  const name = `lockstep.config${extname(import.meta.url)}`;
+  let url = new URL(name, import.meta.url);
+  while (!existsSync(url)) url = new URL(`../${name}`, url);
+  return fileURLToPath(url);
 }
 
 /** The config of the project that a folder belongs to, if it has one. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { emitValidators } from '../../../src/codegen/emit-validators.ts';
 import { loadSpec } from '../../../src/spec/load-spec.ts';
+import { bundleScript } from '../../build/bundle-script.ts';
 import type { Startable } from '../start-up.ts';
 
 const HERE = import.meta.dirname;
@@ -34,9 +35,9 @@ export function depotServer({ folder }: DepotProject, parcels: number): Startabl
 }
 
 /** The mock of the spec alone, with so many parcels. */
-export function inferredDepotServer({ specFile }: DepotProject, parcels: number): Startable {
+export async function inferredDepotServer({ specFile }: DepotProject, parcels: number): Promise<Startable> {
   return {
-    file: join(HERE, 'inferred-server.js'),
+    file: await bundleScript(join(HERE, 'inferred-server.js')),
     args: (port) => [specFile, String(parcels), String(port)],
   };
 }

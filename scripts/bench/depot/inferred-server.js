@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { defineProvider } from 'lockstep';
 import { createMockHost, listenMockServer } from 'lockstep/server';
-import { loadSpecMock } from '../../../dist/src/cli/load-mock.js';
+import { loadSpecMock } from '../../../src/cli/load-mock.ts';
 import { makeParcels } from './parcels.js';
 
 const [file = '', count = '1000', port = '0'] = process.argv.slice(2);

@@ -59,8 +59,8 @@ function describedMock(bench: Bench, depot: DepotProject, size: Size): Promise<S
   return runServer(bench, nameOf(size), depotServer(depot, size), PARCEL_BY_KEY);
 }
 
-function inferredMock(bench: Bench, depot: DepotProject, size: Size): Promise<Subject> {
-  return runServer(bench, nameOf(size), inferredDepotServer(depot, size), PARCEL_BY_KEY);
+async function inferredMock(bench: Bench, depot: DepotProject, size: Size): Promise<Subject> {
+  return runServer(bench, nameOf(size), await inferredDepotServer(depot, size), PARCEL_BY_KEY);
 }
 
 function nameOf(size: Size): string {
