@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { CHUNK_NAMES, chunkNames } from './chunk-names.ts';
+import { compactValidators } from './compact-validators.ts';
 import { type ModuleGraph, readGraph } from './module-graph.ts';
 
 export interface BundleInput {
@@ -22,7 +23,7 @@ export async function bundlePackage({ root, entries, external }: BundleInput): P
     resolve: { conditionNames: ['lockstep-source', 'import', 'default'], mainFields: ['module', 'main'] },
     // The same files run in Node and in browsers.
     platform: 'neutral',
-    plugins: [readGraph(root, graph)],
+    plugins: [readGraph(root, graph), compactValidators()],
   });
   let names: ReadonlyMap<string, string> | undefined;
   const nameOf = (id: string) => {
@@ -33,6 +34,9 @@ export async function bundlePackage({ root, entries, external }: BundleInput): P
     dir: resolve(root, 'dist'),
     cleanDir: true,
     format: 'es',
+    // Of ASCII alone, Node makes texts of a byte for each character, which it reads in two thirds of the time.
+    charset: 'ascii',
+    comments: { jsdoc: false },
     // All side by side, since some find others by their own place.
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',

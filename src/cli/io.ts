@@ -15,7 +15,7 @@ export interface Io {
   /** Resolves when the user asks to stop (Ctrl-C, SIGTERM). */
   readonly stopped: () => Promise<void>;
   /** Starts whoever writes a recording. */
-  readonly spawnWriter: () => WriterPort;
+  readonly spawnWriter: () => Promise<WriterPort>;
 }
 
 /** 0 clean, 1 findings, 2 could not run. */

@@ -1,4 +1,3 @@
-import { spawnWriter } from './recording/spawn-writer.ts';
 import { run } from './run.ts';
 
 /** The only place that touches the process. */
@@ -24,5 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   now: Date.now,
   stopped,
-  spawnWriter,
+  // What starts processes is a tenth of a start, and one command alone has a use for it.
+  spawnWriter: async () => (await import('./recording/spawn-writer.ts')).spawnWriter(),
 });

@@ -30,7 +30,7 @@ export async function lockstep(args: readonly string[], given: Partial<Io> = {})
 }
 
 /** Starts sooner than a process; what a process is for has a test of its own. */
-function writerOfThisProcess(): WriterPort {
+async function writerOfThisProcess(): Promise<WriterPort> {
   const input = new PassThrough();
   const output = new PassThrough();
   serveWriter(input, output);

@@ -33,7 +33,7 @@ export async function startWriter(
   job: RecorderJob,
   io: Pick<Io, 'print' | 'tell' | 'spawnWriter'>,
 ): Promise<RecordingWriter> {
-  const { input, output, gone } = io.spawnWriter();
+  const { input, output, gone } = await io.spawnWriter();
   const waiting: (() => void)[] = [];
   const opened = deferred<Opened>();
   const ended = deferred<number>();
