@@ -41,6 +41,7 @@ export function routeRequest(
     return { answer: refused(undefined, problem, headers) };
   }
   const operation = compiled.operations.get(route.operation.id);
+  /* v8 ignore next -- the index and the operations are made of one table */
   if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
   return { routed: { operation, request, target, path: route.pathParameters } };
 }
@@ -73,9 +74,9 @@ export function admitRequest(
     path,
     headers: request.headers,
   });
-  const errors = requestErrors(compiled, operation, parameters, reading);
-  if (errors.length > 0)
-    return { answer: refuse(compiled, operation, requestProblem(operation.operation, errors)) };
+  const [first, ...others] = requestErrors(compiled, operation, parameters, reading);
+  if (first !== undefined)
+    return { answer: refuse(compiled, operation, requestProblem(operation.operation, first, others)) };
 
   const context = handlerContext(
     compiled,

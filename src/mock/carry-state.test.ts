@@ -3,6 +3,7 @@ import { mock as tibiot } from '../../mocks/tibiot/index.ts';
 import type { ProviderMock } from './definition.ts';
 import { createMockHost } from './mock-host.ts';
 import { findScenario } from './scenario.ts';
+import { shopMock } from './shop-mock.fixture.ts';
 
 function typicalOf(mock: ProviderMock) {
   const found = findScenario(mock, 'typical');
@@ -102,4 +103,19 @@ test('A mistake in the code of the new mock is no state that does not fit: it is
   };
   await expect(host.replace(broken)).rejects.toThrow('a mistake');
   expect(cards(host)).toBe(0);
+});
+
+test('A state that is deeper and has longer names than what can be sent is carried with every digit.', async () => {
+  const host = createMockHost([shopMock()]);
+  const deep = `${'['.repeat(150)}12345678901234567890${']'.repeat(150)}`;
+  const long = 'n'.repeat(50_000);
+  const text = `{"shop":{"items":[{"id":"deep","deep":${deep}},{"id":"long","${long}":12345678901234567891}]}}`;
+  const literals = new Map([
+    [`/shop/items/0/deep${'/0'.repeat(150)}`, '12345678901234567890'],
+    [`/shop/items/1/${long}`, '12345678901234567891'],
+  ]);
+  host.restore(JSON.parse(text), literals);
+  const [carried] = await host.replace(shopMock({ scenarios: { typical: () => ({}) } }));
+  expect(carried?.lost).toBeUndefined();
+  expect(host.snapshot()).toBe(text);
 });

@@ -1,9 +1,9 @@
-import { LockstepError } from '../errors/lockstep-error.ts';
-import { readJson } from '../json/read-json.ts';
+import { ownError } from '../errors/lockstep-error.ts';
+import type { JsonValue } from '../json/json-value.ts';
 import type { ProviderMock } from './definition.ts';
-import { type Session, stateOf } from './session.ts';
+import { type Session, startOf, stateOf } from './session.ts';
 import type { StartStates } from './start-states.ts';
-import { readState, type State, writeState } from './state.ts';
+import { literalsOf, readState, type State, writeState } from './state.ts';
 
 /** The state of one session under another version of a mock. */
 export interface CarriedState {
@@ -27,17 +27,17 @@ export function carryState(
 ): CarriedState {
   const { id } = after.provider;
   const { name, seed } = session;
-  const { scenario, now } = session.starts.get(id) ?? { scenario: 'typical', now: session.clock.now() };
+  const { scenario, now } = startOf(session, id);
   const start = () => starts.of(after, scenario, { seed, now })();
-  const text = writeState(stateOf(session, id));
+  const state = stateOf(session, id);
+  const text = writeState(state);
   const wasStart = text === writeState(starts.of(before, scenario, { seed, now })());
   if (wasStart) return { session: name, state: start() };
-  const snapshot = readJson(text);
-  if (!snapshot.ok) throw new Error(`The state of ${id} cannot be read back: ${snapshot.problem.detail}`);
+  // Not by `readJson`: a state may be deeper, and have longer names around its numbers, than what is sent to it.
+  const snapshot: JsonValue = JSON.parse(text);
   try {
-    return { session: name, state: readState(after, snapshot.value, snapshot.literals) };
+    return { session: name, state: readState(after, snapshot, literalsOf(state)) };
   } catch (error) {
-    if (!(error instanceof LockstepError)) throw error;
-    return { session: name, state: start(), lost: error.message };
+    return { session: name, state: start(), lost: ownError(error).message };
   }
 }

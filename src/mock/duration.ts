@@ -8,8 +8,10 @@ import { LockstepError } from '../errors/lockstep-error.ts';
  * @throws LockstepError `CLOCK_INVALID`
  */
 export function addDuration(instant: number, duration: string): number {
-  const short = SHORT.exec(duration);
-  if (short !== null) return checkedMove(instant + Number(short[1]) * (UNITS[short[2] ?? ''] ?? 0), duration);
+  const count = duration.slice(0, -1);
+  const unit = UNITS.get(duration.slice(-1));
+  if (unit !== undefined && /^-?\d+$/.test(count))
+    return checkedMove(instant + Number(count) * unit, duration);
   const parts = parseDuration(duration);
   const sign = parts.negative === true ? -1 : 1;
   const months = sign * ((parts.years ?? 0) * 12 + (parts.months ?? 0));
@@ -19,15 +21,14 @@ export function addDuration(instant: number, duration: string): number {
   return checkedMove(addMonths(instant, months) + sign * seconds * 1000, duration);
 }
 
-/** A number and the initial of its unit. */
-const SHORT = /^(-?\d+)([smhdw])$/;
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
+/** Milliseconds by the initial of a unit, which follows its number. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+  ['w', 604_800_000],
+]);
 
 function checkedMove(moved: number, duration: string): number {
   if (Number.isNaN(new Date(moved).getTime())) throw tooFar(duration);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readJson } from '../json/read-json.ts';
 import { defineHandlers } from './define-handlers.ts';
 import { exactValue } from './exact-value.ts';
-import { hostOf, listing, type Operations, type State } from './items.fixture.ts';
+import { hostOf, type Item, listing, type Operations, type State } from './items.fixture.ts';
 import { ask } from './shop.fixture.ts';
 
 /** Three neighbours, of which a double can tell none from the other. */
@@ -41,3 +41,20 @@ test.each([
     expect(ask(host, `/items?from=${text}`).body).toMatchObject({ total });
   },
 );
+
+test('Lists that are asked for one after the other are told apart by all digits.', () => {
+  const search = list('search', {
+    from: 'items',
+    filters: { name: { oneOf: 'at' } },
+    paging: { page: 'name', size: 5 },
+    row: (item: Item) => item,
+    respond: ({ rows }) => rows,
+  });
+  const host = hostOf([], { search });
+  const rows = [LOW, MIDDLE, HIGH].map((at, id) => `{"id":${id},"name":"n","kind":"a","at":${at}}`);
+  const snapshot = readJson(`{"shop":{"items":[${rows.join(',')}]}}`);
+  if (!snapshot.ok) throw new Error('The snapshot is no JSON');
+  host.restore(snapshot.value, snapshot.literals);
+  const found = (at: string) => ask(host, '/items', { body: `{"name":[${at},7]}` }).body;
+  expect([MIDDLE, HIGH, LOW].map(found)).toMatchObject([[{ id: 1 }], [{ id: 2 }], [{ id: 0 }]]);
+});

@@ -3,7 +3,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { textOfBody } from '../exchange/body-text.ts';
 import type { ProviderMock } from './definition.ts';
 import { createMockHost } from './mock-host.ts';
-import { stateOf } from './session.ts';
+import { startOf, stateOf } from './session.ts';
 import { ask, send, shop } from './shop.fixture.ts';
 import { NOW, shopMock, spec } from './shop-mock.fixture.ts';
 
@@ -126,6 +126,7 @@ test('A provider that has no mock is refused, and the message names those that h
       }),
     );
     expect(() => stateOf(host.session, id)).toThrow(`no state of ${id}`);
+    expect(() => startOf(host.session, id)).toThrow(`no start of ${id}`);
   }
 });
 

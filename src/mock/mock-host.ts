@@ -1,4 +1,4 @@
-import { LockstepError } from '../errors/lockstep-error.ts';
+import { ownError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { type CarriedState, carryState } from './carry-state.ts';
 import type { ClockStart } from './clock.ts';
@@ -100,7 +100,6 @@ function askedSession(
   try {
     return sessions.of(sessionNameOf(request));
   } catch (error) {
-    if (error instanceof LockstepError) return { refusal: sessionProblem(error) };
-    throw error;
+    return { refusal: sessionProblem(ownError(error)) };
   }
 }

@@ -55,6 +55,13 @@ test.each<[what: string, sent: Sent, status: number, pointer: string, detail: Re
     '/0'.repeat(100),
     /nested too deeply.*at most 100 levels/,
   ],
+  [
+    'numbers that no double holds under very long names',
+    { body: `{"${'n'.repeat(100_000)}":[12345678901234567890,12345678901234567891]}` },
+    400,
+    `/${'n'.repeat(100_000)}/0`,
+    /The number 12345678901234567890 and others like it stand under very long names.*Expected shorter names/,
+  ],
   ['what is not UTF-8', { body: new Uint8Array([0x22, 0xff, 0x22]) }, 400, '', /not UTF-8/],
 ])('A request with %s is refused with 400, and told where and why.', (_, sent, status, pointer, detail) => {
   const given = ask(askHost(JSON_BODY), '/ask', { headers: { 'content-type': 'application/json' }, ...sent });

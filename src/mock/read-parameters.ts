@@ -4,7 +4,7 @@ import type { JsonValue } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { CompiledParameter, TextTypes } from './compiled-mock.ts';
 
-/** The declared parameters of a request by name, by place, as the types that the spec asks for. */
+/** The parameters of a request by name, by place, as the types that the spec asks for. */
 export interface ParameterValues {
   readonly query: Readonly<Record<string, JsonValue>>;
   readonly path: Readonly<Record<string, JsonValue>>;
@@ -56,7 +56,7 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /**
  * What was sent as its schema wants it, of a list every text and else the last; a text that does not fit its type
- * stays text, for the validator to refuse. Numbers that no double holds leave their literal in `literals`.
+ * stays text, for the validator to refuse. There is at least one text. Numbers that no double holds leave their literal in `literals`.
  */
 export function coerceTexts(
   { types, itemTypes }: TextTypes,
@@ -64,7 +64,13 @@ export function coerceTexts(
   pointer: string,
   literals: Map<string, string>,
 ): JsonValue {
-  if (!types.has('array')) return coerceText(types, texts.at(-1) ?? '', pointer, literals);
+  if (!types.has('array'))
+    return coerceText(
+      types,
+      texts.reduce((_, last) => last),
+      pointer,
+      literals,
+    );
   return texts.map((text, index) => coerceText(itemTypes, text, `${pointer}/${index}`, literals));
 }
 
@@ -90,7 +96,8 @@ export function readParameters(
 ): ParameterValues {
   const values: Record<CompiledParameter['in'], Record<string, JsonValue>> = {
     query: {},
-    path: {},
+    // Those that the spec does not describe stay texts: its path tells of them.
+    path: { ...raw.path },
     header: {},
     cookie: {},
   };

@@ -97,3 +97,13 @@ test('An operation called constructor, without a handler, is answered like any o
   });
   expect(ask(createMockHost([mockOf(spec)]), '/c')).toEqual({ status: 200, body: 1 });
 });
+
+test('What was sent comes back only where the answer may hold it.', () => {
+  const schema = { type: 'object', properties: { size: { enum: ['S', 'M'] } } };
+  const requestBody = { required: true, content: { 'application/json': { schema: { type: 'object' } } } };
+  const operation = { operationId: 'ask', requestBody, responses: { 200: json({ schema }) } };
+  const host = createMockHost([mockOf(specOf({ '/ask': { post: operation } }))], { strict: true });
+  expect(ask(host, '/ask', { body: '{"size":"M"}' }).body).toEqual({ size: 'M' });
+  const { status, body } = ask(host, '/ask', { body: '{"size":"XXL"}' });
+  expect([status, JSON.stringify(body)]).toEqual([200, expect.not.stringContaining('XXL')]);
+});

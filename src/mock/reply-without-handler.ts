@@ -28,7 +28,7 @@ export function replyWithoutHandler(mock: ProviderMock, operation: Operation, co
   const content = negotiated(response.content, context, preference);
   if (content === undefined) return refusalReply(mock.spec, operation, notAcceptable(operation, response));
   const body = bodyOf(mock, operation, content, context, preference);
-  if (body === 'unknown') return refusalReply(mock.spec, operation, noExample(operation, preference));
+  if ('unknown' in body) return refusalReply(mock.spec, operation, noExample(operation, body.unknown));
   return withHeaders(typed(status, content.type, body.value), headers);
 }
 
@@ -74,11 +74,11 @@ function notAcceptable({ id }: Operation, { content }: ResponseDescription) {
   };
 }
 
-function noExample({ id }: Operation, preference: Preference | undefined) {
+function noExample({ id }: Operation, name: string) {
   return {
     status: 404,
     title: 'No such example',
-    detail: `The answer has no example "${(preference?.example ?? '').slice(0, 200)}", which the request prefers. Expected the name of one of its examples.`,
+    detail: `The answer has no example "${name.slice(0, 200)}", which the request prefers. Expected the name of one of its examples.`,
     operation: id,
     expected: 'the name of an example',
   };
@@ -107,9 +107,9 @@ function bodyOf(
   { schema, examples }: MediaTypeObject,
   context: Context,
   preference: Preference | undefined,
-): { readonly value: JsonValue | undefined } | 'unknown' {
+): { readonly value: JsonValue | undefined } | { readonly unknown: string } {
   const named = preference?.example;
-  if (named !== undefined) return examples.find(({ name }) => name === named) ?? 'unknown';
+  if (named !== undefined) return examples.find(({ name }) => name === named) ?? { unknown: named };
   if (schema === undefined) return { value: examples[0]?.value };
   const random = context.random.under(operation.id);
   if (preference?.dynamic === true)

@@ -1,3 +1,4 @@
+import { toPointer } from '../json/json-pointer.ts';
 import { nearestOperation } from '../spec/nearest-operation.ts';
 import type { RouteMatch } from '../spec/operation-index.ts';
 import type { Operation, OperationTable } from '../spec/operation-table.ts';
@@ -39,19 +40,22 @@ function methodProblem(allowed: readonly string[], method: string, path: string)
 }
 
 function selectionProblem(candidates: readonly Operation[]): Problem {
-  const choices = candidates.map((operation) => {
-    const constants = operation.parameters.filter(({ constant }) => constant !== undefined);
-    return `${constants.map(({ name, constant }) => `${name}=${constant}`).join('&')} (${operation.id})`;
-  });
-  const expected = choices.join(' or ');
-  const [first] = candidates.flatMap(({ parameters }) =>
-    parameters.filter(({ constant }) => constant !== undefined),
-  );
+  const choices = candidates.map(({ id, parameters }) => ({
+    id,
+    constants: parameters.filter(({ constant }) => constant !== undefined),
+  }));
+  const expected = choices
+    .map(
+      ({ id, constants }) =>
+        `${constants.map(({ name, constant }) => `${name}=${constant}`).join('&')} (${id})`,
+    )
+    .join(' or ');
+  const names = choices.flatMap(({ constants }) => constants.map(({ name }) => name));
   return {
     status: 404,
     title: 'No such operation',
     detail: `The path serves several operations, chosen by the query, and this query chooses none. Expected ${expected}.`,
-    pointer: `/${first?.name ?? ''}`,
+    pointer: toPointer(names.slice(0, 1)),
     expected,
     ...nearest(candidates[0]),
   };

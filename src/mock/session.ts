@@ -91,6 +91,13 @@ export function stateOf(session: Session, provider: string): State {
   return state;
 }
 
+/** The scenario of a provider that is in force, and the time of its start. */
+export function startOf(session: Session, provider: string): SessionStarted {
+  const start = session.starts.get(provider);
+  if (start === undefined) throw new Error(`The session "${session.name}" has no start of ${provider}`);
+  return start;
+}
+
 /** Makes the changes of a reply: all of them or, where one cannot be, none. */
 export function changeState(
   session: Session,

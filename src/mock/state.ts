@@ -1,7 +1,7 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { toPointer, valueAt } from '../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
-import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';
+import { literalsUnder, NO_LITERALS, placeLiterals } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
 import { describeReceived } from '../spec/describe-received.ts';
@@ -9,7 +9,7 @@ import { describeExpectation } from '../spec/describe-violation.ts';
 import { violationsOf } from '../spec/violations-of.ts';
 import { type Collection, createCollection, type Entry } from './collection.ts';
 import { type Columns, createColumns, recordsWith } from './columns.ts';
-import type { AnyState, Change, ProviderMock, Records, StateReader } from './definition.ts';
+import type { AnyCollection, AnyState, Change, ProviderMock, Records, StateReader } from './definition.ts';
 import { echoedKey, echoedLiterals } from './echoed-literals.ts';
 import { lazyCollection } from './lazy-collection.ts';
 
@@ -26,12 +26,12 @@ export interface State {
  */
 export function stateWith(mock: ProviderMock, records: Records<AnyState>): State {
   const recordsOf = (name: string) => (Object.hasOwn(records, name) ? records[name] : undefined) ?? [];
-  return stateOf(mock, createColumns(), (name, keyOf) => lazyCollection(keyOf, () => recordsOf(name)));
+  return stateOf(mock, createColumns(), (name, { keyOf }) => lazyCollection(keyOf, () => recordsOf(name)));
 }
 
 /** A state, empty or upon another one: it begins as that one, which it never changes, whatever its size. */
 export function createState(mock: ProviderMock, base?: State): State {
-  return stateOf(mock, base?.columns ?? createColumns(), (name, keyOf) =>
+  return stateOf(mock, base?.columns ?? createColumns(), (name, { keyOf }) =>
     createCollection(keyOf, base?.collections[name]),
   );
 }
@@ -39,10 +39,10 @@ export function createState(mock: ProviderMock, base?: State): State {
 function stateOf(
   mock: ProviderMock,
   columns: Columns,
-  make: (name: string, keyOf: Collection['keyOf']) => Collection,
+  make: (name: string, definition: AnyCollection) => Collection,
 ): State {
   const collections = Object.fromEntries(
-    Object.entries(mock.collections).map(([name, { keyOf }]) => [name, make(name, keyOf)]),
+    Object.entries(mock.collections).map(([name, definition]) => [name, make(name, definition)]),
   );
   const reader = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => [
@@ -105,6 +105,16 @@ export function writeState(state: State): string {
   return `{${collections.join(',')}}`;
 }
 
+/** The literals of a whole state, by their pointers in its JSON. */
+export function literalsOf(state: State): NumberLiterals {
+  const placed = Object.entries(state.collections).flatMap(([name, collection]) =>
+    collection
+      .entries()
+      .flatMap(({ literals }, index) => [...placeLiterals(literals, toPointer([name, index]))]),
+  );
+  return new Map(placed);
+}
+
 /**
  * A state made from a snapshot. Collections that the snapshot leaves out are empty.
  *
@@ -113,26 +123,33 @@ export function writeState(state: State): string {
  */
 export function readState(mock: ProviderMock, snapshot: JsonValue, literals: NumberLiterals): State {
   if (!isJsonObject(snapshot)) throw invalid(mock, '', 'expected an object of collections');
-  const state = createState(mock);
-  for (const [name, records] of Object.entries(snapshot)) {
-    const collection = Object.hasOwn(state.collections, name) ? state.collections[name] : undefined;
-    if (collection === undefined) {
-      throw invalid(
-        mock,
-        toPointer([name]),
-        `there is no such collection; it has ${Object.keys(mock.collections).join(', ')}`,
-      );
-    }
-    if (!isJsonArray(records)) throw invalid(mock, toPointer([name]), 'expected a list of records');
-    for (const [index, record] of records.entries()) {
-      const pointer = toPointer([name, index]);
-      const checked = checkedRecord(mock, name, record, pointer, literals);
-      const own = literalsUnder(literals, pointer);
-      refuseKey(mock, collection, { record: checked, literals: own }, pointer);
-      collection.put(checked, own);
-    }
+  const unknown = Object.keys(snapshot).find((name) => !Object.hasOwn(mock.collections, name));
+  if (unknown !== undefined) {
+    const names = Object.keys(mock.collections).join(', ');
+    throw invalid(mock, toPointer([unknown]), `there is no such collection; it has ${names}`);
   }
-  return state;
+  return stateOf(mock, createColumns(), (name, definition) => {
+    const records = Object.hasOwn(snapshot, name) ? snapshot[name] : undefined;
+    return readCollection(mock, [name, definition], records ?? [], literals);
+  });
+}
+
+function readCollection(
+  mock: ProviderMock,
+  [name, definition]: readonly [name: string, definition: AnyCollection],
+  records: JsonValue,
+  literals: NumberLiterals,
+): Collection {
+  if (!isJsonArray(records)) throw invalid(mock, toPointer([name]), 'expected a list of records');
+  const collection = createCollection(definition.keyOf);
+  for (const [index, record] of records.entries()) {
+    const pointer = toPointer([name, index]);
+    const checked = checkedRecord(mock, definition, record, pointer, literals);
+    const own = literalsUnder(literals, pointer);
+    refuseKey(mock, collection, { record: checked, literals: own }, pointer);
+    collection.put(checked, own);
+  }
+  return collection;
 }
 
 /** A second record of one key would replace the first, and be missed. */
@@ -162,13 +179,12 @@ function keyIn(
 
 function checkedRecord(
   mock: ProviderMock,
-  name: string,
+  { schema, shown, isChecked }: AnyCollection,
   record: JsonValue,
   pointer: string,
   literals: NumberLiterals,
 ): JsonObject {
   if (!isJsonObject(record)) throw invalid(mock, pointer, 'expected an object');
-  const { schema, shown, isChecked } = mock.collections[name] ?? {};
   if (isChecked?.(record) === false) return record;
   const checked = shown?.(record) ?? record;
   const broken =

@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts';
 import type { CompiledMock } from './compiled-mock.ts';
 import type { AnyCollection, Moment } from './definition.ts';
 import { type Session, stateOf } from './session.ts';
@@ -41,9 +42,10 @@ export function nextTransitions(
     const { id } = mock.provider;
     if (provider !== undefined && provider !== id) continue;
     const state = stateOf(session, id);
-    for (const [name, { moments }] of Object.entries(mock.collections)) {
+    for (const [name, { entries }] of Object.entries(state.collections)) {
+      const moments = mock.collections[name]?.moments;
       if (moments === undefined || (collection !== undefined && collection !== name)) continue;
-      lookAhead(next, { provider: id, collection: name, moments }, state, session.clock.now());
+      lookAhead(next, { provider: id, collection: name, entries, moments }, state, session.clock.now());
     }
   }
   return next.found();
@@ -52,11 +54,12 @@ export function nextTransitions(
 interface Ahead {
   readonly provider: string;
   readonly collection: string;
+  readonly entries: Collection['entries'];
   readonly moments: NonNullable<AnyCollection['moments']>;
 }
 
-function lookAhead(next: Next, { moments, ...place }: Ahead, state: State, now: number): void {
-  for (const { key, record } of state.collections[place.collection]?.entries() ?? []) {
+function lookAhead(next: Next, { entries, moments, ...place }: Ahead, state: State, now: number): void {
+  for (const { key, record } of entries()) {
     for (const moment of moments(record, { state: state.reader, now }))
       if (moment.at > now) next.add({ ...place, key }, moment);
   }

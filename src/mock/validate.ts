@@ -81,8 +81,12 @@ function toError(
 const TOLD = 3;
 const LISTED = 100;
 
-export function requestProblem(operation: Operation, errors: readonly RequestError[]): Problem {
-  const [first] = errors;
+export function requestProblem(
+  operation: Operation,
+  first: RequestError,
+  others: readonly RequestError[],
+): Problem {
+  const errors = [first, ...others];
   const told = errors
     .slice(0, TOLD)
     .map(
@@ -95,7 +99,8 @@ export function requestProblem(operation: Operation, errors: readonly RequestErr
     title: 'The request breaks the contract',
     detail: `${told.join('; ')}${more}.`,
     operation: operation.id,
-    ...(first === undefined ? {} : { pointer: first.pointer, expected: first.expected }),
+    pointer: first.pointer,
+    expected: first.expected,
     errors: errors.slice(0, LISTED).map(({ said: _said, ...error }) => error),
   };
 }

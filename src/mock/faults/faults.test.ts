@@ -318,3 +318,14 @@ test('Faults whose setting another session adopts go on there where they are, wi
   expect(other.host.faults.list().at(-1)?.id).toBe(4);
   expect(host.faults.list().map(({ struck }) => struck)).toEqual([1, 0, 0]);
 });
+
+test('A limit that a later version of the provider does not name any more is one a second.', async () => {
+  const host = createMockHost([eiotclub], { faults: ['eiotclub=rate-limit'] });
+  const { rateLimit, ...provider } = eiotclub.provider;
+  expect(rateLimit?.perSecond).toBeGreaterThan(1);
+  await host.replace({ ...eiotclub, provider });
+  host.faults.restart();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const [first, second] = [0, 1].map(() => host.faults.strike('eiotclub', 'any'));
+  expect([first, second?.wait]).toEqual([undefined, 1000]);
+});

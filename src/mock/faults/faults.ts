@@ -159,7 +159,7 @@ function joined(strikes: readonly Strike[]): Strike {
   };
 }
 
-/** The provider's own where the fault names none. It has been checked that there is one. */
+/** The provider's own where the fault names none; one where a later version of its mock has none any more. */
 function perSecondOf(
   { provider, ...fault }: Extract<CheckedFault, { kind: 'rate-limit' }>,
   mocks: FaultsStart['mocks'],

@@ -38,7 +38,7 @@ function leastObject(
   if (place.length > DEEPEST) return {};
   const required = keywords.flatMap((schema) => schema.required ?? []);
   const led = given.flatMap(([at]) =>
-    place.every((token, index) => at[index] === token) ? (at[place.length] ?? []) : [],
+    place.every((token, index) => at[index] === token) ? at.slice(place.length, place.length + 1) : [],
   );
   return Object.fromEntries(
     [...new Set([...led, ...required])].map((name) => {

@@ -1,4 +1,4 @@
-import { LockstepError } from '../../errors/lockstep-error.ts';
+import { LockstepError, ownError } from '../../errors/lockstep-error.ts';
 import type { CompiledMock } from '../compiled-mock.ts';
 import type { CheckedFault } from './fault.ts';
 import { readFault } from './read-fault.ts';
@@ -14,8 +14,8 @@ type Mocks = ReadonlyMap<string, CompiledMock>;
 export function parseFault(text: string, mocks: Mocks): CheckedFault {
   try {
     return readFault(fieldsOf(text, mocks), mocks);
-  } catch (cause) {
-    if (!(cause instanceof LockstepError)) throw cause;
+  } catch (thrown) {
+    const cause = ownError(thrown);
     const reason = cause.message.replace(/^Failed to set a fault: /, '');
     throw new LockstepError('FAULT_INVALID', `Failed to set the fault "${text}": ${reason}`, { cause });
   }
@@ -55,16 +55,23 @@ function fieldsOf(text: string, mocks: Mocks): Readonly<Record<string, unknown>>
   };
 }
 
-function placeOf(where: string, mocks: Mocks): Readonly<Record<string, string>> {
+interface FaultPlace {
+  readonly provider: string;
+  readonly operation?: string;
+}
+
+function placeOf(where: string, mocks: Mocks): FaultPlace {
   const slash = where.indexOf('/');
   if (slash !== -1) return { provider: where.slice(0, slash), operation: where.slice(slash + 1) };
-  return mocks.size === 1 && !mocks.has(where) ? { operation: where } : { provider: where };
+  const [only] = mocks.keys();
+  return only !== undefined && only !== where && mocks.size === 1
+    ? { provider: only, operation: where }
+    : { provider: where };
 }
 
 /** A text only where the provider's own verdicts are texts. */
-function codeOf(text: string, { provider }: Readonly<Record<string, string>>, mocks: Mocks): unknown {
-  const [only] = mocks.size === 1 ? mocks.keys() : [];
-  const { success = [] } = mocks.get(provider ?? only ?? '')?.mock.provider.outcome ?? {};
+function codeOf(text: string, { provider }: FaultPlace, mocks: Mocks): unknown {
+  const { success = [] } = mocks.get(provider)?.mock.provider.outcome ?? {};
   if (success.some((value) => typeof value === 'string')) return text;
   return text === 'true' || text === 'false' ? text === 'true' : readValue('', text);
 }
@@ -78,13 +85,20 @@ function optionOf(option: string): readonly [name: string, value: unknown] {
   return [name, readValue(name, option.slice(equals + 1))];
 }
 
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
+/** Milliseconds by unit. */
+const UNITS: readonly (readonly [unit: string, milliseconds: number])[] = [
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+];
 
 function readValue(name: string, text: string): unknown {
   if (TEXTS.includes(name)) return text;
   if (name !== 'milliseconds') return Number.isNaN(Number(text)) || text === '' ? text : Number(text);
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? [];
-  if (digits !== undefined) return Number(digits) * (UNITS[unit] ?? 1);
+  for (const [unit, milliseconds] of UNITS) {
+    const count = text.endsWith(unit) ? text.slice(0, -unit.length) : '';
+    if (/^\d+(\.\d+)?$/.test(count)) return Number(count) * milliseconds;
+  }
   throw invalid(`"${text}" is no time. Expected one such as 300ms, 2s or 1.5m`);
 }
 

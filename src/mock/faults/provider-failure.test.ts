@@ -123,3 +123,32 @@ test('A verdict that is the whole answer stands in place of it.', () => {
     struck('shop=provider-error:no,force', { 200: json({ enum: ['ok', 'no'] }) }, provider).body,
   ).toEqual({});
 });
+
+test('A verdict and words that stand apart each have their own surroundings.', () => {
+  const outcome = { pointer: '/status/code', success: [0], message: '/error/text' };
+  const schema = {
+    type: 'object',
+    required: ['status', 'error'],
+    properties: {
+      status: { type: 'object', required: ['code'], properties: { code: { enum: [0, 7] } } },
+      error: { type: 'object', required: ['text'], properties: { text: { type: 'string' } } },
+    },
+  };
+  const provider = defineProvider({ ...SHOP, outcome });
+  expect(struck('shop=provider-error:7,message=closed', { 200: json(schema) }, provider).body).toEqual({
+    status: { code: 7 },
+    error: { text: 'closed' },
+  });
+});
+
+test('A fault that a later version of the mock cannot make lets its answers be.', async () => {
+  const spec = specOf({
+    '/a': { get: { operationId: 'a', responses: { 200: json(envelope({ enum: [0, 7] })) } } },
+  });
+  const mock = { ...mockOf(spec), provider: shop };
+  const host = createMockHost([mock], { faults: ['shop=provider-error:7'] });
+  const get = () => host.answer('shop', { method: 'GET', target: '/a', headers: {}, body: undefined });
+  expect(JSON.parse(textOfBody(get().body) ?? '')).toMatchObject({ code: 7, msg: 'fault: 7' });
+  await host.replace({ ...mock, provider: defineProvider(SHOP) });
+  expect(JSON.parse(textOfBody(get().body) ?? '')).not.toMatchObject({ msg: 'fault: 7' });
+});

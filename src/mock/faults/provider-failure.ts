@@ -39,9 +39,10 @@ export function providerFailure(
   { code, message, status, force = false }: FailureRequest,
 ): ProviderFailure | undefined {
   const { outcome } = compiled.mock.provider;
+  const envelopes = failuresOf(compiled, operation);
+  // A fault may have been set when there was another version of the mock, which had one.
   if (outcome === undefined) return undefined;
   const { table } = compiled.mock.spec;
-  const envelopes = failuresOf(compiled, operation);
   const given = (verdict: JsonValue): Given => [
     [pointerTokens(outcome.pointer), verdict],
     ...(outcome.message === undefined
@@ -70,10 +71,11 @@ export function failureCodes(compiled: CompiledMock, operation: CompiledOperatio
 }
 
 function failuresOf(compiled: CompiledMock, { operation }: CompiledOperation): readonly Envelope[] {
-  const { mock, outcome: tokens } = compiled;
-  const { outcome } = mock.provider;
-  if (outcome === undefined || tokens === undefined) return [];
-  const { table } = mock.spec;
+  const { provider, spec } = compiled.mock;
+  const { outcome } = provider;
+  if (outcome === undefined) return [];
+  const { table } = spec;
+  const tokens = pointerTokens(outcome.pointer);
   return operation.responses.flatMap((response) =>
     response.content.flatMap(({ schema }) => {
       if (schema === undefined) return [];
@@ -96,18 +98,17 @@ function alternatives(
   table: OperationTable,
   keywords: readonly SchemaObject[],
 ): readonly (readonly SchemaObject[])[] {
-  const at = keywords.findIndex(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined);
-  const choice = keywords[at];
-  if (choice === undefined) return [keywords];
-  const { oneOf, anyOf, ...rest } = choice;
-  const others = keywords.toSpliced(
-    at,
-    1,
-    oneOf === undefined || anyOf === undefined ? rest : { ...rest, anyOf },
-  );
-  return (oneOf ?? anyOf ?? []).flatMap((branch) =>
-    alternatives(table, [...others, ...flatten(table, branch)]),
-  );
+  for (const [at, { oneOf, anyOf, ...rest }] of keywords.entries()) {
+    const branches = oneOf ?? anyOf;
+    if (branches === undefined) continue;
+    const others = keywords.toSpliced(
+      at,
+      1,
+      oneOf === undefined || anyOf === undefined ? rest : { ...rest, anyOf },
+    );
+    return branches.flatMap((branch) => alternatives(table, [...others, ...flatten(table, branch)]));
+  }
+  return [keywords];
 }
 
 /** The values that stand in an enumeration at a place. */

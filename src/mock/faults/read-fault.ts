@@ -23,10 +23,10 @@ export function readFault(value: unknown, mocks: Mocks): CheckedFault {
   if (fields['next'] !== undefined && fields['probability'] !== undefined) {
     throw faultInvalid('it has both "next" and "probability". Expected one of them');
   }
-  const provider = providerOf(fields, mocks);
+  const compiled = compiledOf(fields, mocks);
   // Every field has been held against its rule.
-  const fault = { ...fields, provider } as CheckedFault;
-  checkMeaning(fault, mocks);
+  const fault = { ...fields, provider: compiled.mock.provider.id } as CheckedFault;
+  checkMeaning(fault, compiled);
   return fault;
 }
 
@@ -60,19 +60,18 @@ function checkFields(kind: FaultKind, fields: Fields): void {
   }
 }
 
-function providerOf({ provider }: Fields, mocks: Mocks): string {
-  const ids = [...mocks.keys()];
-  const [only] = ids;
-  if (provider === undefined && ids.length === 1 && only !== undefined) return only;
-  const found = ids.find((id) => id === provider);
+function compiledOf({ provider }: Fields, mocks: Mocks): CompiledMock {
+  const [only] = mocks.values();
+  if (provider === undefined && mocks.size === 1 && only !== undefined) return only;
+  // Checked above: it is a text, where it is named.
+  const found = typeof provider === 'string' ? mocks.get(provider) : undefined;
   if (found !== undefined) return found;
+  const ids = [...mocks.keys()];
   const what = provider === undefined ? 'it names no provider' : `there is no provider "${String(provider)}"`;
   throw faultInvalid(`${what}. Expected one of ${ids.join(', ')}`);
 }
 
-function checkMeaning(fault: CheckedFault, mocks: Mocks): void {
-  const compiled = mocks.get(fault.provider);
-  if (compiled === undefined) return;
+function checkMeaning(fault: CheckedFault, compiled: CompiledMock): void {
   const operations = [...compiled.operations.values()];
   const meant = operations.filter(({ operation: { id } }) => (fault.operation ?? id) === id);
   if (meant.length === 0) {

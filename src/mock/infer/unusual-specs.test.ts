@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json-value.ts';
-import { ask, send, specOf } from '../shop.fixture.ts';
+import { createMockHost } from '../mock-host.ts';
+import { ask, mockOf, send, specOf } from '../shop.fixture.ts';
 import { DONE, inferredHost, json, path, query, SCHEMAS, sent } from './pets.fixture.ts';
 
 const PET = { $ref: '#/components/schemas/Pet' };
@@ -226,5 +227,26 @@ test('Where every key that a schema allows is taken, nothing more is made.', () 
   expect(ask(host, '/flags', { body: '{}' })).toMatchObject({
     status: 409,
     body: { title: 'There is no room' },
+  });
+});
+
+test('A path whose parameter is described nowhere leads to its things all the same.', () => {
+  const host = hostOf({
+    '/pets': { get: { responses: { 200: json({ type: 'array', items: PET }) } } },
+    '/pets/{id}': { get: { responses: { 200: json(PET) } } },
+  });
+  expect(ask(host, '/pets/2')).toMatchObject({ status: 200, body: { id: 2 } });
+  expect(ask(host, '/pets/99').status).toBe(404);
+});
+
+test('Whoever takes a collection away from such a mock is told which one its handlers miss.', () => {
+  const spec = specOf(
+    { '/pets': { get: { responses: { 200: json({ type: 'array', items: PET }) } } } },
+    SCHEMAS,
+  );
+  const host = createMockHost([mockOf(spec, { collections: {} })]);
+  expect(ask(host, '/pets')).toMatchObject({
+    status: 500,
+    body: { detail: expect.stringContaining('no collection "pets"') },
   });
 });
