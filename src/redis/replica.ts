@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../mock/journal.ts';
 import { createMockSession, known, type MockSession, type SharedMocks } from '../mock/mock-session.ts';
-import { stateOf, type TakeChanges } from '../mock/session.ts';
+import { startOf, stateOf, type TakeChanges } from '../mock/session.ts';
 import { applyChanges, createState, type State } from '../mock/state.ts';
 import { type LoadedRecords, loadedState } from './loaded-state.ts';
 import { applyStep, type SessionEvent, type Step, stepOf, stepsOfState } from './session-event.ts';
@@ -83,7 +83,7 @@ export function createReplica(name: string, shared: SharedMocks): Replica {
   function noteReplaced(): void {
     for (const [provider, make] of session.states) {
       if (make === seenStates.get(provider)) continue;
-      const start = session.starts.get(provider) ?? {};
+      const start = startOf(session, provider);
       const isReset = start !== seenStarts.get(provider);
       seenStates.set(provider, make);
       seenStarts.set(provider, start);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { LockstepError } from '../errors/lockstep-error.ts';
+import { ownError } from '../errors/lockstep-error.ts';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Journal } from '../mock/journal.ts';
@@ -12,6 +12,7 @@ import { checkedSessionName, DEFAULT_SESSION, sessionNameOf } from '../mock/sess
 import { sessionProblem } from '../mock/session-problem.ts';
 import { sessionLimit } from '../mock/sessions.ts';
 import { definitionPrint } from './definition-print.ts';
+import { type OtherDefinition, otherDefinitions } from './other-definitions.ts';
 import type { RedisLink } from './redis-link.ts';
 import { createReplica } from './replica.ts';
 import { sharedKeys } from './session-keys.ts';
@@ -37,6 +38,12 @@ export interface SharedHost {
    * @throws LockstepError `STATE_UNREACHABLE`
    */
   begin(): Promise<void>;
+  /**
+   * Other definitions of these providers that have been in this Redis lately, with which nothing is shared.
+   *
+   * @throws LockstepError `STATE_UNREACHABLE`
+   */
+  others(): Promise<readonly OtherDefinition[]>;
   /** Resolves when what there was to note is in Redis, and the connection is closed. */
   close(): Promise<void>;
 }
@@ -65,11 +72,13 @@ export function createSharedHost(
   });
   const sessions = createReplicas(prepared, store);
   // The default session is kept as long as there is a process that may be asked for it.
+  const others = () => otherDefinitions(link, definition, providers);
   const keeping = setInterval(() => {
     sessions
       .of(DEFAULT_SESSION)
       .run(() => undefined)
       .catch(() => undefined);
+    others().catch(() => undefined);
   }, HOUR).unref();
   return {
     mocks,
@@ -98,6 +107,7 @@ export function createSharedHost(
       }
     },
     begin: () => sessions.of(DEFAULT_SESSION).run(() => undefined),
+    others,
     async close() {
       clearInterval(keeping);
       await sessions.written();
@@ -212,8 +222,8 @@ function onlySession(session: MockSession): ControlledHost['sessions'] {
   return { of: () => session, list: () => [], end: () => false, endAll: () => undefined };
 }
 
-function problemOf(error: unknown): HttpResponse {
-  if (!(error instanceof LockstepError)) throw error;
+function problemOf(thrown: unknown): HttpResponse {
+  const error = ownError(thrown);
   const title = TITLES[error.code];
   if (title === undefined) return sessionProblem(error);
   return problemResponse({ status: 503, title, detail: error.message }, { 'retry-after': '1' });

@@ -64,3 +64,28 @@ describe.skipIf(isWithoutRedis)('With a Redis that asks for a password', () => {
     }
   });
 });
+
+describe.skipIf(isWithoutRedis)('With a Redis that mocks of another definition use', () => {
+  test('the mock says so once for each of its providers that they have too, and nothing where all are the same.', async () => {
+    const redis = await startRedis();
+    const start = (...args: string[]) =>
+      lockstep(['mock', '--port', '0', '--state', redis.url, ...args], { stopped: async () => undefined });
+    try {
+      const told = /^There is another definition of .+$/gm;
+      const same = [await start('--provider', 'tibiot'), await start('--provider', 'tibiot')];
+      expect(same.map(({ stderr }) => stderr.match(told))).toEqual([null, null]);
+      const definition = /definition ([0-9a-f]{12})/.exec(same[0]?.stderr ?? '')?.[1];
+      const { status, stderr } = await start('--provider', 'tibiot', '--provider', 'yunshop', '--seed', '2');
+      expect([status, stderr.match(told)]).toEqual([
+        0,
+        [
+          expect.stringContaining(
+            `definition of tibiot in this Redis, ${definition}: its mocks share nothing with this one`,
+          ),
+        ],
+      ]);
+    } finally {
+      await redis.stop();
+    }
+  });
+});

@@ -161,6 +161,11 @@ async function runShared(
   const { serveShared } = await import('../serve-shared.ts');
   const service = await serveShared(mocks, address, start, listen);
   io.tell(`State in ${service.state}: shared with every mock of the same specs, code and start.`);
+  for (const { provider, definition } of service.others) {
+    io.tell(
+      `There is another definition of ${provider} in this Redis, ${definition}: its mocks share nothing with this one. If they should, start all with the same specs, code, --seed, --scenario, --clock and --fault.`,
+    );
+  }
   announce(service.url, servedBy(service.host), io);
   await io.stopped();
   await service.close();

@@ -1,0 +1,43 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { prepareMocks } from '../mock/prepare-mocks.ts';
+import { shopMock } from '../mock/shop-mock.fixture.ts';
+import { createReplica } from './replica.ts';
+import { createSharedSession } from './shared-session.ts';
+import type { SharedStore } from './shared-store.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('Who is always a version behind when it commits gives up after five seconds, and has changed nothing.', async () => {
+  const { shared } = prepareMocks([shopMock()], {});
+  const replica = createReplica('busy', shared);
+  let n = 0;
+  let elapsed = 0;
+  // Each attempt takes a second, in which somebody else has changed the session.
+  vi.spyOn(performance, 'now').mockImplementation(() => elapsed);
+  const unused = () => Promise.reject(new Error('not asked for here'));
+  const store: SharedStore = {
+    ...{ pass: unused, begin: unused, note: unused, journal: unused, list: unused, end: unused },
+    load: async () => ({ version: { id: 'one', n }, setting: replica.firstSetting, providers: [] }),
+    catchUp: async () => (replica.version === undefined ? { kind: 'load' } : { kind: 'same' }),
+    async commit() {
+      n += 1;
+      elapsed += 1000;
+      return { kind: 'behind', n, events: [{ setting: replica.firstSetting, steps: [] }] };
+    },
+  };
+  const session = createSharedSession({ name: 'busy', replica, store, begin: unused });
+  let attempts = 0;
+  const work = session.run((own) => {
+    attempts += 1;
+    own.restore({ shop: { items: [] } });
+  }, true);
+  await expect(work).rejects.toMatchObject({
+    code: 'STATE_CONTENDED',
+    message: expect.stringContaining('the session "busy": for 5 seconds other processes'),
+  });
+  expect([attempts, n]).toEqual([6, 6]);
+  expect(replica.version).toEqual({ id: 'one', n: 6 });
+  expect(replica.changed()).toBeUndefined();
+});
