@@ -39,7 +39,8 @@ function startText(mock: ProviderMock, { start }: SharedMocks): string {
   // Made for this alone, and not kept.
   const state = createStartStates().of(mock, scenario, { seed: start.seed, now: INSTANT })();
   if (mock.inference === undefined) return writeState(state);
-  const [first] = Object.keys(state.collections);
-  const entries = first === undefined ? [] : (state.collections[first]?.entries() ?? []);
+  const entries = Object.values(state.collections)
+    .slice(0, 1)
+    .flatMap((collection) => collection.entries());
   return JSON.stringify(entries.map(({ record }) => record));
 }

@@ -1,5 +1,4 @@
-import type { ProviderMock } from '../mock/definition.ts';
-import { createState, type State } from '../mock/state.ts';
+import type { State } from '../mock/state.ts';
 import { readField, readRecord } from './session-event.ts';
 
 /** What Redis has of the records of a provider: fields and values in turn. */
@@ -10,9 +9,8 @@ export interface LoadedRecords {
   readonly order: readonly string[];
 }
 
-/** A state as it was left in Redis, upon its start state; upon nothing, where that is left out. */
-export function loadedState(mock: ProviderMock, start: State | undefined, loaded: LoadedRecords): State {
-  const state = start ?? createState(mock);
+/** Makes a state that was left in Redis of the one that it stands upon, which it changes. */
+export function loadedState(state: State, loaded: LoadedRecords): State {
   const orders = new Map(pairs(loaded.order));
   const texts = pairs(loaded.records);
   for (const [field, text] of texts) {

@@ -103,7 +103,6 @@ export function createReplica(name: string, shared: SharedMocks): Replica {
     let state: State | undefined;
     return () => {
       state ??= loadedState(
-        definition,
         isRestored
           ? createState(definition)
           : shared.starts.of(definition, scenario, { seed: session.seed, now })(),
