@@ -9,5 +9,7 @@ export interface Operations {
     path: object;
     body: undefined;
     response: operations["listUserProducts"]['responses'][200]['content']["application/json"];
+    success: Extract<operations["listUserProducts"]['responses'][200]['content']["application/json"], { "code": 200 }>;
+    failure: Exclude<operations["listUserProducts"]['responses'][200]['content']["application/json"], { "code": 200 }>;
   };
 }

@@ -9,5 +9,7 @@ export interface Operations {
     path: object;
     body: undefined;
     response: operations["listPackageLogs"]['responses'][200]['content']["application/json"];
+    success: Extract<operations["listPackageLogs"]['responses'][200]['content']["application/json"], { "result": 1 }>;
+    failure: Exclude<operations["listPackageLogs"]['responses'][200]['content']["application/json"], { "result": 1 }>;
   };
 }

@@ -4,16 +4,19 @@ import { table } from '../../generated/eiotclub/table.ts';
 import { createValidators } from '../../generated/eiotclub/validators.ts';
 import { provider } from '../../specs/eiotclub/provider.ts';
 import { authenticate } from './authenticate.ts';
-import { listPackageOrders } from './list-package-orders.ts';
-import { listPoolRecords } from './list-pool-records.ts';
+import { listPackageOrders as answerPackageOrders } from './list-package-orders.ts';
+import { listPoolRecords as answerPoolRecords } from './list-pool-records.ts';
 import { orderMoments } from './order-at-time.ts';
 import { recordMoments } from './record-at-time.ts';
 import { scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 
 export type { Operations, Schemas } from '../../generated/eiotclub/operations.ts';
+export { listPackageOrders, listPoolRecords } from './operation-factories.ts';
+export { packageOrder } from './package-order.ts';
+export { poolRecord } from './pool-record.ts';
 export type { State } from './state.ts';
-export { provider };
+export { provider, scenarios };
 
 export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   provider,
@@ -30,5 +33,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
     accounts: { key: 'id' },
   },
   scenarios,
-  handlers: { listPoolRecords, listPackageOrders },
+  handlers: { listPoolRecords: answerPoolRecords, listPackageOrders: answerPackageOrders },
 });

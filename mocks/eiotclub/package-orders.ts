@@ -1,6 +1,7 @@
 import { iccid, type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
 import type { Schemas } from '../../generated/eiotclub/operations.ts';
 import { CHINA, DAY, today } from './history.ts';
+import { endOf, PACKAGES, type Package } from './packages.ts';
 
 type PackageOrder = Schemas['PackageOrder'];
 
@@ -13,51 +14,6 @@ const EXAMPLE_ORDERS = 50;
 const CARDS = 12;
 /** So that the order numbers of the document's example are among those of its card. */
 const FIRST_ORDER_ID = 10_004_950;
-
-type Package = Pick<
-  PackageOrder,
-  | 'packageCode'
-  | 'packageName'
-  | 'gzhPackageName'
-  | 'packageType'
-  | 'flowTotal'
-  | 'price'
-  | 'totalActive'
-  | 'periodType'
->;
-
-const PACKAGES: readonly Package[] = [
-  {
-    packageCode: 'EU-1G-30D',
-    packageName: 'EU 1 GB 30 days',
-    gzhPackageName: '欧洲 1GB 30天',
-    packageType: 2,
-    flowTotal: 1024,
-    price: 12.5,
-    totalActive: 30,
-    periodType: 2,
-  },
-  {
-    packageCode: 'EU-10G-90D',
-    packageName: 'EU 10 GB 90 days',
-    gzhPackageName: '欧洲 10GB 90天',
-    packageType: 3,
-    flowTotal: 10_240,
-    price: 68,
-    totalActive: 90,
-    periodType: 2,
-  },
-  {
-    packageCode: 'CN-5G-1M',
-    packageName: 'CN 5 GB monthly',
-    gzhPackageName: '国内 5GB 包月',
-    packageType: 4,
-    flowTotal: 5120,
-    price: 29.9,
-    totalActive: 1,
-    periodType: 1,
-  },
-];
 
 /**
  * Twelve cards or more: 50 orders of the example card, 2 to 49 of every other or as many as are asked for, up to `now`
@@ -147,14 +103,6 @@ function usedMegabytes(
 ): number {
   if (state === 0) return 0;
   return state === 2 && isRefund === 0 ? flowTotal : random.integer('used', 0, flowTotal - 1);
-}
-
-function endOf(startAt: number, { periodType, totalActive }: Package): number {
-  if (periodType === 2) return startAt + totalActive * DAY;
-  // Months are those of the calendar in China.
-  const end = new Date((startAt + CHINA * 60) * 1000);
-  end.setUTCMonth(end.getUTCMonth() + totalActive);
-  return end.getTime() / 1000 - CHINA * 60;
 }
 
 function local(seconds: number): string {

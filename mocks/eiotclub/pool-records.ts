@@ -14,11 +14,18 @@ const POOLS = [
   { id: 388, records: 12 },
 ];
 
-const POOL_TYPES = [
+interface PoolType {
+  readonly code: string;
+  /** In bytes. */
+  readonly volume: number;
+}
+
+/** The kinds of pool. */
+export const POOL_TYPES: readonly PoolType[] = [
   { code: 'POOL-EU-10G', volume: 10 * GIB },
   { code: 'POOL-EU-50G', volume: 50 * GIB },
   { code: 'POOL-CN-100G', volume: 100 * GIB },
-] as const;
+];
 
 /** Active, waiting for activation, assigned, initial, void after use, void before it. */
 const STATUSES = [3, 2, 1, 0, -1, -2] as const;

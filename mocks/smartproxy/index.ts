@@ -4,14 +4,16 @@ import { table } from '../../generated/smartproxy/table.ts';
 import { createValidators } from '../../generated/smartproxy/validators.ts';
 import { provider } from '../../specs/smartproxy/provider.ts';
 import { authenticate } from './authenticate.ts';
-import { listUserProducts } from './list-user-products.ts';
+import { listUserProducts as answerUserProducts } from './list-user-products.ts';
 import { productMoments } from './product-at-time.ts';
 import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 
 export type { Operations, Schemas } from '../../generated/smartproxy/operations.ts';
+export { listUserProducts } from './operation-factories.ts';
 export type { State } from './state.ts';
-export { provider };
+export { userProduct } from './user-product.ts';
+export { provider, scenarios };
 
 export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   provider,
@@ -24,5 +26,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   },
   scenarios,
   noScenario,
-  handlers: { listUserProducts },
+  handlers: { listUserProducts: answerUserProducts },
 });

@@ -1,5 +1,6 @@
 import type { Scenario } from 'lockstep';
 import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
+import { OFFERS, type Offer } from './offers.ts';
 import { ZONE } from './product-at-time.ts';
 import type { State, StoredProduct } from './state.ts';
 
@@ -25,20 +26,6 @@ const EXAMPLE: StoredProduct = {
   trade_no: '2022051312134339861461465434',
   order: { created_at: '2022-05-13 12:13:43', pay_at: '2022-05-13 12:13:43', title: 'Entry Level' },
 };
-
-/** What is on sale; only the title "Entry Level" is from the document. */
-const OFFERS = [
-  {
-    type: 9,
-    titles: ['Entry Level', 'Residential Traffic 50 GB', 'Residential Traffic 200 GB'],
-    days: [30, 90],
-  },
-  { type: 11, titles: ['Residential IP 500', 'Residential IP 2000'], days: [30] },
-  { type: 14, titles: ['Static Datacenter IP 5', 'Static Datacenter IP 20'], days: [30, 90] },
-  { type: 25, titles: ['Static Residential IP 1', 'Static Residential IP 10'], days: [30, 180] },
-] as const;
-
-type Offer = (typeof OFFERS)[number];
 
 /** A verified account with packages of every type, bought one to three days apart up to the day of the start. */
 export const typical: Scenario<State> = ({ random, now }) => ({

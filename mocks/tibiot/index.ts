@@ -4,22 +4,21 @@ import { table } from '../../generated/tibiot/table.ts';
 import { createValidators } from '../../generated/tibiot/validators.ts';
 import { provider } from '../../specs/tibiot/provider.ts';
 import { batchMoments } from './card-status.ts';
-import { getBatchStatus } from './get-batch-status.ts';
-import { getCardDayUsage } from './get-card-day-usage.ts';
-import { getCardDetail } from './get-card-detail.ts';
-import { getCardMonthUsage } from './get-card-month-usage.ts';
-import { getPoolDayUsage } from './get-pool-day-usage.ts';
-import { getPoolDetail } from './get-pool-detail.ts';
-import { getPoolMonthUsage } from './get-pool-month-usage.ts';
+import { handlers } from './handlers.ts';
 import { poolMoments } from './pool-detail.ts';
 import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
-import { switchCardNetwork } from './switch-card-network.ts';
 import { dayUsageKey, usageMoments } from './usage.ts';
 
 export type { Operations, Schemas } from '../../generated/tibiot/operations.ts';
+export { batchCard } from './batch-card.ts';
+export { getBatchStatus, switchCardNetwork } from './batch-operations.ts';
+export { card } from './card.ts';
+export { getCardDayUsage, getCardDetail, getCardMonthUsage } from './card-operations.ts';
+export { cardsOfPool, pool, poolOfCard } from './pool.ts';
+export { getPoolDayUsage, getPoolDetail, getPoolMonthUsage } from './pool-operations.ts';
 export type { State } from './state.ts';
-export { provider };
+export { provider, scenarios };
 
 /** It has no authenticator: how the platform checks who calls is not public. */
 export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
@@ -34,14 +33,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   },
   scenarios,
   noScenario,
-  handlers: {
-    getPoolDetail,
-    getPoolMonthUsage,
-    getPoolDayUsage,
-    getBatchStatus,
-    getCardDetail,
-    switchCardNetwork,
-    getCardMonthUsage,
-    getCardDayUsage,
-  },
+  handlers,
 });

@@ -76,7 +76,12 @@ export const POOLS: readonly PoolPlan[] = [
 ];
 
 /** Both charges are made the same amount here; the document does not say that they are. */
-function charge(epiConfigCode: string, epiCode: string, yuan: number, epiConfigType: 1 | 2 | 3): Charge {
+export function charge(
+  epiConfigCode: string,
+  epiCode: string,
+  yuan: number,
+  epiConfigType: 1 | 2 | 3,
+): Charge {
   return {
     epiConfigCode,
     epiCode,

@@ -2,12 +2,10 @@ import type { Moment } from 'lockstep';
 import { DAY, dayOf, dayText, elapsedCycle, type Period } from './calendar.ts';
 import { cardStatus } from './card-status.ts';
 import type { DayUsage, Reading, StoredCard } from './state.ts';
-
-/** In KB. A month of such days stays below a package of 1 GB. */
-const MOST_A_DAY = 30_000;
+import { usageOfDay } from './usage-of-day.ts';
 
 /** Statuses in which a card has a network: normal and test period. */
-const CONNECTED: readonly number[] = [8, 12];
+export const CONNECTED: readonly number[] = [8, 12];
 
 export function dayUsageKey({ iccid, day }: Pick<DayUsage, 'iccid' | 'day'>): string {
   return `${iccid} ${day}`;
@@ -20,7 +18,6 @@ export function dayUsageKey({ iccid, day }: Pick<DayUsage, 'iccid' | 'day'>): st
 export function usageOfCard(card: StoredCard, { first, last }: Period, { state, random }: Reading): number {
   const { iccid, usedUp } = card;
   const batches = state.batches.all().filter(({ iccids }) => iccids.includes(iccid));
-  const ofCard = random.under('usage', iccid);
   let sum = 0;
   for (let at = first; at <= last; at += DAY) {
     const day = dayText(at);
@@ -28,7 +25,7 @@ export function usageOfCard(card: StoredCard, { first, last }: Period, { state, 
     if (stored !== undefined) sum += stored.useFlowKb;
     else if (usedUp !== undefined && usedUp.day <= day && day <= usedUp.until)
       sum += day === usedUp.day ? usedUp.useFlowKb : 0;
-    else if (CONNECTED.includes(cardStatus(card, batches, at))) sum += ofCard.integer(day, 0, MOST_A_DAY);
+    else if (CONNECTED.includes(cardStatus(card, batches, at))) sum += usageOfDay(random, iccid, day);
   }
   return sum;
 }

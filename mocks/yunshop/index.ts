@@ -4,13 +4,15 @@ import { table } from '../../generated/yunshop/table.ts';
 import { createValidators } from '../../generated/yunshop/validators.ts';
 import { provider } from '../../specs/yunshop/provider.ts';
 import { packageMoments } from './at-time.ts';
-import { listPackageLogs } from './list-package-logs.ts';
+import { listPackageLogs as answerPackageLogs } from './list-package-logs.ts';
 import { noScenario, scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 
 export type { Operations, Schemas } from '../../generated/yunshop/operations.ts';
+export { listPackageLogs } from './operation-factories.ts';
+export { packageLog } from './package-log.ts';
 export type { State } from './state.ts';
-export { provider };
+export { provider, scenarios };
 
 export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   provider,
@@ -22,5 +24,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
   },
   scenarios,
   noScenario,
-  handlers: { listPackageLogs },
+  handlers: { listPackageLogs: answerPackageLogs },
 });

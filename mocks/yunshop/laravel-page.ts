@@ -21,7 +21,7 @@ export interface LaravelPage<R> {
  * to add `route` and the other parameters again.
  */
 export function laravelPage<R>(
-  { page, size, total, pages, firstIndex, lastIndex }: Page<unknown>,
+  { page, size, total, pages, firstIndex, lastIndex }: Omit<Page<unknown>, 'rows'>,
   data: R[],
   url: string,
 ): LaravelPage<R> {

@@ -3,15 +3,11 @@ import { type KeyedRandom, zonelessDateTime } from 'lockstep/fixtures';
 import type { Schemas } from '../../generated/yunshop/operations.ts';
 import { IN_USE, NO_LONGER_VALID } from './at-time.ts';
 import { inRow, OFFERS } from './offers.ts';
-import { PAID, UNPAID } from './pay-types.ts';
+import { payment } from './payment.ts';
+import { CHINA, DAY, midnightAfter, midnightOf, SECOND } from './shop-days.ts';
 import type { State } from './state.ts';
 
 type PackageLog = Schemas['PackageLog'];
-
-/** The shops write local times of China. */
-const CHINA = 480;
-const SECOND = 1000;
-const DAY = 86_400 * SECOND;
 
 /** Years that have room for a history before and after them: 0003-01-01 and 9997-01-01. */
 const EARLIEST = -62_072_524_800_000;
@@ -32,9 +28,6 @@ interface Shop {
 
 export const FIRST: Shop = { account: 6, member: 2462, firstId: 1, rows: 40, every: EVERY };
 const SECOND_SHOP: Shop = { account: 8, member: 3107, firstId: 101, rows: 4, every: EVERY };
-
-const BACK_OFFICE_NAMES = ['后端修改', '后端添加'] as const;
-const BOUGHT_NAME = '前端购买';
 
 /**
  * Up to the day of the start: account 6 with more than two pages of packages of every type, account 8 with a few; any
@@ -64,49 +57,10 @@ function packageLog(random: KeyedRandom, shop: Shop, index: number, from: number
     id: shop.firstId + index,
     uniacid: shop.account,
     member_id: shop.member,
-    ...payment(random, createdAt),
+    ...payment(random, createdAt, random.chance('bought', 0.4)),
     ...inRow(terms),
     valid_time: typeof terms.valid_day === 'number' ? midnightAfter(createdAt, terms.valid_day) : null,
     ...(isLatest ? IN_USE : NO_LONGER_VALID),
     created_at: zonelessDateTime(createdAt, CHINA),
   };
-}
-
-type Payment = Pick<
-  PackageLog,
-  'pay_sn' | 'operate_name' | 'pay_type_id' | 'pay_type_name' | 'has_one_pay_type'
->;
-
-/** Given by the back office, as in the document's example, or bought. */
-function payment(random: KeyedRandom, at: number): Payment {
-  if (random.chance('bought', 0.4)) {
-    const way = random.pick('pay_type', PAID);
-    return {
-      pay_sn: `PN${zonelessDateTime(at, CHINA).replace(/\D/g, '')}${random.digits('pay_sn', 4)}`,
-      operate_name: BOUGHT_NAME,
-      pay_type_id: way.id,
-      pay_type_name: way.name,
-      has_one_pay_type: way,
-    };
-  }
-  const name = random.pick('operate_name', BACK_OFFICE_NAMES);
-  return {
-    pay_sn: '',
-    operate_name: name,
-    pay_type_id: UNPAID.id,
-    // The example names what the back office did, not the way of paying.
-    pay_type_name: name,
-    has_one_pay_type: UNPAID,
-  };
-}
-
-/** Unix seconds of the midnight in China that comes a number of days after the day of a moment, as in the example. */
-function midnightAfter(moment: number, days: number): number {
-  return midnightOf(moment) / SECOND + (days * DAY) / SECOND;
-}
-
-/** The beginning of the day in China of a moment. */
-function midnightOf(moment: number): number {
-  const offset = CHINA * 60 * SECOND;
-  return Math.floor((moment + offset) / DAY) * DAY - offset;
 }

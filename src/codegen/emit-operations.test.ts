@@ -20,6 +20,8 @@ export interface Operations {
     path: object;
     body: undefined;
     response: undefined;
+    success: undefined;
+    failure: never;
   };
 }
 `,
@@ -52,6 +54,23 @@ test('Parameters, bodies and answers are those of the types beside it.', () => {
   expect(text).toContain(
     `    response: ${['200', '"4XX"', '"default"'].map((status) => `${name}['responses'][${status}]['content']["application/json"]`).join(' | ')};\n`,
   );
+});
+
+test('Success and failure are told apart by the status, or by the verdict in the body where there is one.', () => {
+  const content = { 'application/json': { schema: { type: 'object' } } };
+  const operation = {
+    operationId: 'get',
+    responses: { 200: { description: 'A', content }, 404: { description: 'B', content } },
+  };
+  const at = (status: number) => `operations["get"]['responses'][${status}]['content']["application/json"]`;
+  expect(emitted(operation)).toContain(`    success: ${at(200)};\n    failure: ${at(404)};\n`);
+  const { table } = loadedSpec({ '/a': { get: operation } });
+  const both = `${at(200)} | ${at(404)}`;
+  expect(emitOperations(table, { pointer: '/code', success: ['0', 1] })).toContain(
+    `    success: Extract<${both}, { "code": "0" | 1 }>;\n    failure: Exclude<${both}, { "code": "0" | 1 }>;\n`,
+  );
+  // The types of a verdict further in cannot be told apart.
+  expect(emitOperations(table, { pointer: '/a/b', success: [1] })).toContain(`    success: ${at(200)};\n`);
 });
 
 test('A body that is required is never undefined.', () => {

@@ -1,4 +1,6 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import { pointerTokens } from '../json/json-pointer.ts';
+import type { Outcome } from '../provider/provider.ts';
 import type { Operation, OperationTable, ParameterPlace } from '../spec/operation-table.ts';
 
 /**
@@ -6,8 +8,8 @@ import type { Operation, OperationTable, ParameterPlace } from '../spec/operatio
  *
  * @throws LockstepError `SPEC_INVALID` where an operation has no `operationId`.
  */
-export function emitOperations(table: OperationTable): string {
-  const operations = table.operations.map(emitOperation).join('\n');
+export function emitOperations(table: OperationTable, outcome?: Outcome): string {
+  const operations = table.operations.map((operation) => emitOperation(operation, outcome)).join('\n');
   return `import type { components, operations } from './types.ts';
 
 export type Schemas = components['schemas'];
@@ -18,7 +20,7 @@ ${operations}
 `;
 }
 
-function emitOperation(operation: Operation): string {
+function emitOperation(operation: Operation, outcome: Outcome | undefined): string {
   // What the table calls an operation that has none.
   if (/^[A-Z]+ \//.test(operation.id)) {
     throw new LockstepError(
@@ -32,6 +34,8 @@ function emitOperation(operation: Operation): string {
     path: ${parameters(operation, name, 'path')};
     body: ${body(operation, name)};
     response: ${response(operation, name)};
+    success: ${answer(operation, name, outcome, true)};
+    failure: ${answer(operation, name, outcome, false)};
   };`;
 }
 
@@ -49,11 +53,38 @@ function body({ requestBody }: Operation, name: string): string {
 }
 
 function response({ responses }: Operation, name: string): string {
-  const types = responses.flatMap(({ status, content }) => {
+  return union(bodyTypes(responses, name), 'undefined');
+}
+
+/**
+ * The bodies of one outcome: told apart by the verdict within them, where the provider has one at the first level,
+ * else by the status.
+ */
+function answer(
+  { responses }: Operation,
+  name: string,
+  outcome: Outcome | undefined,
+  isSuccess: boolean,
+): string {
+  const [token, ...deeper] = outcome === undefined ? [] : pointerTokens(outcome.pointer);
+  if (outcome === undefined || token === undefined || deeper.length > 0) {
+    const meant = responses.filter(({ status }) => status.startsWith('2') === isSuccess);
+    return union(bodyTypes(meant, name), isSuccess ? 'undefined' : 'never');
+  }
+  const values = outcome.success.map((value) => JSON.stringify(value)).join(' | ');
+  const verdict = `{ ${JSON.stringify(token)}: ${values} }`;
+  return `${isSuccess ? 'Extract' : 'Exclude'}<${union(bodyTypes(responses, name), 'undefined')}, ${verdict}>`;
+}
+
+function bodyTypes(responses: Operation['responses'], name: string): readonly string[] {
+  return responses.flatMap(({ status, content }) => {
     const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
     return content.map(
       ({ type }) => `operations[${name}]['responses'][${key}]['content'][${JSON.stringify(type)}]`,
     );
   });
-  return types.length === 0 ? 'undefined' : types.join(' | ');
+}
+
+function union(types: readonly string[], none: string): string {
+  return types.length === 0 ? none : types.join(' | ');
 }

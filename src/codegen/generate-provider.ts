@@ -14,7 +14,7 @@ export async function generateProvider(
 ): Promise<ReadonlyMap<string, string>> {
   const sources = {
     'types.ts': await emitTypes(spec, provider.outcome),
-    'operations.ts': emitOperations(spec.table),
+    'operations.ts': emitOperations(spec.table, provider.outcome),
     'table.ts': emitTable(spec.table),
     'validators.ts': emitValidators(spec.table),
   };

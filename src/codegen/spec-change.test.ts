@@ -43,6 +43,7 @@ test('A change of the spec that breaks a mock is a compile error, in the file of
   const { errors } = compileErrors(renamed, unchanged.program);
   expect([...errors.keys()].sort()).toEqual([
     'mocks/eiotclub/list-pool-records.ts',
+    'mocks/eiotclub/pool-record.ts',
     'mocks/eiotclub/pool-records.ts',
     'mocks/eiotclub/record-at-time.ts',
   ]);

@@ -13,6 +13,7 @@ export type {
   Change,
   Handler,
   HandlerContext,
+  Handlers,
   Moment,
   ProviderMock,
   Records,
