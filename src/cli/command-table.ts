@@ -11,7 +11,8 @@ export type CommandName =
   | 'lint'
   | 'curl'
   | 'record'
-  | 'redact';
+  | 'redact'
+  | 'fixtures';
 
 interface CommandEntry {
   /** In the help of the whole, which loads none of them. */
@@ -65,5 +66,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
   redact: {
     summary: 'Takes the secrets out of a HAR file, and puts pseudonyms in place of persons and cards.',
     load: async () => (await import('./commands/redact.ts')).redact,
+  },
+  fixtures: {
+    summary: 'Writes valid, stable values for the tests of other repositories: JSON, TypeScript or HAR.',
+    load: async () => (await import('./commands/fixtures.ts')).fixtures,
   },
 };

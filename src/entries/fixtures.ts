@@ -16,6 +16,7 @@ export type {
 } from '../fixtures/factory/operation-factory.ts';
 export type { Overrides } from '../fixtures/factory/overrides.ts';
 export { type FactoryOptions, FIXTURE_NOW, type Locale, type Setting } from '../fixtures/factory/setting.ts';
+export { type FakerModule, fakerTexts, loadTexts } from '../fixtures/faker-texts.ts';
 export { type IccidOptions, iccid } from '../fixtures/iccid.ts';
 export { imei } from '../fixtures/imei.ts';
 export { imsi } from '../fixtures/imsi.ts';
