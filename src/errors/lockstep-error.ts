@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'PORT_IN_USE'
   | 'LISTEN_FAILED'
   | 'OUTPUT_FAILED'
+  | 'PAGE_UNREADABLE'
   | 'PEER_MISSING';
 
 /**

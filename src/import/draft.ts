@@ -172,4 +172,9 @@ export interface EmbeddedDocument {
   readonly lines: ReadonlyMap<string, number>;
   /** What was not stated but guessed, by JSON Pointer of the node that says it. */
   readonly assumed: ReadonlyMap<string, readonly Assumption[]>;
+  /**
+   * By JSON Pointer of the operation: a member of its body that seems to choose it among others of its path. It is
+   * needed only where another page has the same method and path.
+   */
+  readonly selectors: ReadonlyMap<string, readonly DraftSelector[]>;
 }

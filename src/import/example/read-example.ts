@@ -1,0 +1,198 @@
+import { LIMITS } from '../page/limits.ts';
+import { PageRefusal } from '../page/page-refusal.ts';
+import { type ExampleMember, type ExampleNode, numberNode } from './example-node.ts';
+import { readQuoted, readWord } from './example-scalars.ts';
+import { ExampleText, type Repair } from './example-text.ts';
+
+export interface ExampleReading {
+  /** One for each value that stands in the text; none where there is no example of JSON in it. */
+  readonly nodes: readonly ExampleNode[];
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Reads what a page shows as JSON, as a person would: comments, commas too many or too few, quotes of any kind or
+ * none, full-width punctuation, arrows of PHP, dots for more of the same, an end that is missing.
+ *
+ * @throws PageRefusal where it is nested without end.
+ */
+export function readExample(text: string, firstLine: number): ExampleReading {
+  const source = new ExampleText(text, firstLine);
+  const nodes: ExampleNode[] = [];
+  while (nodes.length < 50 && findStart(source, nodes.length === 0)) {
+    const before = source.offset;
+    const node = readValue(source, 0);
+    if (node !== undefined) nodes.push(node);
+    if (source.offset === before) source.skip(1);
+  }
+  return { nodes, repairs: source.repairs };
+}
+
+/** What stands before the first bracket is the line and the headers of the response. */
+function findStart(source: ExampleText, isFirst: boolean): boolean {
+  if (
+    isFirst &&
+    source.match(/\s*(?:"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)\s*$/y) !== undefined
+  ) {
+    source.skipBlanks();
+    return true;
+  }
+  const skipped = source.match(/[^{[｛［]*/y) ?? '';
+  const php = source.match(/[^{[(]*?array\s*(?=\()/iy);
+  source.skip(php !== undefined && php.length < skipped.length ? php.length : skipped.length);
+  return !source.ended;
+}
+
+function readValue(source: ExampleText, depth: number): ExampleNode | undefined {
+  source.skipBlanks();
+  const php = source.match(/array\s*(?=\()/iy);
+  if (php !== undefined) source.skip(php.length);
+  const line = source.line;
+  const char = source.peek();
+  if (depth > LIMITS.depth) {
+    throw new PageRefusal('too-deep', `an example nested deeper than ${LIMITS.depth}`, source.line);
+  }
+  // `{{name}}` is a value to be put in, and no object.
+  if (char === '{' && !/^\{\{\s*[\w$.-]+\s*\}\}/.test(source.match(/\{\{[^{}\n]*\}\}/y) ?? ''))
+    return readObject(source, depth);
+  if (char === '[') return readArray(source, ']', depth);
+  if (char === '(') return readArray(source, ')', depth);
+  if (char === '"' || char === "'" || char === '`')
+    return { kind: 'scalar', value: readQuoted(source), line };
+  if (char === '' || char === '}' || char === ']' || char === ',' || char === ':' || char === ')')
+    return undefined;
+  return readBareScalar(source);
+}
+
+function readBareScalar(source: ExampleText): ExampleNode {
+  const line = source.line;
+  const number = source.match(
+    /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=\s*(?:[,}\]，)\n]|\/\/|\/\*|#|$))/y,
+  );
+  if (number !== undefined) {
+    source.skip(number.length);
+    return numberNode(number, line);
+  }
+  return { kind: 'scalar', value: readWord(source), line };
+}
+
+function readObject(source: ExampleText, depth: number): ExampleNode {
+  const line = source.line;
+  source.take();
+  const members: ExampleMember[] = [];
+  const names = new Set<string>();
+  for (let comma = true; ; ) {
+    source.skipBlanks();
+    const char = source.peek();
+    if (char === '}') {
+      if (comma && members.length > 0) source.repair('trailing-comma');
+      source.take();
+      break;
+    }
+    if (source.ended || char === ']') {
+      source.repair('open-bracket');
+      break;
+    }
+    if (char === ',') {
+      source.take();
+      comma = true;
+      continue;
+    }
+    if (!comma) source.repair('missing-comma');
+    comma = false;
+    const member = readMember(source, depth);
+    if (member === undefined) {
+      source.repair('odd-character');
+      source.skip(1);
+    } else {
+      if (names.has(member.name)) source.repair('duplicate-name');
+      names.add(member.name);
+      members.push(member);
+    }
+  }
+  return { kind: 'object', members: withComments(members, source), line };
+}
+
+function readMember(source: ExampleText, depth: number): ExampleMember | undefined {
+  const line = source.line;
+  const name = readName(source);
+  if (name === undefined) return undefined;
+  source.skipBlanks();
+  if (source.startsWith('=>')) {
+    source.repair('php-arrow');
+    source.skip(2);
+  } else if (source.peek() === ':' || source.raw() === '=') source.take();
+  else return undefined;
+  const value = readValue(source, depth + 1) ?? emptyValue(source);
+  return { name, value, line };
+}
+
+/** Nothing stands after the colon. */
+function emptyValue(source: ExampleText): ExampleNode {
+  source.repair('other-literal');
+  return { kind: 'scalar', value: null, line: source.line };
+}
+
+function readName(source: ExampleText): string | undefined {
+  const char = source.peek();
+  if (char === '"' || char === "'" || char === '`') return readQuoted(source);
+  const bracketed = source.match(/\[[^\]\n]+\](?=\s*=>)/y);
+  const word = bracketed ?? source.match(/[^\s"'{}[\],:：，=]+/y);
+  if (word === undefined) return undefined;
+  source.repair('unquoted-name');
+  source.skip(word.length);
+  return bracketed === undefined ? word : word.slice(1, -1);
+}
+
+/** A list; in PHP also a map, where its items are names with arrows. */
+function readArray(source: ExampleText, close: string, depth: number): ExampleNode {
+  const line = source.line;
+  source.take();
+  const items: ExampleNode[] = [];
+  const members: ExampleMember[] = [];
+  for (let comma = true; ; ) {
+    source.skipBlanks();
+    const char = source.peek();
+    if (char === close) {
+      if (comma && items.length > 0) source.repair('trailing-comma');
+      source.take();
+      break;
+    }
+    if (source.ended || char === '}') {
+      source.repair('open-bracket');
+      break;
+    }
+    if (char === ',') {
+      source.take();
+      comma = true;
+      continue;
+    }
+    if (!comma) source.repair('missing-comma');
+    comma = false;
+    const arrow = source.match(/(?:"[^"\n]*"|'[^'\n]*'|\[[^\]\n]*\]|[\w.-]+)\s*=>/y);
+    const member = arrow === undefined ? undefined : readMember(source, depth);
+    const item = member === undefined ? readValue(source, depth + 1) : undefined;
+    if (member !== undefined) members.push(member);
+    else if (item !== undefined) items.push(item);
+    else {
+      source.repair('odd-character');
+      source.skip(1);
+    }
+  }
+  if (members.length === 0) return { kind: 'array', items, line };
+  const isList = members.every(({ name }, at) => name === String(at));
+  return isList
+    ? { kind: 'array', items: members.map(({ value }) => value), line }
+    : { kind: 'object', members: withComments(members, source), line };
+}
+
+/** A comment speaks of the member on its line, or, alone on its line, of the next one. */
+function withComments(members: readonly ExampleMember[], source: ExampleText): ExampleMember[] {
+  if (source.comments.size === 0) return [...members];
+  return members.map((member) => {
+    const beside = source.comments.get(member.line);
+    const above = source.ownLine.has(member.line - 1) ? source.comments.get(member.line - 1) : undefined;
+    const comment = beside ?? above;
+    return comment === undefined ? member : { ...member, comment };
+  });
+}

@@ -1,0 +1,47 @@
+import type { TableCell } from '../page/block.ts';
+
+export interface NameReading {
+  readonly name: string;
+  readonly depth: number;
+  readonly marked: boolean;
+  readonly starred: boolean;
+  /** What stands behind the name in its cell. */
+  readonly remark: string;
+}
+
+const BRANCH = /^[\s│┃|丨　\u00A0]*[├└┣┗┝┕∟╰╠╚|丨┠┖][\s─━—–\-_一]*/u;
+const REPEATED = /^(?:[»›]\s*)+|^(?:&gt;|[>→]\s*)+|^(?:[-—–]+\s*>?\s*)+|^(?:[+·•]\s*)+|^(?:\.{2,}\s*)/u;
+const ANONYMOUS = /^\*?(?:anonymous|root|根节点|items?|\[\]|\[0\]|\[i\]|元素|数组项)\*?$/i;
+
+/** The name in the first cell of a row, with the depth that marks, blanks and padding before it show. */
+export function readName(cell: TableCell): NameReading {
+  const { text, blanks, padding } = cell;
+  const branch = BRANCH.exec(text)?.[0] ?? '';
+  const repeated = branch === '' ? (REPEATED.exec(text)?.[0] ?? '') : '';
+  const mark = branch || repeated;
+  const depth = padding + depthOfMark(branch, repeated) + (mark === '' ? 0 : blanks);
+  return { ...readBare(text.slice(mark.length).trim()), depth, marked: mark !== '' || padding > 0 };
+}
+
+function depthOfMark(branch: string, repeated: string): number {
+  if (branch !== '') return branch.search(/[├└┣┗┝┕∟╰╠╚┠┖]|[|丨](?=[─━—–\-_一])/u) + 1 || 1;
+  const bare = repeated.replace(/\s/g, '');
+  if (bare.includes('>') && bare.includes('-')) return bare.split('>').length - 1;
+  return bare.length;
+}
+
+function readBare(text: string): Omit<NameReading, 'depth' | 'marked'> {
+  const starred = /^\*(?!\*)|(?<!\*)\*$|[(（【[]?必[填须选传][)）】\]]?$/.test(text) && !ANONYMOUS.test(text);
+  const bare = text
+    .replace(/^["'“”]|["'“”]$/g, '')
+    .replace(/^\*+|\*+$/g, '')
+    .replace(/\s*[(（【[]?(?:必[填须选传]|可选|选填)[)）】\]]?$/, '')
+    .trim();
+  if (ANONYMOUS.test(bare)) return { name: '', starred: false, remark: '' };
+  // "page（页码）", "name 名称", "sign: 签名".
+  const [, name, remark] =
+    /^([\w$@][\w$@.[\]-]*)\s*(?:[(（【]\s*([^()（）]*?)\s*[)）】]|[\s:：]+(\S.*))$/su.exec(bare) ?? [];
+  if (name !== undefined)
+    return { name, starred, remark: (remark ?? bare.slice(name.length).replace(/^[\s:：]+/, '')).trim() };
+  return { name: bare, starred, remark: '' };
+}

@@ -1,0 +1,17 @@
+/** What a page may hold. Real pages stay far below; beyond it, reading could take minutes or all memory. */
+export const LIMITS = {
+  bytes: 8_388_608,
+  /** UTF-16 code units. A page of HTML often is one line. */
+  lineLength: 100_000,
+  htmlLineLength: 4_194_304,
+  rows: 50_000,
+  /** Of one row; and of all rows of a table. */
+  cells: 60,
+  tableCells: 500_000,
+  /** Headings, lines of prose, tables, examples. */
+  blocks: 100_000,
+  /** Levels of fields, of values in an example, of collections in YAML. */
+  depth: 100,
+  /** HTML elements inside one another. */
+  elements: 1_000,
+} as const;

@@ -1,0 +1,99 @@
+import type { Doubt } from './doubt.ts';
+import type { DraftField, DraftOperation, DraftSelector } from './draft.ts';
+
+/** Operations that share method and path, told apart by what each always sends; where that is nothing, a doubt. */
+export function selectOperations(operations: readonly DraftOperation[]): {
+  readonly operations: readonly DraftOperation[];
+  readonly doubts: readonly Doubt[];
+} {
+  const groups = new Map<string, DraftOperation[]>();
+  for (const operation of operations) {
+    const key = `${operation.method} ${operation.path}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(operation);
+  }
+  const doubts: Doubt[] = [];
+  const selected = new Map<DraftOperation, readonly DraftSelector[]>();
+  for (const [key, group] of groups) {
+    if (group.length < 2) continue;
+    const choices = group.map(constantsOf);
+    for (const [at, operation] of group.entries()) {
+      const own = (choices[at] ?? []).filter((choice) => isDistinct(choice, at, choices));
+      const all = [
+        ...operation.selectors,
+        ...own.filter((choice) => !operation.selectors.some(({ name }) => name === choice.name)),
+      ];
+      selected.set(operation, all);
+      const told = all.map(({ place, name, value }) => `${place}:${name}=${String(value)}`).join(', ');
+      const code = all.length === 0 ? 'operation-duplicate' : 'selector-assumed';
+      if (all.length === 0 || own.length > 0) {
+        doubts.push({
+          code,
+          source: operation.source,
+          operation: key,
+          read: operation.title ?? '',
+          chosen: told,
+        });
+      }
+    }
+  }
+  return {
+    operations: operations.map((operation) => {
+      const selectors = selected.get(operation);
+      return selectors === undefined ? operation : { ...operation, selectors };
+    }),
+    doubts,
+  };
+}
+
+function isDistinct(
+  choice: DraftSelector,
+  at: number,
+  choices: readonly (readonly DraftSelector[])[],
+): boolean {
+  return choices.every(
+    (others, index) =>
+      index === at ||
+      !others.some(
+        ({ place, name, value }) => place === choice.place && name === choice.name && value === choice.value,
+      ),
+  );
+}
+
+/** Parameters and members of the body with one possible value, or, under a name that chooses, one example. */
+function constantsOf(operation: DraftOperation): DraftSelector[] {
+  const found: DraftSelector[] = [];
+  for (const { name, place, schema, source } of operation.parameters) {
+    if (place !== 'query' && place !== 'header') continue;
+    const [only, second] = schema.enum ?? [];
+    if (only !== undefined && second === undefined && !/^content-type$/i.test(name))
+      found.push({ place, name, value: only.value, source });
+  }
+  const [content] = operation.body?.contents ?? [];
+  const example = content?.examples[0]?.value;
+  collect(content?.schema.fields ?? [], '', example, found);
+  return found;
+}
+
+const CHOOSES =
+  /^(?:method|action|act|cmd|command|service|func|function|op|operation|api|interface|route|event|eventType|msgType|trade_?code|trans_?code)$/i;
+
+function collect(
+  fields: readonly DraftField[],
+  prefix: string,
+  example: unknown,
+  found: DraftSelector[],
+): void {
+  for (const { name, schema } of fields) {
+    const shown = typeof example === 'object' && example !== null ? Reflect.get(example, name) : undefined;
+    const [only, second] = schema.enum ?? [];
+    const { source } = schema;
+    if (only !== undefined && second === undefined)
+      found.push({ place: 'body', name: `${prefix}${name}`, value: only.value, source });
+    else if (CHOOSES.test(name) && typeof shown === 'string' && shown !== '') {
+      found.push({ place: 'body', name: `${prefix}${name}`, value: shown, source });
+    }
+    if (schema.fields !== undefined) collect(schema.fields, `${prefix}${name}.`, shown, found);
+  }
+}

@@ -1,0 +1,85 @@
+import type { DoubtLog } from '../doubt-log.ts';
+import type { DraftDocument, DraftErrorCode, DraftServer } from '../draft.ts';
+import type { Block } from '../page/block.ts';
+import { gather } from './gather.ts';
+import type { RawOperation } from './raw-operation.ts';
+import { readErrorCodes } from './read-error-codes.ts';
+import { readModels } from './read-models.ts';
+import { readOperation } from './read-operation.ts';
+import { readTarget } from './request-target.ts';
+import { textTables } from './text-tables.ts';
+
+export type SheetReading = Omit<DraftDocument, 'embedded' | 'doubts'>;
+
+/** A page of tables and examples, in whatever layout: the labels and headings on it say what each is. */
+export function readSheet(blocks: readonly Block[], log: DoubtLog): SheetReading {
+  const page = gather(textTables(blocks));
+  const models = new Set(page.models.map(({ name }) => name));
+  const context = { log, models };
+  const real = page.operations.filter(isOperation);
+  const operations = real.flatMap((raw) => readOperation(raw, context));
+  const servers = new Map<string, DraftServer>();
+  for (const raw of [page.preface, ...page.operations]) {
+    for (const server of serversOf(raw, log.page))
+      if (!servers.has(server.url)) servers.set(server.url, server);
+  }
+  for (const { server, source } of operations) {
+    if (server !== undefined && !servers.has(server))
+      servers.set(server, { url: server, assumed: [], source });
+  }
+  return {
+    ...(page.title !== undefined && { title: page.title }),
+    servers: [...servers.values()].map((server) => doubted(server, log)),
+    operations,
+    models: readModels(page.models, context),
+    errorCodes: [page.preface, ...page.operations.filter((raw) => !isOperation(raw))].flatMap((raw) =>
+      looseCodes(raw, log),
+    ),
+  };
+}
+
+function serversOf(raw: RawOperation, page: string): DraftServer[] {
+  const hosts = raw.hosts.flatMap(({ text, line }): DraftServer[] => {
+    const [url] = /(?:https?:\/\/|\{\{)[^\s，,）)]+/.exec(text) ?? [];
+    const server = url === undefined ? undefined : (readTarget(url)?.server ?? url);
+    const description = text.replace(url ?? '', '').replace(/^[\s:：-]+|[\s:：-]+$/g, '');
+    return server === undefined
+      ? []
+      : [
+          {
+            url: server.replace(/\/+$/, ''),
+            ...(description !== '' && { description }),
+            assumed: [],
+            source: { page, line },
+          },
+        ];
+  });
+  const targets = raw.targets.flatMap(({ target, line }): DraftServer[] =>
+    target.server === undefined ? [] : [{ url: target.server, assumed: [], source: { page, line } }],
+  );
+  return [...targets, ...hosts];
+}
+
+const PLACEHOLDER =
+  /[\u4e00-\u9fff{}$]|^https?:\/\/(?:x{2,}|ip|host|domain|localhost|127\.|example|your|server)/i;
+
+function doubted(server: DraftServer, log: DoubtLog): DraftServer {
+  if (!PLACEHOLDER.test(server.url)) return server;
+  log.add({ code: 'server-placeholder', line: server.source.line, read: server.url, chosen: server.url });
+  return { ...server, assumed: [{ code: 'server-placeholder', read: server.url }] };
+}
+
+/** Labels alone make no operation: a page may name its servers before the first one. */
+function isOperation(raw: RawOperation): boolean {
+  return (
+    raw.targets.length > 0 || raw.methods.length > 0 || raw.sections.some(({ tables }) => tables.length > 0)
+  );
+}
+
+/** What a page lists outside of its operations: codes for all of them, or tables of something else. */
+function looseCodes(raw: RawOperation, log: DoubtLog): DraftErrorCode[] {
+  for (const table of [...raw.others, ...raw.statuses, ...raw.enums.map((found) => found.table)]) {
+    log.add({ code: 'table-ignored', line: table.line, read: table.header.join(' | '), chosen: 'left out' });
+  }
+  return raw.errorCodes.flatMap((table) => readErrorCodes(table, log.page));
+}

@@ -1,0 +1,26 @@
+import { fieldColumns } from '../field/read-rows.ts';
+import type { TableBlock } from '../page/block.ts';
+import { readColumn } from '../words/column.ts';
+
+export type TableKind = 'fields' | 'statuses' | 'enum' | 'error-codes' | 'other';
+
+/** What a table lists, by its headings; `section` is what the label above it announces. */
+export function tableKind(table: TableBlock, section: string): TableKind {
+  const columns = table.header.map(readColumn);
+  const kinds = columns.map(({ kind }) => kind);
+  if (kinds[0] === 'status' && kinds.some((kind) => kind === 'model' || kind === 'description')) {
+    return kinds.includes('model') || columns.length > 2 ? 'statuses' : 'error-codes';
+  }
+  if (section === 'enum' || (columns.length === 2 && kinds[0] === 'name' && kinds[1] === 'value'))
+    return 'enum';
+  const describes = kinds.some((kind) => kind === 'description' || kind === 'title');
+  if (
+    kinds.includes('code') &&
+    !kinds.includes('type') &&
+    !kinds.includes('name') &&
+    (describes || kinds.length === 2)
+  )
+    return 'error-codes';
+  if (section === 'error-codes' && !kinds.includes('type') && columns.length >= 2) return 'error-codes';
+  return fieldColumns(table.header) === undefined || kinds.length < 2 ? 'other' : 'fields';
+}
