@@ -56,7 +56,18 @@ export type DoubtCode =
   | 'page-refused'
   | 'page-without-operations'
   | 'format-assumed'
-  | 'limit-reached';
+  | 'limit-reached'
+  // What is written says it in another way, or not at all.
+  | 'example-invalid'
+  | 'operations-joined'
+  | 'extension-dropped'
+  | 'security-moved'
+  | 'name-changed'
+  | 'spec-flaw'
+  // Traffic and collections.
+  | 'traffic-thin'
+  | 'entry-ignored'
+  | 'script-ignored';
 
 /** One doubt: where, what was read, what the draft says now. No sentences. */
 export interface Doubt {
@@ -99,7 +110,10 @@ export type AssumptionCode =
   | 'model-unknown'
   | 'required-contradicted'
   | 'prose-only'
-  | 'salvaged';
+  | 'salvaged'
+  | 'operations-joined'
+  | 'security-scheme'
+  | 'seen-in-traffic';
 
 export interface Assumption {
   readonly code: AssumptionCode;

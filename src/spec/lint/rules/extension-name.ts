@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { LintRule } from '../lint-rule.ts';
 
-const NAMES = ['x-lockstep-assumed', 'x-lockstep-open-enum', 'x-lockstep-effect', 'x-lockstep-vanished'];
+const NAMES = [
+  ...['x-lockstep-assumed', 'x-lockstep-open-enum', 'x-lockstep-effect', 'x-lockstep-vanished'],
+  'x-lockstep-source',
+];
 
 /** So near to a known name that it is more likely a slip than another tool's extension. */
 const SLIP = 2;

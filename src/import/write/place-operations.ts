@@ -1,0 +1,113 @@
+import type { JsonObject } from '../../json/json-value.ts';
+import type { Doubt } from '../doubt.ts';
+import { joinOperations } from './join-operations.ts';
+import { camelCase, operationIdOf, wordsOf } from './operation-id.ts';
+import { sourceOfMark } from './source-mark.ts';
+import type { PlacedOperation } from './spec-part.ts';
+
+export interface PlacedPaths {
+  /** The value of `paths`. */
+  readonly paths: JsonObject;
+  readonly operations: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Gives every operation its place in `paths` and its `operationId`. Where a query value chooses between operations
+ * of one method and path, the first has the plain path and the others `/path#operationId`.
+ */
+export function placeOperations(operations: readonly PlacedOperation[]): PlacedPaths {
+  const doubts: Doubt[] = [];
+  const placed = [...groupBy(operations, routeOf).values()].flatMap((group) => settleGroup(group, doubts));
+  const ids = uniqueIds(placed, doubts);
+  const paths = new Map<string, Record<string, JsonObject>>();
+  placed.forEach(({ method, path, node }, index) => {
+    const operationId = ids[index] ?? '';
+    const verb = method.toLowerCase();
+    const plain = paths.get(path);
+    const key = plain?.[verb] === undefined ? path : `${path}#${operationId}`;
+    paths.set(key, { ...paths.get(key), [verb]: { operationId, ...withoutId(node) } });
+  });
+  return { paths: Object.fromEntries(paths), operations: placed.length, doubts };
+}
+
+function routeOf({ method, path }: PlacedOperation): string {
+  return `${method} ${path}`;
+}
+
+/** Those that a constant of the query tells apart stay; the others become one. */
+function settleGroup(group: readonly PlacedOperation[], doubts: Doubt[]): readonly PlacedOperation[] {
+  const [only, ...more] = group;
+  if (only === undefined || more.length === 0) return group;
+  const choices = groupBy(group, (operation) => choiceOf(operation));
+  return [...choices.values()].map((same) => {
+    const [first = only, ...others] = same;
+    if (others.length === 0) return first;
+    const joined = joinOperations([first, ...others]);
+    doubts.push({
+      code: joined.node === first.node ? 'operation-duplicate' : 'operations-joined',
+      source: sourceOfMark(first.node),
+      operation: routeOf(first),
+      read: `${same.length} operations`,
+      chosen: 'one operation',
+    });
+    return { ...joined, selectors: first.selectors.filter(({ place }) => place === 'query') };
+  });
+}
+
+function choiceOf({ selectors }: PlacedOperation): string {
+  return JSON.stringify(
+    selectors
+      .filter(({ place }) => place === 'query')
+      .map(({ name, value }) => [name, String(value)])
+      .sort(),
+  );
+}
+
+/** A name that is taken gets words of the path, and where those are used up a number. */
+function uniqueIds(operations: readonly PlacedOperation[], doubts: Doubt[]): readonly string[] {
+  const taken = new Set<string>();
+  return operations.map((operation) => {
+    const { node, method, path } = operation;
+    const stated = node['operationId'];
+    const own = operationIdOf({ ...operation, ...(typeof stated === 'string' ? { stated } : {}) });
+    const longer = camelCase([method.toLowerCase(), ...wordsOf(path)]);
+    const id =
+      [own, longer].find((name) => name !== method.toLowerCase() && !taken.has(name)) ?? numbered(own, taken);
+    taken.add(id);
+    if (typeof stated === 'string' && stated !== id) {
+      doubts.push({
+        code: 'name-changed',
+        source: sourceOfMark(node),
+        operation: routeOf(operation),
+        read: stated,
+        chosen: id,
+      });
+    }
+    return id;
+  });
+}
+
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let count = 2;
+  while (taken.has(`${name}${count}`)) count += 1;
+  return `${name}${count}`;
+}
+
+function withoutId({ operationId: _, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
