@@ -48,7 +48,7 @@ export function openapiPart(embedded: EmbeddedDocument): ReadPart {
       ...flaws.map(({ pointer, read, chosen }) => doubt('openapi-odd', pointer, read, chosen)),
       ...[...local.dangling].map((reference) => doubt('reference-dangling', '', reference, 'any value')),
       ...doubts,
-      ...(dropped.size === 0 ? [] : [doubt('extension-dropped', '', namesOf(dropped))]),
+      ...[...dropped].map(([name, times]) => doubt('extension-dropped', '', `${name} (${times} times)`)),
     ],
   };
 }
@@ -64,10 +64,6 @@ function refusalOf(root: JsonObject): string | undefined {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function namesOf(dropped: ReadonlyMap<string, number>): string {
-  return [...dropped].map(([name, count]) => `${name} (${count})`).join(', ');
 }
 
 export type TellDoubt = (code: Doubt['code'], pointer: string, read: string, chosen?: string) => Doubt;

@@ -1,7 +1,10 @@
 import { pascalCase, wordsOf } from './operation-id.ts';
 
+const ALLOWED = /^[A-Za-z][A-Za-z0-9._-]*$/;
+
 /** A name of a component, as OpenAPI allows one, of a name in any script; undefined where no letter of it is ASCII. */
 export function componentName(name: string): string | undefined {
+  if (ALLOWED.test(name)) return name;
   // What is in the name of a generic type in Java and C# are names as well: OpenResult«Page«Row»».
   const words = wordsOf(name).filter((word) => word !== '');
   return words.some((word) => /[a-z]/.test(word)) ? capitalised(pascalCase(words)) : undefined;

@@ -87,3 +87,10 @@ const SENTENCES: Readonly<Record<DoubtCode, readonly [string, DoubtTopic]>> = {
   'entry-ignored': ['An entry was not used: @read.', 'lost'],
   'script-ignored': ['A script was not read: @read.', 'lost'],
 };
+
+/** The same with its place, for a line by itself. */
+export function doubtLine(doubt: Doubt): string {
+  const { source, operation, place } = doubt;
+  const at = [`${source.page}:${source.line}`, operation, place].filter((part) => part !== undefined);
+  return `${at.join(', ')}: ${doubtSentence(doubt)}`;
+}

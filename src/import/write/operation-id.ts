@@ -29,8 +29,8 @@ export function operationIdOf({ method, path, selectors, stated }: NamedOperatio
     if (CAMEL_CASE.test(stated)) return stated;
     if (CAMEL_CASE.test(own) && !/[^\x20-\x7e]/.test(stated)) return own;
   }
-  const chosen = selectors.flatMap(({ value }) => lastPart(String(value)));
-  const words = [...partsOf(path), ...chosen.map(wordsOf)];
+  const [chosen] = selectors;
+  const words = chosen === undefined ? partsOf(path) : partsOfChoice(String(chosen.value));
   const last = words.at(-1) ?? [];
   if (VERBS.has(last[0] ?? '') && last.length > 1) return camelCase(last);
   const [verb = ''] = last;
@@ -40,14 +40,14 @@ export function operationIdOf({ method, path, selectors, stated }: NamedOperatio
 
 function named(words: readonly string[], method: HttpMethod): string {
   const id = camelCase(words);
-  return CAMEL_CASE.test(id) ? id : `${method.toLowerCase()}Operation`;
+  return CAMEL_CASE.test(id) && id !== method.toLowerCase() ? id : `${method.toLowerCase()}Operation`;
 }
 
 /** The parts of a path that tell operations apart: not what an API has before all of them, nor an ending. */
 function partsOf(path: string): readonly (readonly string[])[] {
   return path
     .split('/')
-    .filter((part) => part !== '' && !/^(api|v\d+)$/i.test(part))
+    .filter((part) => part !== '' && !/^(api(\.php)?|v\d+)$/i.test(part))
     .map((part) => {
       const name = /^\{(.*)\}$/.exec(part)?.[1];
       if (name !== undefined) return ['by', ...wordsOf(name)];
@@ -55,8 +55,14 @@ function partsOf(path: string): readonly (readonly string[])[] {
     });
 }
 
-function lastPart(value: string): string {
-  return value.split(/[./]/).filter(Boolean).at(-1) ?? value;
+/** What chooses an operation is often a path of modules: its end names the operation. */
+function partsOfChoice(value: string): readonly (readonly string[])[] {
+  const parts = value
+    .split(/[./:]/)
+    .map(wordsOf)
+    .filter(({ length }) => length > 0);
+  const [last = []] = parts.slice(-1);
+  return parts.slice(last.length === 1 && VERBS.has(last[0] ?? '') ? -2 : -1);
 }
 
 /** ASCII words in lower case: of `user-product`, `getPoolUsage` and `card_no`. */

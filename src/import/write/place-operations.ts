@@ -71,7 +71,8 @@ function uniqueIds(operations: readonly PlacedOperation[], doubts: Doubt[]): rea
     const { node, method, path } = operation;
     const stated = node['operationId'];
     const own = operationIdOf({ ...operation, ...(typeof stated === 'string' ? { stated } : {}) });
-    const longer = camelCase([method.toLowerCase(), ...wordsOf(path)]);
+    const choice = operation.selectors.flatMap(({ value }) => wordsOf(String(value)));
+    const longer = camelCase([method.toLowerCase(), ...wordsOf(path), ...choice]);
     const id =
       [own, longer].find((name) => name !== method.toLowerCase() && !taken.has(name)) ?? numbered(own, taken);
     taken.add(id);

@@ -7,6 +7,7 @@ import { placeOperations } from './place-operations.ts';
 import { findEnvelope } from './share-envelope.ts';
 import { schemaSharer } from './share-schemas.ts';
 import type { SpecPart } from './spec-part.ts';
+import { tidied } from './tidied.ts';
 
 export interface DraftSpec {
   /** An OpenAPI 3.1 document. Integers in examples that no double holds are `bigint`. */
@@ -41,7 +42,11 @@ export function specOf(parts: readonly SpecPart[], { title, version }: SpecNames
     paths: withoutOnlyServer(shared.paths, servers),
     ...(Object.keys(shared.schemas).length === 0 ? {} : { components: { schemas: shared.schemas } }),
   };
-  return { root, operations: placed.operations, doubts: [...combined.doubts, ...placed.doubts] };
+  return {
+    root: tidied(root),
+    operations: placed.operations,
+    doubts: [...combined.doubts, ...placed.doubts],
+  };
 }
 
 interface SharedSpec {

@@ -7,11 +7,14 @@ const SPACED = [['paths'], ['components', 'schemas']];
 
 /** An OpenAPI document as a person would lay it out; `head` are lines of comment above it. */
 export function specYaml(root: JsonObject, head: readonly string[]): string {
-  const { Document } = yaml();
+  const { Document, isScalar } = yaml();
   // Aliases would have to be followed by whoever reads the draft.
   const document = new Document(root, { aliasDuplicateObjects: false });
   document.commentBefore = head.map((line) => ` ${line}`).join('\n');
   for (const path of SPACED) spaceOut(document, path);
+  // A reader of YAML 1.1 takes a day for a date.
+  const version = document.getIn(['info', 'version'], true);
+  if (isScalar(version)) version.type = 'QUOTE_DOUBLE';
   return document.toString({ lineWidth: 110, singleQuote: false, flowCollectionPadding: false });
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftDocument } from '../draft.ts';
+import { draftPart } from '../write/draft-part.ts';
+import { specOf } from '../write/spec-of.ts';
+import { harDraft } from './har-draft.ts';
+
+const KEY = new Uint8Array(32).fill(7);
+const TOKEN = 'kQ8vZx2LmN4pRt7Yw9Bc';
+
+interface Sent {
+  readonly method?: string;
+  readonly url: string;
+  readonly answer?: unknown;
+  readonly type?: string;
+  readonly status?: number;
+}
+
+function entry({ method = 'GET', url, answer, type = 'application/json', status = 200 }: Sent): unknown {
+  return {
+    request: {
+      ...{ method, url, headers: [{ name: 'Authorization', value: `Bearer ${TOKEN}` }] },
+      ...{ queryString: [], cookies: [], headersSize: -1, bodySize: 0 },
+    },
+    response: {
+      ...{ status, headers: [{ name: 'content-type', value: type }], cookies: [] },
+      content: {
+        size: 1,
+        mimeType: type,
+        text: typeof answer === 'string' ? answer : JSON.stringify(answer),
+      },
+    },
+  };
+}
+
+function draft(...sent: readonly Sent[]): DraftDocument {
+  const text = JSON.stringify({ log: { version: '1.2', entries: sent.map(entry) } }, null, 1);
+  return harDraft('traffic.har', text, { rules: { secrets: ['token'], published: [], paths: [] }, key: KEY });
+}
+
+function specText(...sent: readonly Sent[]): string {
+  return JSON.stringify(specOf([draftPart(draft(...sent))], { title: 'x', version: '1' }).root);
+}
+
+const PET = { url: 'https://pets.example/pets/12?full=1', answer: { id: 12, name: 'Rex' } };
+
+describe('a draft of recorded traffic', () => {
+  it('takes what looks like an identifier in a path for a parameter', () => {
+    const { operations } = draft(PET, { ...PET, url: 'https://pets.example/pets/13' });
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /pets/{petId}']);
+  });
+
+  it('counts how often each member was seen', () => {
+    const text = specText(PET, { ...PET, answer: { id: 13 } }, { ...PET, answer: { id: 14, name: 'Tom' } });
+    expect(text).toContain('Seen in 2 of 3 answers.');
+    expect(text).toContain('Seen in 3 of 3 answers.');
+  });
+
+  it('requires what all of several samples have, and nothing that one lacks', () => {
+    const text = specText(PET, { ...PET, answer: { id: 13 } });
+    expect(text).toContain('"required":["id"]');
+  });
+
+  it('requires nothing because of one sample', () => {
+    const { operations, doubts } = draft(PET);
+    const [operation] = operations;
+    expect(
+      operation?.parameters.filter(({ place }) => place !== 'path').map(({ required }) => required),
+    ).toEqual([undefined, undefined]);
+    expect(specText(PET)).not.toContain('"required":["id"');
+    expect(doubts.map(({ code }) => code)).toContain('traffic-thin');
+  });
+
+  it('holds no secret, wherever it stood', () => {
+    const sent = { url: `https://pets.example/pets?token=${TOKEN}`, answer: { token: TOKEN, id: 1 } };
+    expect(specText(sent, sent)).not.toContain(TOKEN);
+  });
+
+  it('says which entries it did not use, and where they stand', () => {
+    const page = { url: 'https://pets.example/', answer: '<html></html>', type: 'text/html' };
+    const { doubts, operations } = draft(PET, PET, page);
+    expect(operations).toHaveLength(1);
+    const [doubt] = doubts;
+    expect(doubt).toMatchObject({ code: 'entry-ignored', source: { page: 'traffic.har' } });
+    expect(doubt?.source.line).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../json/json-value.ts';
+import type { DraftDocument, DraftOperation, DraftSchema } from '../draft.ts';
+import { draftPart } from './draft-part.ts';
+import { type DraftSpec, specOf } from './spec-of.ts';
+import { specYaml } from './spec-yaml.ts';
+
+const source = { page: 'page.md', line: 7 };
+const text: DraftSchema = { types: ['string'], assumed: [], source };
+const number: DraftSchema = { types: ['integer'], assumed: [], source };
+
+function object(fields: Readonly<Record<string, DraftSchema>>): DraftSchema {
+  return {
+    types: ['object'],
+    fields: Object.entries(fields).map(([name, schema]) => ({ name, required: undefined, schema })),
+    assumed: [],
+    source,
+  };
+}
+
+function operation(path: string, more: Partial<DraftOperation> = {}): DraftOperation {
+  return {
+    ...{ method: 'GET', path, tags: [], selectors: [], parameters: [], responses: [], errorCodes: [] },
+    ...{ assumed: [], source, ...more },
+  };
+}
+
+function answering(path: string, schema: DraftSchema): DraftOperation {
+  const content = { mediaType: 'application/json', schema, examples: [], assumed: [], source };
+  return operation(path, {
+    responses: [{ status: '200', headers: [], contents: [content], assumed: [], source }],
+  });
+}
+
+function draftOf(operations: readonly DraftOperation[], more: Partial<DraftDocument> = {}): DraftSpec {
+  const draft: DraftDocument = {
+    ...{ servers: [], operations, models: [], errorCodes: [], embedded: [], doubts: [], ...more },
+  };
+  return specOf([draftPart(draft)], { title: 'Pets', version: '2026-01-02' });
+}
+
+const schemasOf = ({ root }: DraftSpec): JsonObject =>
+  (root['components'] as { schemas: JsonObject } | undefined)?.schemas ?? {};
+
+describe('a draft in the words of OpenAPI', () => {
+  it('says of every node where it comes from, and why it is a guess', () => {
+    const { root } = draftOf([
+      operation('/pets', {
+        parameters: [
+          {
+            name: 'kind',
+            place: 'query',
+            required: true,
+            schema: { ...text, assumed: [{ code: 'type-missing' }] },
+            source,
+          },
+        ],
+      }),
+    ]);
+    expect(root).toMatchObject({
+      paths: {
+        '/pets': {
+          get: {
+            operationId: 'getPets',
+            parameters: [
+              {
+                ...{ name: 'kind', in: 'query', required: true, schema: { type: 'string' } },
+                'x-lockstep-assumed': 'The page gives no type.',
+                'x-lockstep-source': 'page.md:7',
+              },
+            ],
+            'x-lockstep-source': 'page.md:7',
+          },
+        },
+      },
+    });
+  });
+
+  it('does not require what the page says nothing of', () => {
+    const { root } = draftOf([answering('/pets', object({ id: number, name: text }))]);
+    expect(JSON.stringify(root)).not.toContain('"required"');
+  });
+
+  it('makes a component of an object that occurs twice, named after the property', () => {
+    const owner = object({ id: number, name: text });
+    const spec = draftOf([
+      answering('/pets', object({ owner })),
+      answering('/cats', object({ owner, colour: text, size: text })),
+    ]);
+    expect(Object.keys(schemasOf(spec))).toEqual(['Owner']);
+    expect(JSON.stringify(spec.root['paths']).match(/schemas\/Owner/g)).toHaveLength(2);
+  });
+
+  it('makes an envelope of what answers have around different data', () => {
+    const spec = draftOf([
+      answering('/pets', object({ code: number, message: text, data: object({ pet: text }) })),
+      answering('/cats', object({ code: number, message: text, data: object({ cat: text, age: number }) })),
+    ]);
+    expect(schemasOf(spec)['Envelope']).toMatchObject({
+      type: 'object',
+      properties: { code: {}, message: {} },
+    });
+    expect(JSON.stringify(spec.root['paths']).match(/schemas\/Envelope/g)).toHaveLength(2);
+  });
+
+  it('keeps the same object apart where the page describes its members in other words', () => {
+    const spec = draftOf([
+      answering(
+        '/pets',
+        object({ owner: object({ id: number, name: { ...text, description: 'of the pet' } }) }),
+      ),
+      answering(
+        '/cats',
+        object({ owner: object({ id: number, name: { ...text, description: 'of the cat' } }) }),
+      ),
+    ]);
+    expect(schemasOf(spec)).toEqual({});
+  });
+
+  it('keeps operations of one path apart by their constant query values', () => {
+    const chosen = (value: string): DraftOperation =>
+      operation('/api.php', { selectors: [{ place: 'query', name: 'route', value, source }] });
+    const { root, doubts } = draftOf([chosen('pet.list'), chosen('pet.show')]);
+    expect(Object.keys(root['paths'] as JsonObject)).toEqual(['/api.php', '/api.php#showPet']);
+    expect(JSON.stringify(root)).toContain('"const":"pet.show"');
+    expect(doubts).toEqual([]);
+  });
+
+  it('joins operations of one path that only their bodies tell apart, and says so', () => {
+    const sent = (method: string): DraftOperation =>
+      operation('/rpc', {
+        method: 'POST',
+        selectors: [{ place: 'body', name: 'method', value: method, source }],
+        body: {
+          required: true,
+          contents: [
+            {
+              mediaType: 'application/json',
+              schema: object({ method: text, [method]: text }),
+              examples: [],
+              assumed: [],
+              source,
+            },
+          ],
+          source,
+        },
+      });
+    const { root, doubts, operations } = draftOf([sent('login'), sent('logout')]);
+    expect(operations).toBe(1);
+    expect(doubts.map(({ code }) => code)).toEqual(['operations-joined']);
+    expect(root).toMatchObject({
+      paths: {
+        '/rpc': {
+          post: { requestBody: { content: { 'application/json': { schema: { oneOf: [{}, {}] } } } } },
+        },
+      },
+    });
+  });
+
+  it('gives a model in another script a name that OpenAPI allows, and keeps its own as the title', () => {
+    const spec = draftOf([answering('/pets', { ...text, types: [], model: '响应成功' })], {
+      models: [{ name: '响应成功', schema: object({ id: number }) }],
+    });
+    expect(schemasOf(spec)).toMatchObject({ Model: { title: '响应成功', type: 'object' } });
+    expect(JSON.stringify(spec.root['paths'])).toContain('#/components/schemas/Model');
+    expect(spec.doubts.map(({ code }) => code)).toEqual(['name-changed']);
+  });
+
+  it('writes integers that no double holds as they stand', () => {
+    const literals = new Map([['/iccid', '8988308650104486856']]);
+    const example = { value: { iccid: 8988308650104486000 }, literals, source };
+    const content = {
+      mediaType: 'application/json',
+      schema: object({ iccid: number }),
+      examples: [example],
+      assumed: [],
+      source,
+    };
+    const { root } = draftOf([
+      operation('/card', {
+        responses: [{ status: '200', headers: [], contents: [content], assumed: [], source }],
+      }),
+    ]);
+    expect(specYaml(root, [])).toContain('iccid: 8988308650104486856');
+  });
+});
