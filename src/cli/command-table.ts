@@ -10,6 +10,7 @@ export type CommandName =
   | 'generate'
   | 'lint'
   | 'curl'
+  | 'import'
   | 'record'
   | 'redact'
   | 'fixtures';
@@ -46,6 +47,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
     summary:
       'Checks that specs keep the rules of a normalised spec and recordings hold no secrets, or lists what specs assume.',
     load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  import: {
+    summary:
+      "Drafts a spec from a vendor's pages, an OpenAPI file, a collection or traffic, and lists its doubts.",
+    load: async () => (await import('./commands/import.ts')).importCommand,
   },
   curl: {
     summary: 'Prints a ready curl call, signed with the credentials of the mock, with a valid fixture.',

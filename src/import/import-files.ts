@@ -51,7 +51,7 @@ export async function importFiles(
   );
   const names = files.map(({ name }) => name);
   const yaml = specYaml(spec.root, headOf(names));
-  const flaws = spec.operations === 0 ? [] : await checkDraft(yaml, 'openapi.yaml');
+  const flaws = spec.operations === 0 ? [] : await checkDraft(spec.root, 'openapi.yaml');
   const doubts = [...read.flatMap((part) => part.doubts), ...spec.doubts, ...flaws];
   return { yaml, operations: spec.operations, doubts };
 }

@@ -18,7 +18,7 @@ export function readOpenapiFile(page: string, text: string): OpenapiReading {
   if (!reading.ok) return reading;
   const { value } = reading;
   const lines = isJsonObject(value) ? linesOf(value, text) : new Map<string, number>();
-  return { ok: true, embedded: { page, value, lines, assumed: new Map() } };
+  return { ok: true, embedded: { page, value, lines, assumed: new Map(), selectors: new Map() } };
 }
 
 function readJsonText(

@@ -31,7 +31,7 @@ export function openapiPart(embedded: EmbeddedDocument): ReadPart {
   if (refusal !== undefined) return { part: NOTHING, doubts: [doubt('page-refused', '', refusal)] };
   const { root, dropped, flaws } = rebuildTree(upgradeSchemas(value), embedded);
   const local = localSchemas(root);
-  const { operations, doubts } = operationsIn(root, local, doubt);
+  const { operations, doubts } = operationsIn(root, local, doubt, embedded.selectors);
   const schemas = local.schemas();
   const info = isJsonObject(root['info']) ? root['info'] : {};
   const title = textOf(info['title']) ?? embedded.title;

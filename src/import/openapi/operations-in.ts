@@ -1,7 +1,7 @@
 import { toPointer } from '../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { Doubt } from '../doubt.ts';
-import { type HttpMethod, METHODS } from '../draft.ts';
+import { type EmbeddedDocument, type HttpMethod, METHODS } from '../draft.ts';
 import { reasonPhrase } from '../write/operation-of.ts';
 import { assumedMark, SOURCE_KEY } from '../write/source-mark.ts';
 import type { PlacedOperation, Selector } from '../write/spec-part.ts';
@@ -19,7 +19,12 @@ export interface OperationsIn {
 }
 
 /** The operations of a document, each whole: with what its path says, and with no reference but to schemas. */
-export function operationsIn(root: JsonObject, local: LocalSchemas, doubt: TellDoubt): OperationsIn {
+export function operationsIn(
+  root: JsonObject,
+  local: LocalSchemas,
+  doubt: TellDoubt,
+  chosen: EmbeddedDocument['selectors'],
+): OperationsIn {
   const doubts: Doubt[] = [];
   const prefix = serverPlaces(root)[0]?.prefix ?? '';
   const paths = isJsonObject(root['paths']) ? root['paths'] : {};
@@ -41,7 +46,7 @@ export function operationsIn(root: JsonObject, local: LocalSchemas, doubt: TellD
       const place = placeOf(key, own?.prefix ?? prefix);
       const server = own?.server ?? place.server;
       const node = wholeOperation({ root, item, operation, local, pointer, tell, path: place.path });
-      const selectors = [...place.selectors, ...constantsOf(node)];
+      const selectors = [...place.selectors, ...constantsOf(node), ...(chosen.get(pointer) ?? [])];
       const settled = withConstants(
         server === undefined ? node : { ...node, servers: [server] },
         place.selectors,

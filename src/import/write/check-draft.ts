@@ -1,17 +1,13 @@
 import { valueAt } from '../../json/json-pointer.ts';
-import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
+import { mapItems, mapMembers } from '../../json/map-json.ts';
 import { lintDocument } from '../../spec/lint/lint-document.ts';
-import { parseDocument } from '../../spec/load-document.ts';
 import type { Doubt } from '../doubt.ts';
 import { SOURCE_KEY, sourceOfMark } from './source-mark.ts';
 
-/**
- * What of the rules of a normalised spec the draft breaks: as doubts, since what the page says may be the reason.
- *
- * @throws LockstepError where the text is no OpenAPI document at all, which would be a bug
- */
-export async function checkDraft(text: string, file: string): Promise<readonly Doubt[]> {
-  const document = parseDocument(file, text);
+/** What of the rules of a normalised spec the draft breaks: as doubts, since what the page says may be the reason. */
+export async function checkDraft(root: JsonObject, file: string): Promise<readonly Doubt[]> {
+  const document = { file, root: roundedNumbers(root) as JsonObject };
   const { problems, unread } = await lintDocument(document, undefined);
   const flaws = problems.map(
     ({ rule, pointer, sentence }): Doubt => ({
@@ -33,4 +29,11 @@ function nearestSource(root: JsonObject, pointer: string): Doubt['source'] {
     if (isJsonObject(node) && typeof node[SOURCE_KEY] === 'string') return sourceOfMark(node);
   }
   return { page: '', line: 1 };
+}
+
+/** Validators see numbers as a double has them; what the YAML has in full is rounded for them. */
+function roundedNumbers(value: JsonValue): JsonValue {
+  if (isJsonArray(value)) return mapItems(value, roundedNumbers);
+  if (isJsonObject(value)) return mapMembers(value, roundedNumbers);
+  return typeof value === 'bigint' ? Number(value) : value;
 }

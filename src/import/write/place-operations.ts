@@ -3,7 +3,8 @@ import type { Doubt } from '../doubt.ts';
 import { joinOperations } from './join-operations.ts';
 import { camelCase, operationIdOf, wordsOf } from './operation-id.ts';
 import { sourceOfMark } from './source-mark.ts';
-import type { PlacedOperation } from './spec-part.ts';
+import type { PlacedOperation, Selector } from './spec-part.ts';
+import { withConstants } from './with-constants.ts';
 
 export interface PlacedPaths {
   /** The value of `paths`. */
@@ -43,9 +44,11 @@ function settleGroup(group: readonly PlacedOperation[], doubts: Doubt[]): readon
   return [...choices.values()].map((same) => {
     const [first = only, ...others] = same;
     if (others.length === 0) return first;
-    const joined = joinOperations([first, ...others]);
+    const told = same.map((one) => ({ ...one, node: withConstants(one.node, inBody(one)) }));
+    const [firstTold = first, ...othersTold] = told;
+    const joined = joinOperations([firstTold, ...othersTold]);
     doubts.push({
-      code: joined.node === first.node ? 'operation-duplicate' : 'operations-joined',
+      code: joined.node === firstTold.node ? 'operation-duplicate' : 'operations-joined',
       source: sourceOfMark(first.node),
       operation: routeOf(first),
       read: `${same.length} operations`,
@@ -53,6 +56,11 @@ function settleGroup(group: readonly PlacedOperation[], doubts: Doubt[]): readon
     });
     return { ...joined, selectors: first.selectors.filter(({ place }) => place === 'query') };
   });
+}
+
+/** What the body has to say is needed only where there are several to choose from. */
+function inBody({ selectors }: PlacedOperation): readonly Selector[] {
+  return selectors.filter(({ place }) => place === 'body');
 }
 
 function choiceOf({ selectors }: PlacedOperation): string {
