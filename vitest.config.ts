@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['{src,specs,mocks,contract-tests,scripts}/**/*.test.ts'],
+    include: ['{src,specs,mocks,contract-tests,scripts,templates}/**/*.test.ts'],
     testTimeout: 20_000,
     // All cores, where the default leaves one of two idle: no test measures time. Threads start sooner than processes.
     maxWorkers: '100%',

@@ -27,7 +27,7 @@ const LAYERS = [
 ];
 
 /** Folders that stand on the public surface alone. */
-const CONTENT = ['specs', 'generated', 'mocks', 'contract-tests'];
+const CONTENT = ['specs', 'generated', 'mocks', 'contract-tests', 'templates'];
 
 /** Only these may touch the process or the console. */
 const OUTERMOST = ['src/cli/'];

@@ -25,6 +25,7 @@ const { scripts } = JSON.parse(read('package.json'));
 const known = { scripts, commands: await loadCommands() };
 
 const own = read('.github/workflows/contract.yml');
+const begun = read('templates/project/.github/workflows/contract.yml');
 const copied = /```yaml\n([\s\S]*?)\n```\n\nThen:/.exec(read('docs/ci.md'))?.[1] ?? '';
 
 function stepsOf(source: string): readonly Step[] {
@@ -79,8 +80,31 @@ test.each([
 );
 
 test('What is put together from outside is never a part of a shell command.', () => {
-  const commands = [...stepsOf(own), ...stepsOf(copied)].map(({ run = '' }) => run);
+  const commands = [own, copied, begun].flatMap(stepsOf).map(({ run = '' }) => run);
   expect(commands.filter((run) => run.includes('${{'))).toEqual([]);
+});
+
+test('The workflow of a new project gives a pull request no secret, and calls what is there.', () => {
+  const { on, permissions }: Workflow = parse(begun);
+  expect(Object.keys(on)).not.toContain('pull_request_target');
+  expect(permissions).toEqual({ contents: 'read' });
+  const project = JSON.parse(read('templates/project/package.template.json'));
+  const calls = callsIn(begun);
+  expect(calls).toEqual([
+    ['npm', 'ci'],
+    ['npm', 'test'],
+  ]);
+  expect(project.scripts).toHaveProperty('test');
+  const reports = stepsOf(begun).filter(({ run = '' }) => run.includes('report.sh'));
+  expect(reports.map(({ run, if: condition }) => [run, condition])).toEqual([
+    ['bash scripts/report.sh --target mock', "github.event_name == 'pull_request'"],
+    ['bash scripts/report.sh --target mock --target live', "github.event_name != 'pull_request'"],
+  ]);
+  const script = commandsIn(
+    `\`\`\`sh\n${read('templates/project/scripts/report.sh').replaceAll('\\\n', ' ')}\n\`\`\``,
+  );
+  expect(script.flatMap((words) => commandProblems(words, known))).toEqual([]);
+  expect(script).toHaveLength(1);
 });
 
 test('The live job hands over the address and account of every provider, by their names.', () => {

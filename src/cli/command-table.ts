@@ -11,6 +11,7 @@ export type CommandName =
   | 'lint'
   | 'curl'
   | 'import'
+  | 'init'
   | 'record'
   | 'redact'
   | 'fixtures';
@@ -64,6 +65,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandEntry>> = {
   accept: {
     summary: 'Turns the findings of a report into edits of the spec that keep its comments and layout.',
     load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  init: {
+    summary: 'Makes a project with a working example, or adds a provider to one from its OpenAPI file.',
+    load: async () => (await import('./commands/init.ts')).init,
   },
   record: {
     summary: 'Passes requests on to a provider, and records what passes: redacted, checked, as HAR.',
