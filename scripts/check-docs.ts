@@ -13,13 +13,13 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const documents = tracked.filter((file) => file.endsWith('.md') && existsSync(join(root, file)));
 const commands = await loadCommands();
 
-/** The project that `lockstep init` writes: its documents speak of its own files and scripts. */
+/** The project that `lockstep init` writes: its documents, and its guide, speak of its own files and scripts. */
 const TEMPLATE = 'templates/project';
 const own = projectAt('.', 'package.json');
 const template = projectAt(TEMPLATE, 'package.template.json');
 
 const problems = documents.flatMap((file) =>
-  problemsIn(file, file.startsWith(`${TEMPLATE}/`) ? template : own),
+  problemsIn(file, isOfTemplate(file) ? template : own),
 );
 
 for (const problem of problems) console.error(problem);
@@ -27,6 +27,10 @@ if (documents.length === 0) console.error('No document was found: nothing was ch
 else if (problems.length === 0)
   console.error(`Documents: every path and command in ${documents.length} files is there.`);
 process.exitCode = problems.length === 0 && documents.length > 0 ? 0 : 1;
+
+function isOfTemplate(file: string): boolean {
+  return file.startsWith(`${TEMPLATE}/`) || file === 'docs/init.md';
+}
 
 interface DocumentedProject {
   readonly folder: string;

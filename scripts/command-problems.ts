@@ -18,7 +18,7 @@ export function commandProblems(words: readonly string[], known: KnownCommands):
   return program === 'npm' ? npmProblems(given, known) : lockstepProblems(given, known);
 }
 
-const BUILT_IN = ['ci', 'cit', 'install', 'pack', 'test', 'start'];
+const BUILT_IN = ['ci', 'cit', 'init', 'install', 'pack', 'test', 'start'];
 
 function npmProblems(given: readonly string[], known: KnownCommands): string[] {
   const [name = '', ...rest] = given.filter((word) => word !== '--silent');
