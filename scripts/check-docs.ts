@@ -18,9 +18,7 @@ const TEMPLATE = 'templates/project';
 const own = projectAt('.', 'package.json');
 const template = projectAt(TEMPLATE, 'package.template.json');
 
-const problems = documents.flatMap((file) =>
-  problemsIn(file, isOfTemplate(file) ? template : own),
-);
+const problems = documents.flatMap((file) => problemsIn(file, isOfTemplate(file) ? template : own));
 
 for (const problem of problems) console.error(problem);
 if (documents.length === 0) console.error('No document was found: nothing was checked.');

@@ -1,4 +1,4 @@
-/** The inner half of `test-msw3.ts`, on the newer Node: Vitest with `msw` taken from the folder that is named. */
+/** The inner half of `consumers/newer-node.ts`, on the newer Node: Vitest with `msw` taken from the folder that is named. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { run } from './run.ts';
+import { assertThat, type Consumer } from './step.ts';
+import { testsIn } from './tools.ts';
+import { installed, pinned, ROOT, writeReadmeTest } from './workshop.ts';
+
+const PACKAGES = ['msw@^3.0.0', 'node@^24.0.0', ...pinned('vitest')];
+
+/** Who is ahead: MSW 3, on a Node that it runs on, which comes from npm. */
+export const newerNode: Consumer = {
+  name: 'msw3',
+  *steps(workshop) {
+    let project = '';
+    let node = '';
+    yield [
+      'newer Node, installed',
+      async () => {
+        // The Node that runs npm is not the one that msw asks for.
+        project = await installed(workshop, 'msw3', PACKAGES, ['--no-engine-strict']);
+        node = join(project, 'node_modules/node/bin/node');
+        const version = (await run(node, ['--version'], project)).trim();
+        assertThat(/^v2[4-9]\./.test(version), `Expected Node 24 or newer, received ${version}.`);
+        return `Node ${version}`;
+      },
+    ];
+    yield [
+      'Vitest with msw 3',
+      async () => {
+        writeReadmeTest(project);
+        return testsIn(await run(node, ['node_modules/vitest/vitest.mjs', 'run', 'readme'], project), 2);
+      },
+    ];
+    yield [
+      'own tests with msw 3',
+      async () => {
+        const output = await run(node, [join(ROOT, 'scripts/msw3-suite.ts'), project], ROOT);
+        return testsIn(output, 10);
+      },
+    ];
+  },
+};
