@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-/** The version of the package, from the `package.json` nearest above this file. */
+/** The folder of the package, with a slash at its end: that of the `package.json` nearest above this file. */
+export function packageFolder(): URL {
+  let folder = new URL('./', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('../', folder);
+  return folder;
+}
+
+/** The version of the package. */
 export async function packageVersion(): Promise<string> {
-  let url = new URL('./package.json', import.meta.url);
-  while (!existsSync(url)) url = new URL('../package.json', url);
-  const { version } = JSON.parse(await readFile(url, 'utf8'));
+  const { version } = JSON.parse(await readFile(new URL('package.json', packageFolder()), 'utf8'));
   return String(version);
 }

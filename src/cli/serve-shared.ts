@@ -4,7 +4,8 @@ import type { OtherDefinition } from '../redis/other-definitions.ts';
 import { openRedis } from '../redis/redis-link.ts';
 import { readRedisUrl } from '../redis/redis-url.ts';
 import { createSharedHost, type SharedHost } from '../redis/shared-host.ts';
-import type { ListenOptions, ProviderServer } from '../server/provider-server.ts';
+import type { MockServerOptions } from '../server/mock-server.ts';
+import type { ProviderServer } from '../server/provider-server.ts';
 import { listenSharedServer } from '../server/shared-server.ts';
 
 export interface SharedService extends ProviderServer {
@@ -25,7 +26,7 @@ export async function serveShared(
   mocks: readonly ProviderMock[],
   address: string,
   options: MockHostOptions,
-  listen: ListenOptions,
+  listen: MockServerOptions,
 ): Promise<SharedService> {
   const link = await openRedis(readRedisUrl(address));
   try {

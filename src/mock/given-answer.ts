@@ -14,6 +14,8 @@ export interface Answer {
   readonly operation: string | undefined;
   readonly outcome: JsonValue | undefined;
   readonly problems: readonly string[];
+  /** The same as data, where the request itself is at fault. */
+  readonly problem?: Problem;
   readonly mockProblems: readonly string[];
   /** The faults that made it other than it would have been. */
   readonly fault?: string;
@@ -43,6 +45,7 @@ export function refused(
     operation: operation?.operation.id,
     outcome: undefined,
     problems: [problem.detail],
+    problem,
     mockProblems: NOTHING,
   };
 }

@@ -7,6 +7,7 @@ import type { ProviderMock } from './definition.ts';
 import type { Fault } from './faults/fault.ts';
 import { createMockSession, known, type MockSession } from './mock-session.ts';
 import { loadWithoutHandler, prepareMocks } from './prepare-mocks.ts';
+import type { Observer } from './seen.ts';
 import { DEFAULT_SESSION, sessionNameOf } from './session-name.ts';
 import { sessionProblem } from './session-problem.ts';
 import { createSessions, type SessionLimits, type Sessions } from './sessions.ts';
@@ -38,6 +39,8 @@ export interface MockHost extends MockSession {
   readonly sessions: Sessions<MockSession>;
   /** Resolves when every operation can be answered: one without a handler needs code that is loaded for it. */
   readonly ready: Promise<void>;
+  /** Tells one observer of every answered request from here on, or nobody. */
+  observe(observer: Observer | undefined): void;
   /**
    * Puts another version of a mock in the place of the one it has, as a whole or not at all. Sessions keep their
    * state, clock, journal and faults.
@@ -62,6 +65,9 @@ export function createMockHost(
     mocks,
     sessions,
     ready,
+    observe(observer) {
+      shared.watch.observer = observer;
+    },
     async replace(mock) {
       const { id } = mock.provider;
       const before = known(mocks, id).mock;

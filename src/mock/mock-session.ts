@@ -14,9 +14,10 @@ import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { journalEntry } from './journal-entry.ts';
 import type { MockResponse } from './mock-response.ts';
+import type { Watch } from './seen.ts';
 import { resetSession, type Session, type SessionStart, startSession, type TakeChanges } from './session.ts';
 import type { StartStates } from './start-states.ts';
-import { readState, writeState } from './state.ts';
+import { readState, type State, writeState } from './state.ts';
 import { type NextTransitions, nextTransitions, type TransitionFilter } from './transition.ts';
 
 /** The mocks as one session has them: with a state, a clock and a journal that no other session sees. */
@@ -35,6 +36,12 @@ export interface MockSession {
   snapshot(): string;
   /** Puts a snapshot in force, as a whole or not at all; providers that it leaves out stay as they are. */
   restore(snapshot: JsonValue, literals?: NumberLiterals): void;
+  /**
+   * The state of a provider as its scenario in force began.
+   *
+   * @throws LockstepError `PROVIDER_UNKNOWN`
+   */
+  startState(provider: string): State;
   /**
    * Puts the clock to the next instant at which something becomes of the state by itself, where it stands still, and
    * says what it was; `undefined`, and the clock goes on as before, where nothing more comes.
@@ -65,6 +72,8 @@ export interface SharedMocks {
   readonly faults: readonly CheckedFault[];
   /** Asked for with each answer, since part of it is loaded later. */
   readonly options: () => AnswerOptions;
+  /** Whoever looks on. */
+  readonly watch: Watch;
 }
 
 /** What a session does in its own way where it is not the only one of its kind. */
@@ -76,7 +85,7 @@ export interface SessionParts {
 /** @throws LockstepError `SCENARIO_UNKNOWN` */
 export function createMockSession(
   name: string,
-  { mocks, start, starts, options, faults: first }: SharedMocks,
+  { mocks, start, starts, options, faults: first, watch }: SharedMocks,
   { journal = createJournal(), takeChanges }: SessionParts = {},
 ): MockSession {
   // Asked for each time, since a mock may have been replaced.
@@ -84,7 +93,9 @@ export function createMockSession(
   const session = startSession(name, definitions(), start, starts, takeChanges);
   const faults = createFaults({ mocks, seed: start.seed, faults: first });
   const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): MockResponse => {
-    journal.add(journalEntry(mock.provider, request, given, session.clock.now()), given.mockProblems.length);
+    const entry = journalEntry(mock.provider, request, given, session.clock.now());
+    journal.add(entry, given.mockProblems.length);
+    watch.observer?.({ session: name, provider: mock.provider.id, request, answer: given, entry });
     return given.response;
   };
   return {
@@ -131,6 +142,11 @@ export function createMockSession(
       return `{${states.join(',')}}`;
     },
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
+    startState(provider) {
+      const { mock } = known(mocks, provider);
+      const { scenario = 'typical', now = 0 } = session.starts.get(provider) ?? {};
+      return starts.of(mock, scenario, { seed: session.seed, now })();
+    },
     step(filter = {}) {
       refuseUnknown(mocks, filter);
       const next = nextTransitions(mocks.values(), session, filter);

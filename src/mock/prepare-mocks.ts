@@ -6,6 +6,7 @@ import { parseFault } from './faults/parse-fault.ts';
 import { readFault } from './faults/read-fault.ts';
 import type { MockHostOptions } from './mock-host.ts';
 import type { SharedMocks } from './mock-session.ts';
+import type { Watch } from './seen.ts';
 import type { SessionLimits } from './sessions.ts';
 import { createStartStates } from './start-states.ts';
 
@@ -36,7 +37,8 @@ export function prepareMocks(definitions: readonly ProviderMock[], options: Mock
     typeof fault === 'string' ? parseFault(fault, mocks) : readFault(fault, mocks),
   );
   const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
-  const shared = { mocks, start, starts: createStartStates(), faults, options: () => answerOptions };
+  const watch: Watch = { observer: undefined };
+  const shared = { mocks, start, starts: createStartStates(), faults, options: () => answerOptions, watch };
   return { mocks, shared, limits: { ...LIMITS, ...options.sessions }, ready, useWithoutHandler };
 }
 

@@ -179,26 +179,49 @@ function keyIn(
 
 function checkedRecord(
   mock: ProviderMock,
-  { schema, shown, isChecked }: AnyCollection,
+  definition: AnyCollection,
   record: JsonValue,
   pointer: string,
   literals: NumberLiterals,
 ): JsonObject {
   if (!isJsonObject(record)) throw invalid(mock, pointer, 'expected an object');
-  if (isChecked?.(record) === false) return record;
+  const [flaw] = recordFlaws(mock, definition, record, literalsUnder(literals, pointer));
+  if (flaw === undefined) return record;
+  const { expected, received } = flaw;
+  throw invalid(mock, `${pointer}${flaw.pointer}`, `expected ${expected}, received ${received}`);
+}
+
+/** What of a record breaks its schema, and where: in words. */
+export interface RecordFlaw {
+  /** JSON Pointer into the record; of a missing property, the object that lacks it. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** Why a value may not be kept in a collection; nothing where it may. */
+export function recordFlaws(
+  mock: ProviderMock,
+  { schema, shown, isChecked }: AnyCollection,
+  record: JsonValue,
+  literals: NumberLiterals,
+): readonly RecordFlaw[] {
+  if (!isJsonObject(record)) {
+    return [{ pointer: '', expected: 'an object', received: JSON.stringify(record).slice(0, 100) }];
+  }
+  if (schema === undefined || isChecked?.(record) === false) return [];
   const checked = shown?.(record) ?? record;
-  const broken =
-    schema === undefined
-      ? undefined
-      : violationsOf(mock.spec, schema, checked, shown && 'response').find(({ open }) => !open);
-  if (broken === undefined) return record;
-  const literal = literals.get(`${pointer}${broken.pointer}`);
-  const received = describeReceived(broken, valueAt(record, broken.pointer), literal);
-  throw invalid(
-    mock,
-    `${pointer}${broken.pointer}`,
-    `expected ${describeExpectation(broken)}, received ${received}`,
-  );
+  return violationsOf(mock.spec, schema, checked, shown && 'response')
+    .filter(({ open }) => !open)
+    .map((violation) => ({
+      pointer: violation.pointer,
+      expected: describeExpectation(violation),
+      received: describeReceived(
+        violation,
+        valueAt(record, violation.pointer),
+        literals.get(violation.pointer),
+      ),
+    }));
 }
 
 function invalid(mock: ProviderMock, pointer: string, reason: string): LockstepError {

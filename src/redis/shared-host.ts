@@ -8,6 +8,7 @@ import type { MockResponse } from '../mock/mock-response.ts';
 import type { MockSession } from '../mock/mock-session.ts';
 import { type PreparedMocks, prepareMocks } from '../mock/prepare-mocks.ts';
 import { problemResponse } from '../mock/problem.ts';
+import type { Observer, Seen } from '../mock/seen.ts';
 import { checkedSessionName, DEFAULT_SESSION, sessionNameOf } from '../mock/session-name.ts';
 import { sessionProblem } from '../mock/session-problem.ts';
 import { sessionLimit } from '../mock/sessions.ts';
@@ -27,6 +28,8 @@ export interface SharedHost {
   /** What the mocks and their start are told apart by from others in the same Redis. */
   readonly definition: string;
   answer(provider: string, request: HttpRequest): Promise<MockResponse>;
+  /** Tells one observer of every request that this process answers from here on, or nobody. */
+  observe(observer: Observer | undefined): void;
   /** Lets a control call be answered by a session as it is now; `of` is its name. */
   control(
     call: { readonly request: HttpRequest; readonly of: string },
@@ -71,6 +74,8 @@ export function createSharedHost(
     process: randomUUID(),
   });
   const sessions = createReplicas(prepared, store);
+  let observe: Observer | undefined;
+  let lastSeen: Seen | undefined;
   // The default session is kept as long as there is a process that may be asked for it.
   const others = () => otherDefinitions(link, definition, providers);
   const keeping = setInterval(() => {
@@ -87,10 +92,26 @@ export function createSharedHost(
     async answer(provider, request) {
       try {
         const session = sessions.of(sessionNameOf(request));
-        return await session.run(({ answer }) => answer(provider, request), mayChange(request));
+        // Work may be done again: only what became of it at last was seen.
+        let seen: Seen | undefined;
+        const response = await session.run(({ answer }) => {
+          const answered = answer(provider, request);
+          seen = lastSeen;
+          return answered;
+        }, mayChange(request));
+        if (seen !== undefined) observe?.(seen);
+        return response;
       } catch (error) {
         return problemOf(error);
       }
+    },
+    observe(observer) {
+      observe = observer;
+      shared.watch.observer =
+        observer &&
+        ((seen) => {
+          lastSeen = seen;
+        });
     },
     async control({ request, of }, act) {
       try {

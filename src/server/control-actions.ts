@@ -1,4 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import type { HttpResponse } from '../exchange/http.ts';
 import type { Target } from '../exchange/target.ts';
 import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import type { JsonReading } from '../json/read-json.ts';
@@ -8,7 +9,10 @@ import type { MockSession } from '../mock/mock-session.ts';
 import { listScenarios } from '../mock/scenario.ts';
 import { parseScenarios } from '../mock/scenario-name.ts';
 import { DEFAULT_SESSION } from '../mock/session-name.ts';
+import { nextTransitions } from '../mock/transition.ts';
 import { addFaults, faultsText, removeFaults } from './control-faults.ts';
+import { collectionsText, putRecord, recordsText, removeRecord } from './control-records.ts';
+import { changesText } from './state-changes.ts';
 
 /** What of a host control calls see. */
 export type ControlledHost = Pick<MockHost, 'mocks' | 'sessions'>;
@@ -23,17 +27,24 @@ export interface ControlCall {
   readonly reading: Extract<JsonReading, { ok: true }>;
 }
 
-/** Does what is asked and gives the JSON of the answer. Throws a LockstepError for what cannot be done. */
-type Action = (call: ControlCall) => string;
+/**
+ * Does what is asked and gives the JSON of the answer, or a refusal that has more to say than a sentence. Throws a
+ * LockstepError for what cannot be done.
+ */
+type Action = (call: ControlCall) => string | HttpResponse;
 
 /** What the control API can be asked, by path and method. */
 export const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   health: { GET: () => JSON.stringify({ status: 'ok' }) },
   providers: { GET: (call) => JSON.stringify(providers(call)) },
   state: { GET: ({ session }) => session.snapshot(), PUT: putState },
+  collections: { GET: collectionsText },
+  records: { GET: recordsText, PUT: putRecord, DELETE: removeRecord },
+  changes: { GET: changesText },
   reset: { POST: reset },
   scenario: { GET: (call) => JSON.stringify(scenarios(call)), POST: setScenario },
   clock: { GET: ({ session }) => clockText(session.session.clock), POST: setClock },
+  transitions: { GET: transitions },
   journal: { GET: ({ session }) => JSON.stringify(session.journal.snapshot()) },
   faults: {
     GET: ({ session }) => faultsText(session.faults),
@@ -112,6 +123,14 @@ function stepText(session: MockSession, text: string): string {
   const filter = text === 'next' ? {} : { provider, ...(collection === undefined ? {} : { collection }) };
   const transitions = session.step(filter)?.transitions ?? [];
   return JSON.stringify({ ...clockState(session.session.clock), transitions });
+}
+
+/** What a step would lead to, without taking it. */
+function transitions({ host, session: { session } }: ControlCall): string {
+  const next = nextTransitions(host.mocks.values(), session);
+  return JSON.stringify(
+    next === undefined ? null : { at: new Date(next.at).toISOString(), transitions: next.transitions },
+  );
 }
 
 function clockText(clock: Clock): string {

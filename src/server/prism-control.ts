@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { problemResponse } from '../mock/problem.ts';
-import { CONTROL_PREFIX } from './control-api.ts';
+import { CONTROL_PREFIX } from './control-call.ts';
 
 /** What the control API says of a provider. */
 export interface ServedPrism {

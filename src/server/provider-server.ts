@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import type { MockResponse } from '../mock/mock-response.ts';
 import { type Problem, problemResponse } from '../mock/problem.ts';
 import { SESSION_HEADER } from '../mock/session-name.ts';
-import { CONTROL_PREFIX } from './control-api.ts';
+import { CONTROL_PREFIX } from './control-call.ts';
 import { crashed } from './crashed.ts';
 import { isPreflight, preflightResponse, withCors } from './cross-origin.ts';
 import { closeServer, listening, urlOf } from './listening.ts';
@@ -29,6 +29,8 @@ export interface ServedProviders {
   nearest?(method: string, path: string): Problem['nearest'];
   /** Answers a call under `/_lockstep/`; `origin` is the server's own, without a slash at its end. */
   control(origin: string, request: HttpRequest): HttpResponse | Promise<HttpResponse>;
+  /** Sends whatever comes, for as long as the client stays, where a call under `/_lockstep/` asks for that. */
+  stream?(message: IncomingMessage, response: ServerResponse): boolean;
 }
 
 export interface ProviderServer {
@@ -55,7 +57,7 @@ export async function listenProviderServer(
 ): Promise<ProviderServer> {
   const write = createTurnWriter();
   const server = createServer((message, response) => {
-    receive(served, hostname, message, (answered) => write(response, answered));
+    receive(served, hostname, { message, response }, (answered) => write(response, answered));
   });
   await listening(server, port, hostname);
   return { url: urlOf(server, hostname), close: () => closeServer(server) };
@@ -72,13 +74,24 @@ interface Call {
   readonly origin: string;
 }
 
-function receive(served: ServedProviders, hostname: string, message: IncomingMessage, give: Give): void {
+interface Incoming {
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+function receive(
+  served: ServedProviders,
+  hostname: string,
+  { message, response }: Incoming,
+  give: Give,
+): void {
   const call = callOf(message, hostname);
   const { isControl } = call;
   const foreign = isControl ? foreignCaller(message, hostname) : undefined;
   if (!isControl && isPreflight(message)) give(preflightResponse(message));
   else if (foreign !== undefined)
     refuseUnread(message, problemResponse({ status: 403, title: 'Foreign caller', detail: foreign }), give);
+  else if (isControl && served.stream?.(message, response) === true) return;
   else if (!hasBody(message)) answer(served, call, undefined, give);
   else
     readBodyBytes(message, (body) => {

@@ -1,6 +1,7 @@
 import { chooseProvider, loadProject } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { bytesOfText, textOfBody } from '../../exchange/body-text.ts';
+import { curlCommand } from '../../exchange/curl-command.ts';
 import type { HttpRequest } from '../../exchange/http.ts';
 import { essenceOf, FORM } from '../../exchange/media-type.ts';
 import { signRequest } from '../../exchange/sign-request.ts';
@@ -53,7 +54,10 @@ export const curl: Command = defineCommand({
       now: Date.now(),
       random: Math.random,
     });
-    io.print(command(options.base ?? `http://127.0.0.1:4010/${id}`, signed));
+    const { method, target, headers } = signed;
+    const base = options.base ?? `http://127.0.0.1:4010/${id}`;
+    const body = textOfBody(signed.body) ?? '';
+    io.print(curlCommand(`${base.replace(/\/$/, '')}${target}`, { method, headers, body }));
     return 0;
   },
 });
@@ -133,18 +137,4 @@ function withProperties(body: Uint8Array, isForm: boolean, properties: JsonObjec
   const reading = readJson(textOfBody(body) ?? '');
   if (!reading.ok || !isJsonObject(reading.value)) return body;
   return bytesOfText(writeJson({ ...reading.value, ...properties }, reading.literals));
-}
-
-function command(base: string, { method, target, headers, body }: HttpRequest): string {
-  const text = textOfBody(body) ?? '';
-  return [
-    `curl -s ${method === 'GET' ? '' : `-X ${method} `}${quoted(`${base.replace(/\/$/, '')}${target}`)}`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(text === '' ? [] : [`--data-raw ${quoted(text)}`]),
-  ].join(' \\\n  ');
-}
-
-/** For a POSIX shell: nothing inside single quotes is special but the quote itself. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -51,6 +51,21 @@ test('the mock serves all four providers and stops when it is asked to', async (
   expect(status).toBe(0);
 });
 
+test('the page of the inspector is named at the start, and is left out where it is not wanted', async () => {
+  const named = await whileServing([], async (url) => (await fetch(`${url}/_lockstep/about`)).json());
+  expect(named.visited).toMatchObject({
+    version: expect.stringMatching(/^\d/),
+    state: 'memory',
+    inspector: true,
+  });
+  expect(named.lines.some((line) => /\/_lockstep\/ +Inspector/.test(line))).toBe(true);
+  const bare = await whileServing(
+    ['--no-inspector'],
+    async (url) => (await fetch(`${url}/_lockstep/`)).status,
+  );
+  expect([bare.visited, bare.lines.some((line) => line.includes('Inspector'))]).toEqual([404, false]);
+});
+
 test('one provider, a scenario, a seed and a clock can be chosen', async () => {
   const args = [
     '--provider',

@@ -6,13 +6,16 @@ import { createMockHost, type MockHost, type MockHostOptions } from '../../mock/
 import { parseScenarios } from '../../mock/scenario-name.ts';
 import { defineProvider } from '../../provider/define-provider.ts';
 import type { Provider } from '../../provider/provider.ts';
-import { listenMockServer } from '../../server/mock-server.ts';
+import type { AboutServer, Inspector } from '../../server/inspector/desk.ts';
+import { listenMockServer, type MockServerOptions } from '../../server/mock-server.ts';
 import type { ListenOptions } from '../../server/provider-server.ts';
 import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
+import { openInspector } from '../inspector/open-inspector.ts';
 import type { Io } from '../io.ts';
 import { loadMock, loadSpecMock } from '../load-mock.ts';
 import type { PrismSource } from '../load-prism.ts';
 import { refuseState, refuseStateful } from '../mock-refusals.ts';
+import { packageVersion } from '../package-version.ts';
 import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
@@ -65,6 +68,7 @@ export const mock: Command = defineCommand({
       value: 'WHERE=KIND',
       summary: 'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3',
     },
+    'no-inspector': { type: 'boolean', summary: 'leave out the web page at /_lockstep/' },
     watch: { type: 'boolean', summary: 'reload what changes on disk; sessions keep their state' },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
     explain: { type: 'boolean', summary: 'serve nothing; print what answers each operation, and why' },
@@ -110,12 +114,14 @@ export const mock: Command = defineCommand({
       scenarios: parseScenarios(mocks, options.scenario),
       faults: options.fault,
     };
-    if (options.state !== 'memory') return runShared(mocks, options.state, start, listen, io);
+    const seen = await inspected(options, io);
+    const serving = { ...listen, ...seen, about: await aboutOf(options.state, start) };
+    if (options.state !== 'memory') return runShared(mocks, options.state, start, serving, io);
     const host = createMockHost(mocks, start);
-    const server = await listenMockServer(host, listen);
+    const server = await listenMockServer(host, serving);
     const watching =
       watched && (await (await import('../watch/watch-mocks.ts')).watchMocks(host, watched, io));
-    announce(server.url, servedBy(host), io);
+    announce(server.url, servedBy(host), seen.inspector, io);
     await io.stopped();
     await watching?.close();
     await server.close();
@@ -128,6 +134,20 @@ async function explain(mocks: readonly ProviderMock[], asJson: boolean, io: Io):
   const { formatExplanation } = await import('../format-explanation.ts');
   io.print(formatExplanation(mocks, asJson));
   return 0;
+}
+
+/** What the page of the inspector needs, unless it is not wanted. */
+async function inspected(
+  { spec, 'no-inspector': isLeftOut }: { readonly spec: readonly string[]; readonly 'no-inspector': boolean },
+  io: Io,
+): Promise<{ readonly inspector?: Inspector }> {
+  if (isLeftOut) return {};
+  return { inspector: openInspector(spec.length > 0 ? undefined : await loadProject(io.cwd), io.cwd) };
+}
+
+async function aboutOf(state: string, { seed = 1, strict = false }: MockHostOptions): Promise<AboutServer> {
+  const kept = state === 'memory' ? state : 'redis';
+  return { version: await packageVersion(), state: kept, seed, strict };
 }
 
 interface Chosen {
@@ -154,7 +174,7 @@ async function runShared(
   mocks: readonly ProviderMock[],
   address: string,
   start: MockHostOptions,
-  listen: ListenOptions,
+  listen: MockServerOptions,
   io: Io,
 ): Promise<0> {
   // Loaded for this state alone, as is the client of Redis.
@@ -166,7 +186,7 @@ async function runShared(
       `There is another definition of ${provider} in this Redis, ${definition}: its mocks share nothing with this one. If they should, start all with the same specs, code, --seed, --scenario, --clock and --fault.`,
     );
   }
-  announce(service.url, servedBy(service.host), io);
+  announce(service.url, servedBy(service.host), listen.inspector, io);
   await io.stopped();
   await service.close();
   return 0;
@@ -187,7 +207,7 @@ async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, 
     provider: engine,
     operations: engine.operations.length,
   }));
-  announce(service.url, served, io);
+  announce(service.url, served, undefined, io);
   await io.stopped();
   await service.close();
   return 0;
@@ -237,12 +257,14 @@ interface Served {
   readonly operations: number;
 }
 
-function announce(url: string, served: readonly Served[], io: Io): void {
+function announce(url: string, served: readonly Served[], inspector: Inspector | undefined, io: Io): void {
   for (const { provider, operations } of served) {
     const address = `${url}/${provider.id}`.padEnd(url.length + 14);
     io.tell(
       `  ${address} ${provider.title} (${operations} ${operations === 1 ? 'operation' : 'operations'})`,
     );
   }
+  if (inspector !== undefined)
+    io.tell(`  ${`${url}/_lockstep/`.padEnd(url.length + 14)} Inspector: see the mock think`);
   io.print(`lockstep mock listening on ${url}`);
 }

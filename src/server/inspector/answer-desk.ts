@@ -1,0 +1,164 @@
+import { LockstepError } from '../../errors/lockstep-error.ts';
+import type { HttpRequest, HttpResponse } from '../../exchange/http.ts';
+import { isJsonArray, isJsonObject, type JsonValue } from '../../json/json-value.ts';
+import type { CompiledMock, CompiledOperation } from '../../mock/compiled-mock.ts';
+import { explainMock } from '../../mock/infer/explain-inference.ts';
+import { known } from '../../mock/mock-session.ts';
+import { problemResponse } from '../../mock/problem.ts';
+import type { ControlBody, ControlTarget } from '../control-body.ts';
+import { type DeskCallName, readCall, refusedBy, responseOf } from '../control-call.ts';
+import { textIn } from '../control-records.ts';
+import { wholeNumberIn } from '../query-number.ts';
+import { describedOperation } from './described-operation.ts';
+import type { Desk, Inspector } from './desk.ts';
+import { requestJson, requestOf, sampleCall, signedCall } from './sample-call.ts';
+import { shownExchange } from './shown-exchange.ts';
+
+/** A call about the server and no session of it. */
+export interface DeskCall extends ControlBody, ControlTarget {
+  readonly desk: Desk;
+  readonly request: HttpRequest;
+}
+
+type DeskAction = (call: DeskCall) => string | HttpResponse | Promise<string | HttpResponse>;
+
+/** What can be asked about the server as a whole, by path and method. */
+const DESK_ACTIONS: Readonly<Record<DeskCallName, Readonly<Record<string, DeskAction>>>> = {
+  about: { GET: ({ desk }) => JSON.stringify({ ...desk.about, inspector: desk.inspector !== undefined }) },
+  operations: { GET: ({ desk }) => JSON.stringify([...desk.mocks.values()].map(listedOperations)) },
+  operation: { GET: describe },
+  sample: { GET: sample },
+  sign: { POST: sign },
+  exchange: { GET: exchange },
+  recordings: { POST: saveRecording },
+  evidence: { GET: async ({ desk }) => JSON.stringify((await inspectorOf(desk).project?.evidence()) ?? []) },
+  report: { GET: async ({ desk }) => (await inspectorOf(desk).project?.lastReport()) ?? 'null' },
+};
+
+/** Answers a call about the server as a whole. */
+export async function answerDesk(desk: Desk, request: HttpRequest): Promise<HttpResponse> {
+  const call = readCall(DESK_ACTIONS, [], request);
+  if ('refusal' in call) return call.refusal;
+  try {
+    return responseOf(await call.action({ ...call, desk, request }));
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+function inspectorOf({ inspector }: Desk): Inspector {
+  if (inspector !== undefined) return inspector;
+  throw new LockstepError(
+    'USAGE',
+    'The mock was started with --no-inspector. Start it without to be told this.',
+  );
+}
+
+/** What answers each operation of a provider, and what its spec says of it in a line. */
+function listedOperations({ mock }: CompiledMock): JsonValue {
+  const { provider, spec } = mock;
+  const { title, version, servers, operations } = spec.table;
+  const explained = explainMock(mock);
+  return {
+    provider: provider.id,
+    title: provider.title,
+    spec: { title, version, servers },
+    operations: operations.map(({ summary, effect }, index) => ({ ...explained[index], summary, effect })),
+  } as JsonValue;
+}
+
+interface Named {
+  readonly mock: CompiledMock;
+  readonly operation: CompiledOperation;
+}
+
+/** @throws LockstepError `PROVIDER_UNKNOWN`, `OPERATION_UNKNOWN` */
+function named({ desk, query }: DeskCall): Named {
+  const provider = textIn(query, 'provider') ?? '';
+  const mock = known(desk.mocks, provider);
+  const id = textIn(query, 'operation') ?? '';
+  const operation = mock.operations.get(id);
+  if (operation !== undefined) return { mock, operation };
+  throw new LockstepError(
+    'OPERATION_UNKNOWN',
+    `Failed to choose an operation: ${provider} has no operation ${JSON.stringify(id)}. GET /_lockstep/operations lists those that there are.`,
+  );
+}
+
+function describe(call: DeskCall): string {
+  const { mock, operation } = named(call);
+  return JSON.stringify(describedOperation(mock.mock.spec.table, operation.operation));
+}
+
+function sample(call: DeskCall): string {
+  const { mock, operation } = named(call);
+  const seed = wholeNumberIn(call.query, 'seed', [0, Number.MAX_SAFE_INTEGER], call.desk.about.seed);
+  return JSON.stringify(sampleCall(mock, operation, seed));
+}
+
+function sign({ desk, reading: { value } }: DeskCall): string {
+  const given = isJsonObject(value) ? value : {};
+  const draft = isJsonObject(given['request'] ?? null) ? requestOf(given['request'] as never) : undefined;
+  const { provider, credentials = 'valid' } = given;
+  if (draft === undefined || (credentials !== 'valid' && credentials !== 'invalid')) {
+    throw new LockstepError(
+      'USAGE',
+      'Expected {"provider": ID, "request": {"method", "target", "headers", "body"}}, and "credentials", "valid" or "invalid", if you like.',
+    );
+  }
+  const mock = known(desk.mocks, typeof provider === 'string' ? provider : '');
+  return JSON.stringify(requestJson(signedCall(mock, draft, credentials)));
+}
+
+function exchange({ desk, query }: DeskCall): string {
+  const { traffic } = inspectorOf(desk);
+  const id = wholeNumberIn(query, 'id', [1, Number.MAX_SAFE_INTEGER], 0);
+  const kept = traffic.find(id);
+  if (kept === undefined) {
+    throw new LockstepError(
+      'USAGE',
+      `The request ${id} is not kept, or no longer. The latest is ${traffic.lastId}.`,
+    );
+  }
+  return JSON.stringify(shownExchange(kept, known(desk.mocks, kept.entry.provider)));
+}
+
+/** Writes what the mock answered into the folder of the provider: for whoever sits at this machine, and nobody else. */
+async function saveRecording({
+  desk,
+  request,
+  reading: { value },
+}: DeskCall): Promise<string | HttpResponse> {
+  const { project, traffic } = inspectorOf(desk);
+  if (!isFromLoopback(request)) {
+    return problemResponse({
+      status: 403,
+      title: 'Only from this machine',
+      detail: 'Files are written for a page that was opened at localhost or 127.0.0.1, and for nobody else.',
+    });
+  }
+  if (project === undefined) {
+    throw new LockstepError('USAGE', 'The mock serves single files, so there is no folder for recordings.');
+  }
+  const ids = isJsonObject(value) && isJsonArray(value['exchanges'] ?? null) ? value['exchanges'] : undefined;
+  const kept = (isJsonArray(ids ?? null) ? (ids as readonly JsonValue[]) : []).map((id) =>
+    traffic.find(Number(id)),
+  );
+  const [first] = kept;
+  const whole = kept.flatMap((one) => (one?.exchange === undefined ? [] : [one.exchange]));
+  const isOfOne = kept.every((one) => one?.entry.provider === first?.entry.provider);
+  if (first === undefined || whole.length < kept.length || !isOfOne) {
+    throw new LockstepError(
+      'USAGE',
+      'Expected {"exchanges": [ID]} with requests of one provider that are still kept with their bodies.',
+    );
+  }
+  return JSON.stringify({ file: await project.saveRecording(first.entry.provider, whole) });
+}
+
+const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** A browser says where a page is from when it sends something; what says nothing may be anybody. */
+function isFromLoopback({ headers }: HttpRequest): boolean {
+  return LOOPBACK.test(headers['origin'] ?? '');
+}
