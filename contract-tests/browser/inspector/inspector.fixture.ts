@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { BROWSER_FLAGS } from '../browser-flags.fixture.ts';
+
+/** A page of the inspector, and all that went wrong on it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** What the console said, errors of the page, and requests to anybody but the mock. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface Inspected {
+  readonly url: string;
+  open(hash: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** Builds the page where its sources are newer than what was built. */
+export async function buildInspector(): Promise<void> {
+  const built = resolve('dist/ui/index.html');
+  if (existsSync(built) && statSync(built).mtimeMs >= newest(resolve('ui'))) return;
+  await build({ configFile: resolve('ui/vite.config.ts') });
+}
+
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return Math.max(...files.map((name) => statSync(join(folder, name)).mtimeMs));
+}
+
+/** Starts the mock of a project as a person would, and a browser beside it. */
+export async function inspect(
+  executablePath: string,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<Inspected> {
+  const { child, url } = await startMock(cwd, args);
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 60_000 });
+  return {
+    url,
+    open: (hash, options) => openPage(browser, url, hash, options),
+    async close() {
+      await browser.close();
+      const ended = new Promise((end) => child.once('exit', end));
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function startMock(
+  cwd: string,
+  args: readonly string[],
+): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const loader = ['--import', import.meta.resolve('tsx'), '--conditions=lockstep-source'];
+  const command = [...loader, resolve('src/cli/main.ts'), 'mock', '--port', '0', ...args];
+  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /listening on (\S+)$/.exec(line)?.[1];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error('The mock has ended before it was listening.');
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  hash: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // A refusal that the test provokes is news of the browser, and no fault of the page.
+    if (!/^Failed to load resource: the server responded with a status of 4/.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('dialog', (dialog) => {
+    complaints.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${url}/`) && !asked.startsWith('blob:')) complaints.push(`asked ${asked}`);
+  });
+  await page.goto(`${url}/_lockstep/${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, complaints, close: () => context.close() };
+}

@@ -1,0 +1,358 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProgram, isLeftOut } from '../required-part.fixture.ts';
+import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { EVIL, shopProject } from './shop-project.fixture.ts';
+
+const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+const isSkipped = isLeftOut('chromium', executablePath);
+const MINUTE = 60_000;
+const CLOCK = '2026-06-01T00:00:00Z';
+
+let inspected: Inspected | undefined;
+
+beforeAll(async () => {
+  if (isSkipped || executablePath === undefined) return;
+  await buildInspector();
+  inspected = await inspect(executablePath, process.cwd(), '--clock', CLOCK);
+}, 3 * MINUTE);
+
+afterAll(async () => {
+  await inspected?.close();
+}, MINUTE);
+
+/** Does what a person does on a page, and sees that nothing was complained of. */
+async function onPage(hash: string, act: (opened: OpenPage, url: string) => Promise<void>): Promise<void> {
+  if (inspected === undefined) throw new Error('The mock has not started.');
+  await fetch(`${inspected.url}/_lockstep/reset`, { method: 'POST' });
+  const opened = await inspected.open(hash);
+  try {
+    await act(opened, inspected.url);
+    expect(opened.complaints).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function firstCard(url: string): Promise<string> {
+  const page = await fetch(`${url}/_lockstep/records?provider=tibiot&collection=cards&limit=1`);
+  return (await page.json()).records[0].key;
+}
+
+test.skipIf(isSkipped)(
+  'Whoever opens the page sees providers, what answers their operations, and how much state there is.',
+  () =>
+    onPage('', async ({ page }) => {
+      await page.getByRole('heading', { name: 'TIBIOT open API' }).waitFor();
+      const row = page.getByRole('row', { name: /getCardDetail/ });
+      expect(await row.textContent()).toContain('handler');
+      expect(await row.textContent()).toContain('synthetic');
+      expect(await page.getByRole('link', { name: '36 cards' }).count()).toBe(1);
+      await page.getByRole('link', { name: '36 cards' }).click();
+      await page.getByText('1 to 36 of 36').waitFor();
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A request shows up as it happens; opened, it says why it was refused, at its place.',
+  () =>
+    onPage('#/traffic', async ({ page }, url) => {
+      const body = JSON.stringify({ iccids: [], switchOn: 'no' });
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${url}/tibiot/api/v1/card/operation/network`, { method: 'POST', headers, body });
+      const row = page
+        .getByRole('listbox')
+        .getByRole('option')
+        .filter({ hasText: 'switchCardNetwork' })
+        .first();
+      await row.click();
+      await page.getByRole('heading', { name: 'The request breaks the contract' }).waitFor();
+      const marked = page.getByRole('region', { name: 'Body of the request' }).locator('.marked');
+      expect(await marked.first().textContent()).toContain('"iccids": []');
+      expect(await marked.first().textContent()).toContain('at least 1 items');
+      expect(
+        await page.getByRole('region', { name: 'What the spec wants of the request' }).textContent(),
+      ).toContain('switchOn boolean required');
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A wrong path is told with the operation that was meant; a wrong key with what was expected.',
+  () =>
+    onPage('#/traffic', async ({ page }, url) => {
+      await fetch(`${url}/tibiot/api/v1/cards/detail?iccid=1`);
+      await fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`);
+      const rows = page.getByRole('listbox').getByRole('option');
+      await rows.filter({ hasText: '/api/v1/cards/detail' }).first().click();
+      await page.getByText('Probably meant:').waitFor();
+      await page.getByRole('link', { name: 'getCardDetail' }).waitFor();
+      await rows.filter({ hasText: 'listUserProducts' }).first().click();
+      await page.getByText('Expected app_key=mock-app-key').first().waitFor();
+      expect(await page.locator('body').textContent()).not.toContain('app_key=wrong');
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'An exchange is copied as a command that works, and as a test; filters leave what was asked for.',
+  () =>
+    onPage('#/traffic', async ({ page }, url) => {
+      const iccid = await firstCard(url);
+      await fetch(`${url}/tibiot/api/v1/card/detail?iccid=${iccid}`, {
+        headers: { 'x-lockstep-session': 'filtered' },
+      });
+      await page.getByLabel('Session').last().selectOption('filtered');
+      const rows = page.getByRole('listbox').getByRole('option');
+      await rows.first().click();
+      expect(await rows.count()).toBe(1);
+      await page.getByRole('button', { name: 'Copy as curl' }).click();
+      await page.getByText('Copied.').waitFor();
+      const command = await page.evaluate(() => navigator.clipboard.readText());
+      expect(command).toContain(`curl -s '${url}/tibiot/api/v1/card/detail?iccid=${iccid}'`);
+      await page.getByRole('button', { name: 'Copy as MSW test' }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toContain("import { http, HttpResponse } from 'msw';");
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'Ten thousand requests are scrolled through by keys, with few of them on the page.',
+  () =>
+    onPage('#/traffic', async ({ page }, url) => {
+      const detail = `${url}/tibiot/api/v1/pool/detail?poolCode=1`;
+      const count = page.locator('header p[role=status]');
+      // A page on a busy machine may miss some of them, and says so.
+      for (let round = 0; round < 150 && !(await count.textContent())?.startsWith('10000 '); round += 1) {
+        await Promise.all(Array.from({ length: 100 }, () => fetch(detail)));
+      }
+      await count.getByText('10000 requests').waitFor();
+      const list = page.getByRole('listbox');
+      await list.focus();
+      await page.keyboard.press('End');
+      await page.waitForURL(/#\/traffic\/\d+$/);
+      const rows = list.getByRole('option');
+      await expect.poll(() => rows.last().getAttribute('aria-selected')).toBe('true');
+      expect(await rows.last().getAttribute('aria-posinset')).toBe('10000');
+      expect(await rows.count()).toBeLessThan(80);
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => rows.last().getAttribute('aria-selected')).toBe('false');
+    }),
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A record is edited: what breaks its schema is refused with its place, what fits is kept and told as a change.',
+  () =>
+    onPage('#/state/tibiot/cards', async ({ page }, url) => {
+      const iccid = await firstCard(url);
+      await page.getByPlaceholder('Search the records').fill(iccid);
+      await page.getByText('1 to 1 of 1 found, of 36').waitFor();
+      await page.getByRole('button', { name: iccid }).click();
+      const text = page.getByLabel('As JSON');
+      const record = JSON.parse(await text.inputValue());
+      await text.fill(JSON.stringify({ ...record, apn: 7 }));
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      expect(await page.getByRole('alert').textContent()).toContain(
+        '/apn expected the type string, received 7',
+      );
+      await text.fill(JSON.stringify({ ...record, apn: 'changed.apn' }));
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByText('Kept: it fits its schema.').waitFor();
+      await page.getByRole('link', { name: 'What changed since the start' }).click();
+      await page.getByText('0 added, 1 changed, 0 removed').waitFor();
+      expect(await page.locator('ins').textContent()).toBe('"changed.apn"');
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await page.getByText('Nothing has changed since the scenario began.').waitFor();
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A record is added, sorted to the top and removed; a snapshot is saved and put back.',
+  () =>
+    onPage('#/state/tibiot/pools', async ({ page }, url) => {
+      await page.getByText('1 to 4 of 4').waitFor();
+      const pools = await (
+        await fetch(`${url}/_lockstep/records?provider=tibiot&collection=pools&limit=1`)
+      ).json();
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save a snapshot' }).click();
+      const snapshot = await (await saving).path();
+      await page.getByRole('button', { name: 'Add a record' }).click();
+      await page.getByLabel('As JSON').fill(JSON.stringify({ ...pools.records[0].record, upoolCode: 'AA' }));
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByText('1 to 5 of 5').waitFor();
+      await page.getByRole('button', { name: 'upoolCode' }).click();
+      const keys = page.locator('tbody th');
+      await expect.poll(() => keys.first().textContent()).toBe('AA');
+      await page.getByRole('button', { name: 'AA', exact: true }).click();
+      await page.getByRole('button', { name: 'Remove' }).click();
+      await page.getByText('1 to 4 of 4').waitFor();
+      await page.getByLabel('File of the snapshot').setInputFiles(snapshot);
+      await page.getByText('The snapshot is in force.').waitFor();
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'The clock is stepped until a batch that runs is done.',
+  () =>
+    onPage('#/control', async ({ page }, url) => {
+      const body = JSON.stringify({ iccids: [await firstCard(url)], switchOn: false });
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${url}/tibiot/api/v1/card/operation/network`, { method: 'POST', headers, body });
+      const next = page.locator('.next');
+      await next.getByText('the operation on the cards of the batch is under way').waitFor();
+      await page.getByRole('button', { name: 'Step to it' }).click();
+      await next.getByText('the operation on the cards of the batch has ended').waitFor();
+      await page.getByRole('button', { name: 'Step to it' }).click();
+      await page.getByText('2026-06-01T00:05:00.000Z: tibiot/batches').waitFor();
+      await page.getByRole('button', { name: 'Advance by 1h' }).click();
+      await page.getByText('It is 2026-06-01T01:05:00.000Z.').waitFor();
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'The network is broken for the next two calls, a scenario is begun, and a session is ended.',
+  () =>
+    onPage('#/control', async ({ page }, url) => {
+      const detail = `${url}/tibiot/api/v1/pool/detail?poolCode=1`;
+      await page.getByLabel('Where').selectOption('tibiot');
+      await page.getByRole('button', { name: 'Set the fault' }).click();
+      await page.getByText('reset · tibiot · the next 2 calls').waitFor();
+      await expect(fetch(detail)).rejects.toThrow();
+      await expect(fetch(detail)).rejects.toThrow();
+      expect((await fetch(detail)).status).toBe(200);
+      await page.getByText('Nothing goes wrong on purpose.').waitFor();
+      await page.getByRole('button', { name: 'Begin tibiot/empty' }).click();
+      await page.getByText('tibiot/empty is in force.').waitFor();
+      const state = await (await fetch(`${url}/_lockstep/state`)).json();
+      expect(state.tibiot.cards).toEqual([]);
+      await fetch(detail, { headers: { 'x-lockstep-session': 'mine' } });
+      await page.getByRole('button', { name: 'End session mine' }).click();
+      await page.getByText('The session mine has ended.').waitFor();
+      await fetch(`${url}/_lockstep/scenario`, { method: 'POST', body: '{"scenario":"tibiot/typical"}' });
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A signed request is tried as it was filled in, and then with every thing wrong that there is a button for.',
+  () =>
+    onPage('#/try/eiotclub/listPoolRecords', async ({ page }) => {
+      await page.getByRole('button', { name: 'Send' }).click();
+      const answer = page.getByRole('region', { name: 'Body of the response' });
+      await answer.getByText('"message": ').first().waitFor();
+      expect(await answer.textContent()).toContain('"success"');
+      await page.getByRole('button', { name: 'wrong credentials' }).click();
+      await page
+        .getByText(/signature/i)
+        .first()
+        .waitFor();
+      await page.getByRole('button', { name: 'without pool_object_id' }).click();
+      await expect.poll(() => answer.textContent()).toContain('The request breaks the contract');
+      await page.getByRole('link', { name: 'Look at it in full' }).click();
+      await page.getByText('body /pool_object_id').first().waitFor();
+    }),
+  MINUTE,
+);
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const HASHES = [
+  '',
+  '#/traffic',
+  '#/state',
+  '#/state/*changes',
+  '#/control',
+  '#/try/eiotclub/listPoolRecords',
+  '#/drift',
+];
+
+test.skipIf(isSkipped).each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [400, 'light'],
+  [400, 'dark'],
+] as const)(
+  'At %s pixels, %s, every page is fit for a screen reader and none is wider than the window.',
+  async (width, colorScheme) => {
+    if (inspected === undefined) throw new Error('The mock has not started.');
+    await fetch(`${inspected.url}/smartproxy/pub/user-product/list?app_key=wrong`);
+    const { page, complaints, close } = await inspected.open('', {
+      viewport: { width, height: 800 },
+      colorScheme,
+    });
+    const axe = await readFile(AXE, 'utf8');
+    for (const hash of HASHES) {
+      await page.goto(`${inspected.url}/_lockstep/${hash}`);
+      await page.getByText('Loading…').first().waitFor({ state: 'detached' });
+      await checkPage(page, axe, `${hash} ${width} ${colorScheme}`, width);
+    }
+    await page.goto(`${inspected.url}/_lockstep/#/traffic`);
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.getByText('What the spec wants').first().waitFor();
+    await checkPage(page, axe, `an exchange ${width} ${colorScheme}`, width);
+    await page.goto(`${inspected.url}/_lockstep/#/state/tibiot/cards`);
+    await page.locator('tbody button').first().click();
+    await page.getByLabel('As JSON').waitFor();
+    await checkPage(page, axe, `a record ${width} ${colorScheme}`, width);
+    await close();
+    expect(complaints).toEqual([]);
+  },
+  2 * MINUTE,
+);
+
+async function checkPage(page: OpenPage['page'], axe: string, name: string, width: number): Promise<void> {
+  // By the debugger, which the policy of the page does not stop.
+  const found = await page.evaluate(`${axe}; axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join('; ')))`);
+  expect([name, found]).toEqual([name, []]);
+  const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect([name, scrollWidth <= width]).toEqual([name, true]);
+}
+
+test.skipIf(isSkipped)(
+  'What is hostile is shown as text; what is saved lies redacted in the folder of its provider.',
+  async () => {
+    if (executablePath === undefined) throw new Error('There is no browser.');
+    const folder = await shopProject();
+    const own = await inspect(executablePath, folder);
+    try {
+      const { page, complaints, close } = await own.open('#/traffic');
+      const body = JSON.stringify({
+        id: 7,
+        name: EVIL,
+        imsi: '460040006761418',
+        session_token: 'TOP-SECRET',
+      });
+      const headers = { 'content-type': 'application/json' };
+      await fetch(`${own.url}/shop/things`, { method: 'POST', headers, body });
+      await page.getByRole('listbox').getByRole('option').first().click();
+      const shown = page.getByRole('region', { name: 'Body of the response' });
+      expect(await shown.textContent()).toContain(EVIL.replaceAll('"', '\\"'));
+      expect(await page.locator('.json img, .json script').count()).toBe(0);
+      expect(await page.locator('body').textContent()).not.toContain('TOP-SECRET');
+      await page.getByRole('button', { name: 'Save as recording' }).click();
+      await page.getByText(/^Saved, redacted, in contract-tests/).waitFor();
+      const recordings = join(folder, 'contract-tests', 'shop', 'recordings');
+      const [file = ''] = await readdir(recordings);
+      const har = await readFile(join(recordings, file), 'utf8');
+      expect(har).not.toContain('TOP-SECRET');
+      expect(har).not.toContain('460040006761418');
+      expect(JSON.parse(har).log._evidence.source).toBe('synthetic');
+      await close();
+      expect(complaints).toEqual([]);
+    } finally {
+      await own.close();
+      await rm(folder, { recursive: true });
+    }
+  },
+  2 * MINUTE,
+);

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a hostile provider might answer. */
+export const EVIL =
+  '"><script>alert(1)</script><img src=//evil.example onerror=alert(2)> 中文内容很长很长很长';
+
+const SPEC = `openapi: 3.1.0
+info: { title: A shop, version: '1' }
+servers: [{ url: https://shop.example }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      summary: List the things
+      responses:
+        '200':
+          description: The things
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: '#/components/schemas/Thing' } }
+    post:
+      operationId: createThing
+      summary: Create a thing
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: '#/components/schemas/Thing' }
+      responses:
+        '201':
+          description: The thing
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Thing' }
+  /things/{id}:
+    get:
+      operationId: getThing
+      summary: Show a thing
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        '200':
+          description: The thing
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Thing' }
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [id, name]
+      properties:
+        id: { type: integer, minimum: 1 }
+        name: { type: string }
+        imsi: { type: string }
+        session_token: { type: string }
+`;
+
+/** A project of one provider without handlers, in a folder of its own. */
+export async function shopProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lockstep-shop-'));
+  await mkdir(join(folder, 'specs', 'shop'), { recursive: true });
+  await writeFile(join(folder, 'specs', 'shop', 'openapi.yaml'), SPEC);
+  const provider = "{ id: 'shop', title: 'A shop', credentials: [], secrets: ['session_token'] }";
+  await writeFile(join(folder, 'lockstep.config.mjs'), `export default { providers: [${provider}] };\n`);
+  return folder;
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren, VNode } from 'preact';
+import './button.css';
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: (() => void) | undefined;
+  /** `main` is what one is here for; `danger` takes something away. */
+  readonly look?: 'main' | 'danger' | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly label?: string | undefined;
+}
+
+export function Button({ children, onClick, look, disabled, pressed, type, label }: ButtonProps): VNode {
+  return (
+    <button
+      type={type ?? 'button'}
+      class={`button ${look ?? ''}`}
+      onClick={onClick}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={label}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { followHash } from './store/route.ts';
+import { followTraffic } from './store/traffic.ts';
+
+const root = document.getElementById('app');
+if (root !== null) {
+  followHash();
+  followTraffic();
+  render(<App />, root);
+}

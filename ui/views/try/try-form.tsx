@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Described } from '../../api/describe-operation.ts';
+import { type Answered, sendDraft } from '../../api/send-draft.ts';
+import type { Draft, Sample, Variant } from '../../api/types.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Failure } from '../../components/notice.tsx';
+import { SchemaTable } from '../../components/schema-table.tsx';
+import { t } from '../../messages/message.ts';
+import { noteChange } from '../../store/session.ts';
+import { operationRows } from '../../words/operation-rows.ts';
+import { draftOfForm, filledRequest, type TryRequest } from '../../words/try-request.ts';
+import { ParameterFields } from './parameter-fields.tsx';
+import { TriedAnswer } from './tried-answer.tsx';
+import { VariantButtons } from './variant-buttons.tsx';
+
+interface Props {
+  readonly provider: string;
+  readonly sample: Sample;
+  readonly described: Described;
+}
+
+type Outcome = { readonly answered: Answered } | { readonly error: unknown } | undefined;
+
+/** The form of an operation, filled with a request that it accepts; and ways to get it wrong. */
+export function TryForm({ provider, sample, described }: Props): VNode {
+  const { operation } = described;
+  const first = filledRequest(operation, sample.request, sample.parameters);
+  const [form, setForm] = useState<TryRequest>(first);
+  const [outcome, setOutcome] = useState<Outcome>(undefined);
+  const id = useId();
+  const send = async (draft: Draft, credentials: 'valid' | 'invalid'): Promise<void> => {
+    try {
+      setOutcome({ answered: await sendDraft(provider, draft, credentials) });
+    } catch (error) {
+      setOutcome({ error });
+    }
+    noteChange();
+  };
+  const tryVariant = (variant: Variant): void => {
+    setForm(filledRequest(operation, variant.request, sample.parameters));
+    void send(variant.request, variant.kind === 'credentials' ? 'invalid' : 'valid');
+  };
+  return (
+    <div class="try">
+      <Card title={`${operation.method} ${operation.path}`}>
+        <p class="soft">{operation.summary}</p>
+        <form
+          class="try-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send(draftOfForm(operation, form), 'valid');
+          }}
+        >
+          <ParameterFields described={described} form={form} onChange={setForm} />
+          {operation.requestBody === undefined ? null : (
+            <div>
+              <label for={`${id}-body`}>{t('try.body', { type: form.headers['content-type'] ?? '' })}</label>
+              <textarea
+                id={`${id}-body`}
+                rows={Math.min(20, form.body.split('\n').length + 1)}
+                spellcheck={false}
+                value={form.body}
+                onInput={({ currentTarget }) => setForm({ ...form, body: currentTarget.value })}
+              />
+            </div>
+          )}
+          <div class="actions">
+            <Button look="main" type="submit">
+              {t('try.send')}
+            </Button>
+            <Button onClick={() => setForm(first)}>{t('try.again')}</Button>
+          </div>
+        </form>
+        <VariantButtons variants={sample.variants} onTry={tryVariant} />
+      </Card>
+      <div class="try-side">
+        {outcome === undefined ? null : 'error' in outcome ? (
+          <Failure error={outcome.error} />
+        ) : (
+          <TriedAnswer answered={outcome.answered} />
+        )}
+        <Card title={t('exchange.wanted')}>
+          <SchemaTable rows={operationRows(described)} label={t('exchange.wanted-request')} />
+        </Card>
+      </div>
+    </div>
+  );
+}
