@@ -1,5 +1,6 @@
 import type { FunctionComponent, VNode } from 'preact';
 import './app.css';
+import { Boundary } from './components/boundary.tsx';
 import { InForce } from './components/in-force.tsx';
 import icon from './icon.svg';
 import { type MessageKey, t } from './messages/message.ts';
@@ -64,7 +65,9 @@ export function App(): VNode {
           </p>
         )}
         <main id="main" class="page" tabIndex={-1}>
-          <View />
+          <Boundary key={page}>
+            <View />
+          </Boundary>
         </main>
       </div>
     </div>

@@ -24,7 +24,14 @@ const VIEWS: readonly (readonly [name: string, hash: string, act?: (page: Page) 
   ['changes', '#/state/*changes'],
   ['control', '#/control'],
   ['try', '#/try/eiotclub/listPoolRecords', (page) => page.getByRole('button', { name: 'Send' }).click()],
-  ['drift', '#/drift'],
+  [
+    'drift',
+    '#/drift',
+    async (page) => {
+      await page.getByRole('button', { name: 'Verify now' }).click();
+      await page.getByText('✓ matched').first().waitFor();
+    },
+  ],
 ];
 
 const LOOKS: readonly (readonly [suffix: string, BrowserContextOptions])[] = [

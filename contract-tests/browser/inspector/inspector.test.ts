@@ -264,6 +264,47 @@ test.skipIf(isSkipped)(
   MINUTE,
 );
 
+test.skipIf(isSkipped)(
+  'Recordings are verified by a click; the report of another run is opened from a file.',
+  () =>
+    onPage('#/drift', async ({ page }) => {
+      await page.getByText('No report yet.').waitFor();
+      await page.getByRole('button', { name: 'Verify now' }).click();
+      const row = page.getByRole('row', { name: /tibiot\/getCardDetail/ });
+      await row.getByText('✓ matched').first().waitFor({ timeout: MINUTE });
+      const finding = {
+        ...{ provider: 'tibiot', operation: 'getCardDetail', target: 'https://sandbox.example' },
+        ...{ code: 'type-changed', severity: 'breaking', direction: 'response', pointer: '/data/apn' },
+        ...{ specPointer: '/info/title', expected: 'string', received: EVIL, occurrences: 1, exchanges: 1 },
+        ...{ evidence: ['live'], fingerprint: 'abc', assumed: false },
+      };
+      const { provider, operation, target } = finding;
+      const result = { provider, operation, target, verdict: 'drifted', exchanges: 1, evidence: ['live'] };
+      const report = {
+        schemaVersion: 1,
+        targets: [target],
+        summary: {},
+        operations: [{ ...result, evidenceDates: {} }],
+        findings: [finding],
+      };
+      await page.getByLabel('Open a report').setInputFiles({
+        name: 'live.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(report)),
+      });
+      await page.getByRole('heading', { name: 'Another type' }).waitFor();
+      expect(await page.getByRole('article').textContent()).toContain('<script>alert(1)</script>');
+      await page.getByText('✗ drifted', { exact: true }).waitFor();
+      await page.getByLabel('Open a report').setInputFiles({
+        name: 'other.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{}'),
+      });
+      expect(await page.getByRole('alert').textContent()).toContain('other.json');
+    }),
+  2 * MINUTE,
+);
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const HASHES = [
   '',

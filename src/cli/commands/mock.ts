@@ -142,7 +142,7 @@ async function inspected(
   io: Io,
 ): Promise<{ readonly inspector?: Inspector }> {
   if (isLeftOut) return {};
-  return { inspector: openInspector(spec.length > 0 ? undefined : await loadProject(io.cwd), io.cwd) };
+  return { inspector: openInspector(spec.length > 0 ? undefined : await loadProject(io.cwd), io) };
 }
 
 async function aboutOf(state: string, { seed = 1, strict = false }: MockHostOptions): Promise<AboutServer> {

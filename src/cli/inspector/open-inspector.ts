@@ -3,31 +3,35 @@ import type { Project } from '../../config/project.ts';
 import type { Inspector, ProjectFiles } from '../../server/inspector/desk.ts';
 import { createInspectorFiles } from '../../server/inspector/inspector-files.ts';
 import { createTraffic } from '../../server/inspector/traffic.ts';
+import type { Io } from '../io.ts';
 import { packageFolder } from '../package-version.ts';
 
 /**
- * What a mock has for whoever looks on. `project` has the recordings and reports that may be shown; what reads them is
- * loaded when somebody asks.
+ * What a mock has for whoever looks on. `project` has the recordings that may be shown and held against the specs;
+ * what reads them is loaded when somebody asks.
  */
-export function openInspector(project: Project | undefined, cwd: string): Inspector {
+export function openInspector(project: Project | undefined, io: Io): Inspector {
   const files = createInspectorFiles(fileURLToPath(new URL('dist/ui', packageFolder())));
   const traffic = createTraffic();
-  return project === undefined ? { traffic, files } : { traffic, files, project: projectFiles(project, cwd) };
+  return project === undefined ? { traffic, files } : { traffic, files, project: projectFiles(project, io) };
 }
 
-function projectFiles(project: Project, cwd: string): ProjectFiles {
+function projectFiles(project: Project, io: Io): ProjectFiles {
+  let lastReport: string | undefined;
   return {
     async evidence() {
       const { operationEvidence } = await import('./operation-evidence.ts');
-      return operationEvidence(project, cwd);
+      return operationEvidence(project, io.cwd);
     },
-    async lastReport() {
-      const { readLastReport } = await import('../last-report.ts');
-      return readLastReport(project, cwd);
+    lastReport: async () => lastReport,
+    async verify() {
+      const { verifyNow } = await import('./verify-now.ts');
+      lastReport = await verifyNow(io);
+      return lastReport;
     },
     async saveRecording(provider, exchanges) {
       const { saveRecording } = await import('./save-recording.ts');
-      return saveRecording(project, cwd, provider, exchanges);
+      return saveRecording(project, io.cwd, provider, exchanges);
     },
   };
 }

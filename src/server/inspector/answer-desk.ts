@@ -32,7 +32,10 @@ const DESK_ACTIONS: Readonly<Record<DeskCallName, Readonly<Record<string, DeskAc
   exchange: { GET: exchange },
   recordings: { POST: saveRecording },
   evidence: { GET: async ({ desk }) => JSON.stringify((await inspectorOf(desk).project?.evidence()) ?? []) },
-  report: { GET: async ({ desk }) => (await inspectorOf(desk).project?.lastReport()) ?? 'null' },
+  report: {
+    GET: async ({ desk }) => (await inspectorOf(desk).project?.lastReport()) ?? 'null',
+    POST: verify,
+  },
 };
 
 /** Answers a call about the server as a whole. */
@@ -121,6 +124,12 @@ function exchange({ desk, query }: DeskCall): string {
     );
   }
   return JSON.stringify(shownExchange(kept, known(desk.mocks, kept.entry.provider)));
+}
+
+async function verify({ desk }: DeskCall): Promise<string> {
+  const { project } = inspectorOf(desk);
+  if (project !== undefined) return project.verify();
+  throw new LockstepError('USAGE', 'The mock serves single files, so there are no recordings to verify.');
 }
 
 /** Writes what the mock answered into the folder of the provider: for whoever sits at this machine, and nobody else. */

@@ -27,8 +27,10 @@ export interface OperationEvidence {
 /** What lies in the files of the project: known to whoever started the server, not to the server itself. */
 export interface ProjectFiles {
   evidence(): Promise<readonly OperationEvidence[]>;
-  /** The JSON report of the last `lockstep verify`; `undefined` where there is none. */
+  /** The JSON report that `verify` gave last; `undefined` where it was not asked yet. */
   lastReport(): Promise<string | undefined>;
+  /** Holds recordings against the specs and the mocks, as they are on disk, and gives the JSON report. */
+  verify(): Promise<string>;
   /**
    * Writes exchanges of a provider as a recording into its folder, redacted.
    *

@@ -30,6 +30,7 @@ beforeEach(async () => {
       project: {
         evidence: async () => [],
         lastReport: async () => undefined,
+        verify: async () => '{}',
         async saveRecording(provider, exchanges) {
           saved.push([provider, exchanges]);
           return 'recordings/a.har';
