@@ -34,7 +34,7 @@ export function Traffic(): VNode {
           {missed.value === 0 ? '' : ` · ${counted('traffic.missed', missed.value)}`}
         </p>
       </header>
-      <div class="traffic-bar">
+      <div class={`traffic-bar ${selected === undefined ? '' : 'beside'}`}>
         <TrafficFilters filter={filter} onChange={setFilter} entries={traffic.value} />
         <div class="actions">
           <Button pressed={isPaused.value} onClick={() => setPaused(!isPaused.value)}>
