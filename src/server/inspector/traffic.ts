@@ -49,72 +49,67 @@ const LIMITS: TrafficLimits = {
   bytes: 16 * 1024 * 1024,
 };
 
-interface Kept {
-  readonly id: number;
-  readonly session: string;
-  readonly received: number;
-  readonly make: Seen['entry'];
-  exchange: Pick<Seen, 'request' | 'answer'> | undefined;
-  readonly bytes: number;
-}
-
+/** Columns in place of objects: to make one for each request costs more than all else that is noted. */
 export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimits = LIMITS): Traffic {
-  const ring: Kept[] = [];
+  const sessions: string[] = new Array(entries).fill('');
+  const makers: (Seen['entry'] | undefined)[] = new Array(entries).fill(undefined);
+  const whole: (Seen | undefined)[] = new Array(entries).fill(undefined);
+  const received = new Float64Array(entries);
+  const sizes = new Float64Array(entries);
   let lastId = 0;
   let watchers = 0;
   /** From which id on bodies are kept, and how many bytes they have together. */
   let bodiesFrom = 1;
   let bytes = 0;
 
-  const at = (id: number): Kept | undefined => {
-    const kept = ring[id % entries];
-    return kept?.id === id ? kept : undefined;
-  };
   function letGo(): void {
-    const kept = at(bodiesFrom);
-    if (kept !== undefined) {
-      bytes -= kept.bytes;
-      kept.exchange = undefined;
-    }
+    const place = bodiesFrom % entries;
+    bytes -= sizes[place] ?? 0;
+    whole[place] = undefined;
     bodiesFrom += 1;
+  }
+
+  function entryOf(id: number): TrafficEntry | undefined {
+    const place = id % entries;
+    const make = id > 0 && id <= lastId && id > lastId - entries ? makers[place] : undefined;
+    if (make === undefined) return undefined;
+    const at = new Date(received[place] ?? 0).toISOString();
+    return { id, session: sessions[place] ?? '', received: at, ...make() };
   }
 
   return {
     get lastId() {
       return lastId;
     },
-    note({ session, request, answer, entry }) {
+    note(seen) {
+      const { request, answer } = seen;
       lastId += 1;
       const size = (request.body?.length ?? 0) + answer.response.body.length;
       const most = watchers > 0 ? bodies.watched : bodies.unwatched;
       bytes += size;
       // Before the place of the oldest is taken.
       while (bodiesFrom < lastId && (bodiesFrom <= lastId - most || bytes > mostBytes)) letGo();
-      const exchange = bytes > mostBytes ? undefined : { request, answer };
-      ring[lastId % entries] = {
-        id: lastId,
-        session,
-        received: Date.now(),
-        make: entry,
-        exchange,
-        bytes: size,
-      };
+      const place = lastId % entries;
+      sessions[place] = seen.session;
+      makers[place] = seen.entry;
+      whole[place] = bytes > mostBytes ? undefined : seen;
+      received[place] = Date.now();
+      sizes[place] = size;
     },
     since(id) {
       const found: TrafficEntry[] = [];
       for (let next = Math.max(id + 1, lastId - entries + 1); next <= lastId; next += 1) {
-        const kept = at(next);
-        if (kept !== undefined) found.push(entryOf(kept));
+        const entry = entryOf(next);
+        if (entry !== undefined) found.push(entry);
       }
       return found;
     },
     find(id) {
-      const kept = at(id);
-      if (kept === undefined) return undefined;
-      const { exchange } = kept;
-      const entry = entryOf(kept);
-      if (exchange === undefined) return { entry };
-      const { request, answer } = exchange;
+      const entry = entryOf(id);
+      if (entry === undefined) return undefined;
+      const seen = whole[id % entries];
+      if (seen === undefined) return { entry };
+      const { request, answer } = seen;
       return { entry, exchange: { request, response: answer.response, problem: answer.problem } };
     },
     watch() {
@@ -126,8 +121,4 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
       };
     },
   };
-}
-
-function entryOf({ id, session, received, make }: Kept): TrafficEntry {
-  return { id, session, received: new Date(received).toISOString(), ...make() };
 }
