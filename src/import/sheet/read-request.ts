@@ -235,6 +235,6 @@ function contentOf(
 }
 
 /** Whether a row stands for an uploaded file. */
-export function isFileRow(row: FieldRow): boolean {
+function isFileRow(row: FieldRow): boolean {
   return readType(row.type).isFile === true;
 }
