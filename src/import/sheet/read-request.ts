@@ -2,7 +2,6 @@ import type { DraftBody, DraftContent, DraftParameter, DraftSchema, HttpMethod, 
 import type { FieldRow } from '../field/field-row.ts';
 import { rowTree } from '../field/row-tree.ts';
 import { requiredOf, type SchemaContext, toSchema } from '../field/to-schema.ts';
-import { readType } from '../words/read-type.ts';
 import type { PageContext } from './page-context.ts';
 import type { RawOperation, Section } from './raw-operation.ts';
 import { bodySchema, type RowTable, readExamples, rowsOfTable, type ShownExample } from './read-section.ts';
@@ -232,9 +231,4 @@ function contentOf(
     return { ...content, mediaType: chosen, assumed: [] };
   log.add({ code: 'media-type-assumed', line: source.line, place: 'body:', chosen });
   return { ...content, mediaType: chosen, assumed: [{ code: 'media-type' }] };
-}
-
-/** Whether a row stands for an uploaded file. */
-function isFileRow(row: FieldRow): boolean {
-  return readType(row.type).isFile === true;
 }
