@@ -8,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['{src,specs,mocks,contract-tests,scripts,templates}/**/*.test.ts'],
     testTimeout: 20_000,
+    // What is waited for comes when a busy machine gets to it, which the second of the default does not always allow.
+    expect: { poll: { timeout: 15_000 } },
     // All cores, where the default leaves one of two idle: no test measures time. Threads start sooner than processes.
     maxWorkers: '100%',
     pool: 'threads',

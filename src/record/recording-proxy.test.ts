@@ -5,6 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerWithHash, bodyOf, proxyTo, sha256, upstream } from './upstream.fixture.ts';
 
+/** How long a busy machine may take, where the default is one second. */
+const WAIT = { timeout: 15_000 };
+
 interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
@@ -274,7 +277,7 @@ describe('what a recording proxy gives away', () => {
     const request = ask(`${url}/slow`, (response) => response.once('data', () => request.destroy()));
     request.on('error', () => undefined);
     request.end();
-    await vi.waitFor(() => expect(lost).toMatchObject([{ target: '/slow', reason: 'client-gone' }]));
+    await vi.waitFor(() => expect(lost).toMatchObject([{ target: '/slow', reason: 'client-gone' }]), WAIT);
     expect(passed).toEqual([]);
   });
 
@@ -291,7 +294,7 @@ describe('what a recording proxy gives away', () => {
     const request = ask(`${url}/back`).on('error', () => undefined);
     takeBack = () => request.destroy();
     request.end();
-    await vi.waitFor(() => expect(isGone).toBe(true));
+    await vi.waitFor(() => expect(isGone).toBe(true), WAIT);
     expect(lost).toMatchObject([{ target: '/back', reason: 'client-gone' }]);
   });
 
@@ -303,7 +306,7 @@ describe('what a recording proxy gives away', () => {
     });
     const { url, passed, lost } = await proxyTo(target);
     await expect(send(`${url}/cut`)).rejects.toThrow('aborted');
-    await vi.waitFor(() => expect(lost).toMatchObject([{ method: 'GET', target: '/cut' }]));
+    await vi.waitFor(() => expect(lost).toMatchObject([{ method: 'GET', target: '/cut' }]), WAIT);
     expect(passed).toEqual([]);
   });
 
@@ -315,7 +318,7 @@ describe('what a recording proxy gives away', () => {
       headers: { 'content-type': 'application/problem+json; charset=utf-8' },
     });
     expect(answer.body.toString()).toMatch(/http:\/\/127\.0\.0\.1:9 gave no whole answer: .*ECONNREFUSED/);
-    await vi.waitFor(() => expect(lost).toMatchObject([{ reason: 'target-failed', target: '/x' }]));
+    await vi.waitFor(() => expect(lost).toMatchObject([{ reason: 'target-failed', target: '/x' }]), WAIT);
     expect(passed).toEqual([]);
   });
 
@@ -323,7 +326,7 @@ describe('what a recording proxy gives away', () => {
     const target = await upstream(() => undefined);
     const { url, lost } = await proxyTo(target, { timeout: 100 });
     expect((await send(url)).status).toBe(502);
-    await vi.waitFor(() => expect(lost).toMatchObject([{ reason: 'target-failed' }]));
+    await vi.waitFor(() => expect(lost).toMatchObject([{ reason: 'target-failed' }]), WAIT);
   });
 
   test('a body beyond the limit is passed on, and told', async () => {

@@ -161,10 +161,12 @@ describe('lockstep record', () => {
     account.state = 'lost';
     await recording(cwd, ['--target', account.url, '--out', 'traffic.har'], async (url, lines) => {
       await askFor(url);
-      await vi.waitFor(() =>
-        expect(lines.join('\n')).toMatch(
-          /^risky enum-value-unknown .*received "lost"|^breaking enum-value-unknown .*received "lost"/m,
-        ),
+      await vi.waitFor(
+        () =>
+          expect(lines.join('\n')).toMatch(
+            /^risky enum-value-unknown .*received "lost"|^breaking enum-value-unknown .*received "lost"/m,
+          ),
+        { timeout: 15_000 },
       );
       await askFor(url);
     }).then(({ stdout, status }) => {

@@ -8,6 +8,9 @@ import { projectWith } from '../project.fixture.ts';
 import { serveWriter } from './serve-writer.ts';
 import type { WriterNews, WriterOrder } from './writer-messages.ts';
 
+/** How long a busy machine may take, where the default is one second. */
+const WAIT = { timeout: 15_000 };
+
 const CONFIG = `export default { providers: [{
   id: 'pages', title: 'Pages', secrets: [], outcome: { pointer: '/code', success: [0] }, credentials: [],
 }] };
@@ -43,9 +46,9 @@ test('What came together is written together, in front of whatever came after it
   );
   serveWriter(input, output);
   input.write(order({ job: { cwd, file, provider: 'pages', evidence } }));
-  await vi.waitFor(() => expect(news).toContainEqual({ opened: { isEmpty: true, wasTorn: false } }));
+  await vi.waitFor(() => expect(news).toContainEqual({ opened: { isEmpty: true, wasTorn: false } }), WAIT);
   input.end(Buffer.concat([passed(1), passed(2), passed(3), order({ end: true }), passed(4)]));
-  await vi.waitFor(() => expect(output.readableEnded).toBe(true));
+  await vi.waitFor(() => expect(output.readableEnded).toBe(true), WAIT);
   const counts = news.filter((one) => 'taken' in one || 'ended' in one);
   expect(counts).toEqual([{ taken: 3 }, { ended: { exchanges: 3 } }, { taken: 1 }]);
   const { exchanges } = readHar(await readFile(file, 'utf8'), file);

@@ -73,7 +73,7 @@ async function watching(args: readonly string[] = [], files: Readonly<Record<str
         if (!lines.some((line) => pattern.test(line))) throw new Error(lines.join('\n'));
         return lines.join('\n');
       },
-      { timeout: 5000, interval: 5 },
+      { timeout: 15_000, interval: 5 },
     );
   return { cwd, json, books, save, told, lines, first };
 }
