@@ -14,6 +14,12 @@ export interface SpecPlace {
   readonly schema: Exclude<Schema, boolean>;
 }
 
+/** A place that may say something; where its schema is a boolean or nothing stands there, it says nothing. */
+interface Candidate {
+  readonly pointer: string;
+  readonly schema: Schema | undefined;
+}
+
 /** Whether a place of the spec, or a schema around it, is a decision of ours and not the document's. */
 export function isAssumed(schemas: Schemas, pointer: string): boolean {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
@@ -25,7 +31,7 @@ export function isAssumed(schemas: Schemas, pointer: string): boolean {
 
 /** Every place that says something of the value at `pointer` of a body, through references and branches. */
 export function placesOf(schemas: Schemas, schemaPointer: string, pointer: string): readonly SpecPlace[] {
-  let places = expand(schemas, schemaPointer);
+  let places = placesOfRoot(schemas, schemaPointer);
   for (const token of pointerTokens(pointer)) {
     places = places.flatMap((place) => stepsInto(place, token)).flatMap((next) => expand(schemas, next));
   }
@@ -47,71 +53,88 @@ export function placesOfProperty(
   places: readonly SpecPlace[],
   name: string,
 ): readonly SpecPlace[] {
-  return places.flatMap((place) => propertyPointers(place, name)).flatMap((next) => expand(schemas, next));
+  return places.flatMap((place) => propertiesOf(place, name)).flatMap((next) => expand(schemas, next));
 }
 
 /** The places that speak of the items of the arrays at some places. */
 export function placesOfItems(schemas: Schemas, places: readonly SpecPlace[]): readonly SpecPlace[] {
-  return places.flatMap(itemPointers).flatMap((next) => expand(schemas, next));
+  return places.flatMap(itemsOf).flatMap((next) => expand(schemas, next));
 }
 
 export function placesOfRoot(schemas: Schemas, schemaPointer: string): readonly SpecPlace[] {
-  return expand(schemas, schemaPointer);
+  return expand(schemas, { pointer: schemaPointer, schema: schemaAt(schemas, schemaPointer) });
 }
 
-function stepsInto(place: SpecPlace, token: string): readonly string[] {
-  const named = propertyPointers(place, token);
-  return named.length > 0 || !/^(?:\d+|\*)$/.test(token) ? named : itemPointers(place);
+function stepsInto(place: SpecPlace, token: string): readonly Candidate[] {
+  const named = propertiesOf(place, token);
+  return named.length > 0 || !/^(?:\d+|\*)$/.test(token) ? named : itemsOf(place);
 }
 
-function propertyPointers({ pointer, schema }: SpecPlace, name: string): readonly string[] {
+function propertiesOf({ pointer, schema }: SpecPlace, name: string): readonly Candidate[] {
   const { properties, patternProperties = {}, additionalProperties } = schema;
   if (properties !== undefined && Object.hasOwn(properties, name))
-    return [`${pointer}/properties/${escapeToken(name)}`];
-  const matching = Object.keys(patternProperties).filter((pattern) => matchesPattern(pattern, name));
+    return [{ pointer: `${pointer}/properties/${escapeToken(name)}`, schema: properties[name] }];
+  const matching = Object.entries(patternProperties).filter(([pattern]) => matchesPattern(pattern, name));
   if (matching.length > 0)
-    return matching.map((pattern) => `${pointer}/patternProperties/${escapeToken(pattern)}`);
-  return typeof additionalProperties === 'object' ? [`${pointer}/additionalProperties`] : [];
+    return matching.map(([pattern, at]) => ({
+      pointer: `${pointer}/patternProperties/${escapeToken(pattern)}`,
+      schema: at,
+    }));
+  return typeof additionalProperties === 'object'
+    ? [{ pointer: `${pointer}/additionalProperties`, schema: additionalProperties }]
+    : [];
 }
 
-function itemPointers({ pointer, schema }: SpecPlace): readonly string[] {
-  const ordered = (schema.prefixItems ?? []).map((_, index) => `${pointer}/prefixItems/${index}`);
-  return schema.items === undefined ? ordered : [...ordered, `${pointer}/items`];
+function itemsOf({ pointer, schema: { items, prefixItems = [] } }: SpecPlace): readonly Candidate[] {
+  const ordered = prefixItems.map((schema, index) => ({
+    pointer: `${pointer}/prefixItems/${index}`,
+    schema,
+  }));
+  return items === undefined ? ordered : [...ordered, { pointer: `${pointer}/items`, schema: items }];
 }
 
 /** What {@link expand} has found, which is asked about the same places of a spec again and again. */
 const expansions = new WeakMap<Schemas, Map<string, readonly SpecPlace[]>>();
 
 /** A schema, the one that it refers to, and the branches of its compositions. */
-function expand(schemas: Schemas, pointer: string): readonly SpecPlace[] {
+function expand(schemas: Schemas, candidate: Candidate): readonly SpecPlace[] {
   const known = expansions.get(schemas) ?? new Map<string, readonly SpecPlace[]>();
-  const before = known.get(pointer);
+  const before = known.get(candidate.pointer);
   if (before !== undefined) return before;
-  const places = expandOutside(schemas, pointer, new Set());
-  known.set(pointer, places);
+  const places = expandOutside(schemas, candidate, new Set());
+  known.set(candidate.pointer, places);
   expansions.set(schemas, known);
   return places;
 }
 
 /** The same, without what the schemas on the way here have led to. */
-function expandOutside(schemas: Schemas, pointer: string, above: ReadonlySet<string>): SpecPlace[] {
-  const schema = schemaAt(schemas, pointer);
+function expandOutside(
+  schemas: Schemas,
+  { pointer, schema }: Candidate,
+  above: ReadonlySet<string>,
+): readonly SpecPlace[] {
   if (typeof schema !== 'object' || above.has(pointer)) return [];
+  const own = { pointer, schema };
+  const further = furtherFrom(schemas, own);
+  if (further.length === 0) return [own];
   const within = new Set([...above, pointer]);
-  const branches = (['allOf', 'oneOf', 'anyOf'] as const).flatMap((keyword) =>
-    (schema[keyword] ?? []).map((_, index) => `${pointer}/${keyword}/${index}`),
-  );
-  const conditional = (['then', 'else'] as const)
-    .filter((keyword) => schema[keyword] !== undefined)
-    .map((keyword) => `${pointer}/${keyword}`);
-  const dependent = Object.keys(schema.dependentSchemas ?? {}).map(
-    (name) => `${pointer}/dependentSchemas/${escapeToken(name)}`,
-  );
-  const references = schema.$ref === undefined ? [] : [pointerOf(schema.$ref)];
-  return [
-    { pointer, schema },
-    ...[...references, ...branches, ...conditional, ...dependent].flatMap((next) =>
-      expandOutside(schemas, next, within),
-    ),
-  ];
+  return [own, ...further.flatMap((next) => expandOutside(schemas, next, within))];
+}
+
+/** What speaks of the same value as a schema: what it refers to, and its branches. */
+function furtherFrom(schemas: Schemas, { pointer, schema }: SpecPlace): readonly Candidate[] {
+  const further: Candidate[] = [];
+  if (schema.$ref !== undefined) {
+    const target = pointerOf(schema.$ref);
+    further.push({ pointer: target, schema: schemaAt(schemas, target) });
+  }
+  for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const)
+    for (const [index, branch] of (schema[keyword] ?? []).entries())
+      further.push({ pointer: `${pointer}/${keyword}/${index}`, schema: branch });
+  for (const keyword of ['then', 'else'] as const)
+    if (schema[keyword] !== undefined)
+      further.push({ pointer: `${pointer}/${keyword}`, schema: schema[keyword] });
+  for (const [name, dependent] of Object.entries(schema.dependentSchemas ?? {}))
+    further.push({ pointer: `${pointer}/dependentSchemas/${escapeToken(name)}`, schema: dependent });
+  return further;
 }

@@ -36,7 +36,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * @throws LockstepError `OPERATION_DUPLICATE` where two operations have one `operationId`, `SPEC_INVALID`
  * where there is no operation, or where one is described in a way that cannot be read.
  */
-export function buildTable({ file, root }: SpecDocument): OperationTable {
+export function buildTable({ file, root, mentioned }: SpecDocument): OperationTable {
   const builder = createBuilder(file, root);
   const document = { pointer: '', node: root };
   for (const { pointer, node } of componentSchemas(document)) register(builder, pointer, node);
@@ -45,7 +45,7 @@ export function buildTable({ file, root }: SpecDocument): OperationTable {
     throw invalidAt(builder, '/paths', 'has no operation', 'Describe at least one, such as "get" of a path');
   }
   refuseDuplicates(file, operations);
-  registerReferenced(builder);
+  if (mentioned === undefined || !areMet(builder, mentioned)) registerReferenced(builder);
   return {
     title: textAt(root, '/info/title'),
     version: textAt(root, '/info/version'),
@@ -155,6 +155,13 @@ function headersAt(builder: TableBuilder, owner: Place): Header[] {
       },
     ];
   });
+}
+
+/** Whether everything that is mentioned as a reference has been read: as a schema, or as what is none. */
+function areMet({ sources, referred }: TableBuilder, references: ReadonlySet<string>): boolean {
+  for (const reference of references)
+    if (!referred.has(reference) && !sources.has(pointerOf(reference))) return false;
+  return true;
 }
 
 /** A `$ref` may lead into the middle of anything: what it leads to comes into the table as well. */

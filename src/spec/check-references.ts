@@ -15,9 +15,24 @@ const IN_PLACE_MANY = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas', 'dependenc
  *
  * @throws LockstepError `REFERENCE_DANGLING` or `REFERENCE_CIRCULAR`, naming the place.
  */
-export function checkReferences({ file, root }: SpecDocument): void {
+export function checkReferences(document: SpecDocument): void {
+  const search = searchOf(document);
+  // To walk a large document takes longer than to look up what its text mentions, most of it many times.
+  if (document.mentioned !== undefined && areSound(search, document.mentioned)) return;
+  const met = new Set<string>();
+  walkReferences(document.root, (reference, tokens, holder) => {
+    // A circle passes through what some reference leads to, and one leads nowhere that another has not.
+    if (met.has(reference)) return;
+    met.add(reference);
+    const pointer = toPointer(tokens);
+    refuseDangling(search, reference, pointer);
+    refuseCircle(search, { node: holder, pointer });
+  });
+}
+
+function searchOf({ file, root }: SpecDocument): Search {
   const targets = new Map<string, JsonValue | undefined>();
-  const search: Search = {
+  return {
     file,
     targetOf(reference) {
       const known = targets.get(reference);
@@ -28,15 +43,6 @@ export function checkReferences({ file, root }: SpecDocument): void {
     },
     settled: new Set(),
   };
-  const met = new Set<string>();
-  walkReferences(root, (reference, tokens, holder) => {
-    // A circle passes through what some reference leads to, and one leads nowhere that another has not.
-    if (met.has(reference)) return;
-    met.add(reference);
-    const pointer = toPointer(tokens);
-    refuseDangling(search, reference, pointer);
-    refuseCircle(search, { node: holder, pointer });
-  });
 }
 
 interface Search {
@@ -45,6 +51,15 @@ interface Search {
   readonly targetOf: (reference: string) => JsonValue | undefined;
   /** From here no way leads back. */
   readonly settled: Set<JsonObject>;
+}
+
+/** Whether all lead somewhere, and none back to itself. What is not sound may still be no reference, but an example. */
+function areSound(search: Search, references: ReadonlySet<string>): boolean {
+  for (const reference of references) {
+    const node = reference.startsWith('#/') ? search.targetOf(reference) : undefined;
+    if (node === undefined || circleFrom(search, { node, pointer: '' }) !== undefined) return false;
+  }
+  return true;
 }
 
 /** Known by its node, since to build and compare the pointers of all places takes many times as long. */
@@ -69,8 +84,23 @@ function refuseDangling({ file, targetOf }: Search, reference: string, pointer: 
   }
 }
 
-/** A walk in depth, without recursion: a chain of references may be longer than the stack is deep. */
 function refuseCircle(search: Search, start: Place): void {
+  const circle = circleFrom(search, start);
+  if (circle === undefined) return;
+  throw new LockstepError(
+    'REFERENCE_CIRCULAR',
+    `Failed to resolve the reference at ${circle.pointer} in ${search.file}: it leads back to itself (${circle.route}). Expected a definition on the way. Let one of them define something.`,
+  );
+}
+
+interface Circle {
+  readonly pointer: string;
+  /** From the pointer back to it. */
+  readonly route: string;
+}
+
+/** A walk in depth, without recursion: a chain of references may be longer than the stack is deep. */
+function circleFrom(search: Search, start: Place): Circle | undefined {
   const trail = new Map<JsonObject, string>();
   const pending = [{ place: start, leaving: false }];
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
@@ -80,16 +110,14 @@ function refuseCircle(search: Search, start: Place): void {
       trail.delete(node);
       search.settled.add(node);
     } else if (trail.has(node)) {
-      throw new LockstepError(
-        'REFERENCE_CIRCULAR',
-        `Failed to resolve the reference at ${pointer} in ${search.file}: it leads back to itself (${routeOf(trail, node, pointer)}). Expected a definition on the way. Let one of them define something.`,
-      );
+      return { pointer, route: routeOf(trail, node, pointer) };
     } else if (!search.settled.has(node)) {
       trail.set(node, pointer);
       pending.push({ place: step.place, leaving: true });
       for (const place of inPlace(search, node, pointer)) pending.push({ place, leaving: false });
     }
   }
+  return undefined;
 }
 
 function inPlace({ targetOf }: Search, schema: JsonObject, pointer: string): Place[] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { mentionedReferences } from './mentioned-references.ts';
 import { readYaml } from './read-yaml.ts';
 import { upgradeSchemas } from './upgrade-schemas.ts';
 
@@ -12,6 +13,8 @@ const MAX_DEPTH = 200;
 export interface SpecDocument {
   readonly file: string;
   readonly root: JsonObject;
+  /** What {@link mentionedReferences} has found in its text; nothing where only a walk tells. */
+  readonly mentioned?: ReadonlySet<string> | undefined;
 }
 
 /** `3.1`: what a project keeps its specs in. `3.x`: what anybody may have. */
@@ -33,16 +36,18 @@ export async function loadDocument(file: string, versions: SpecVersions = '3.1')
  * @throws LockstepError `SPEC_UNREADABLE`, `SPEC_INVALID`, as {@link loadDocument} does.
  */
 export function parseDocument(file: string, text: string, versions: SpecVersions = '3.1'): SpecDocument {
-  const root = file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file);
+  const isJson = file.endsWith('.json');
+  const root = isJson ? parseJson(text, file) : parseYaml(text, file);
   if (!isJsonObject(root)) throw invalid(file, 'it is not a mapping', 'Begin it with "openapi: 3.1.0"');
   const version = root['openapi'] ?? root['swagger'];
   if (version === undefined) {
     throw invalid(file, 'it has no "openapi" field at its top', 'Begin it with "openapi: 3.1.0"');
   }
+  const mentioned = isJson ? mentionedReferences(text) : undefined;
   if (versions === '3.x' && typeof root['openapi'] === 'string' && /^3\.[02]\.\d+/.test(root['openapi'])) {
     // To look for what has changed takes as long as half of the reading, and most documents have none of it.
     const isOlder = root['openapi'].startsWith('3.0') && text.includes('exclusiveM');
-    return { file, root: isOlder ? upgradeSchemas(root) : root };
+    return { file, root: isOlder ? upgradeSchemas(root) : root, mentioned };
   }
   if (typeof root['openapi'] !== 'string' || !/^3\.1\.\d+/.test(root['openapi'])) {
     const field = root['openapi'] === undefined ? 'swagger' : 'openapi';
@@ -53,7 +58,7 @@ export function parseDocument(file: string, text: string, versions: SpecVersions
       versions,
     );
   }
-  return { file, root };
+  return { file, root, mentioned };
 }
 
 function nextStep(field: string, version: string, versions: SpecVersions): string {
