@@ -76,6 +76,35 @@ test('Names that would be the same are told apart.', () => {
   ]);
 });
 
+test('A fraction with more digits than a double holds is the nearest double.', () => {
+  const text =
+    '{"openapi":"3.1.0","paths":{"/a":{"get":{"operationId":"a"}}},"x-part":0.12345678901234567890}';
+  expect(toProjectSpec('a.json', text).text).toContain('x-part: 0.12345678901234568\n');
+});
+
+test('What is nullable without a type allowed null before, and a list of its values gets it.', () => {
+  const schemas = 'components: { schemas: { A: { nullable: true }, B: { nullable: true, enum: [ 1 ] } } }\n';
+  expect(toProjectSpec('a.yaml', `openapi: 3.0.0\n${schemas}`).text).toBe(
+    'openapi: 3.1.0\ncomponents: { schemas: { A: {}, B: { enum: [ 1, null ] } } }\n',
+  );
+});
+
+test('What is no path item, and a key that is a list, are left as they are; a path without a word is its method.', () => {
+  const text = 'openapi: 3.0.0\npaths:\n  /:\n    get: {}\n  /b: null\n  ? [ a, b ]\n  : get: {}\n';
+  const { text: made, named } = toProjectSpec('a.yaml', text);
+  expect(named).toEqual([
+    { operation: 'GET /', operationId: 'get' },
+    { operation: 'GET ', operationId: 'get2' },
+  ]);
+  expect(made).toContain('  ? [ a, b ]\n');
+  const beside = 'components: { schemas: { A: { nullable: true, ? [ k ] : 1, not: { type: string } } } }\n';
+  expect(toProjectSpec('a.yaml', `openapi: 3.0.0\n${beside}`).text).toContain('? [ k ]\n');
+});
+
+test('A text that is no JSON was to be refused before.', () => {
+  expect(() => toProjectSpec('a.json', '{')).toThrow('The text was read as JSON before');
+});
+
 /** Schemas as OpenAPI 3.0 has them. */
 const schema: fc.Arbitrary<JsonObject> = fc.letrec<{ node: JsonObject }>((tie) => ({
   node: fc.oneof(
