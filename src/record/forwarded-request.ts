@@ -32,7 +32,9 @@ export function forwardedRequest(
 
 function forwardedHeaders(raw: readonly string[], { host }: URL): readonly string[] {
   const headers = ['host', host];
-  for (const [name, value] of endToEnd(raw)) {
+  const kept = endToEnd(raw);
+  for (let at = 0; at < kept.length; at += 2) {
+    const [name = '', value = ''] = [kept[at], kept[at + 1]];
     const lower = name.toLowerCase();
     // The server has answered an expectation by itself.
     if (lower === 'host' || lower === 'expect') continue;

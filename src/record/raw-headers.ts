@@ -8,18 +8,34 @@ export function rawPairs(raw: readonly string[]): [name: string, value: string][
   return pairs;
 }
 
-/** Those that go on to the next connection: of this one alone are known ones, and those that it names. */
-export function endToEnd(raw: readonly string[]): [name: string, value: string][] {
-  let named = '';
-  const kept: [string, string][] = [];
-  for (const pair of rawPairs(raw)) {
-    const name = pair[0].toLowerCase();
-    if (name === 'connection') named += `,${pair[1].toLowerCase()}`;
-    else if (!HOP_BY_HOP.has(name)) kept.push(pair);
+/** The value of the first header of a name, which is in lower case. */
+export function headerOf(raw: readonly string[], wanted: string): string | undefined {
+  for (let at = 0; at < raw.length; at += 2) if (raw[at]?.toLowerCase() === wanted) return raw[at + 1];
+  return undefined;
+}
+
+/** What a connection says of itself and not of a header. */
+const OPTIONS = new Set(['', 'close', 'keep-alive']);
+
+/** Those that go on to the next connection, names and values in turn: all but known ones, and those that it names. */
+export function endToEnd(raw: readonly string[]): string[] {
+  const kept: string[] = [];
+  const named = new Set<string>();
+  for (let at = 0; at < raw.length; at += 2) {
+    const [name = '', value = ''] = [raw[at], raw[at + 1]];
+    const lower = name.toLowerCase();
+    if (lower === 'connection') {
+      for (const option of value.toLowerCase().split(',')) named.add(option.trim());
+    } else if (!HOP_BY_HOP.has(lower)) kept.push(name, value);
   }
-  if (named === '') return kept;
-  const own = new Set(named.split(',').map((name) => name.trim()));
-  return kept.filter(([name]) => !own.has(name.toLowerCase()));
+  for (const option of OPTIONS) named.delete(option);
+  return named.size === 0 ? kept : without(kept, named);
+}
+
+function without(raw: readonly string[], names: ReadonlySet<string>): string[] {
+  return rawPairs(raw)
+    .filter(([name]) => !names.has(name.toLowerCase()))
+    .flat();
 }
 
 /** Headers as they are recorded: names in lower case, repeated ones joined with a comma. */

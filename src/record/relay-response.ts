@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { endToEnd, rawPairs } from './raw-headers.ts';
+import { endToEnd, headerOf, rawPairs } from './raw-headers.ts';
 
 /** The head of a response, names and values in turn, in the spelling and order in which they came. */
 export interface ResponseHead {
@@ -24,7 +24,7 @@ export function relayResponse(head: ResponseHead, to: ServerResponse, onDrain: (
   let left = bodyLength(head, to);
   let held: Uint8Array | undefined;
   to.sendDate = false;
-  to.writeHead(head.status, head.statusText, endToEnd(head.headers).flat());
+  to.writeHead(head.status, head.statusText, endToEnd(head.headers));
   // A head that nothing follows must not wait for it; one that is followed at once goes out with it.
   const flush = setImmediate(() => {
     if (left !== 0 && !to.writableEnded && !to.destroyed) to.flushHeaders();
@@ -50,6 +50,6 @@ export function relayResponse(head: ResponseHead, to: ServerResponse, onDrain: (
 /** Bytes after which the client takes the response for whole; none where only its end says so. */
 function bodyLength({ status, headers }: ResponseHead, to: ServerResponse): number {
   if (to.req.method === 'HEAD' || status === 204 || status === 304) return 0;
-  const length = rawPairs(headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  const length = headerOf(headers, 'content-length');
   return length === undefined ? Number.POSITIVE_INFINITY : Number(length);
 }
