@@ -22,7 +22,7 @@ export function lastToken(pointer: string): string {
 }
 
 function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** No sign, no leading zeros and, since `Number('')` is 0, not empty (RFC 6901, section 4). */

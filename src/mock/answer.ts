@@ -1,9 +1,11 @@
 import { reasonOf } from '../errors/lockstep-error.ts';
 import type { HttpRequest } from '../exchange/http.ts';
+import type { NumberLiterals } from '../json/read-json.ts';
 import { type AdmittedRequest, admitRequest, routeRequest } from './admit-request.ts';
 import type { CompiledMock, CompiledOperation } from './compiled-mock.ts';
 import type { AnyState, Reply, WithoutHandler } from './definition.ts';
 import { type Answer, faulty, handled } from './given-answer.ts';
+import type { MockResponse } from './mock-response.ts';
 import { responseOf } from './reply-response.ts';
 import { respond } from './respond.ts';
 import { changeState, type Session } from './session.ts';
@@ -75,11 +77,9 @@ function answerWith(
   given: AnyReply,
 ): Answer {
   const { id } = compiledOperation.operation;
-  const { reply, mockProblems } = settled(compiled, compiledOperation, given);
-  const status = reply.status ?? 200;
-  if (mockProblems.length > 0 && options.strict) return brokenAnswer(id, mockProblems);
   // Whatever can fail comes before the changes, so that a failed answer leaves the state as it was.
-  const response = responseOf(status, reply, reply.literals ?? literals);
+  const { reply, response, mockProblems } = settled(compiled, compiledOperation, given, literals);
+  if (mockProblems.length > 0 && options.strict) return brokenAnswer(id, mockProblems);
   if (reply.changes !== undefined) {
     changeState(session, compiled.mock.provider.id, reply.changes, literals);
   }
@@ -88,17 +88,27 @@ function answerWith(
 
 const NONE: readonly string[] = [];
 
-/** A reply and what of it breaks the contract; in its place, if anything does, what it offers instead. */
+/** A reply as it is sent, and what of it breaks the contract; in its place, if anything does, what it offers instead. */
 function settled(
   compiled: CompiledMock,
   operation: CompiledOperation,
   reply: AnyReply,
-): { readonly reply: AnyReply; readonly mockProblems: readonly string[] } {
-  if (reply.isRefusal === true) return { reply, mockProblems: NONE };
-  const mockProblems = responseProblems(compiled, operation, reply.status ?? 200, reply.body);
-  return mockProblems.length === 0 || reply.otherwise === undefined
-    ? { reply, mockProblems }
-    : settled(compiled, operation, instead(reply, reply.otherwise()));
+  literals: NumberLiterals,
+): { readonly reply: AnyReply; readonly response: MockResponse; readonly mockProblems: readonly string[] } {
+  const status = reply.status ?? 200;
+  const response = responseOf(status, reply, reply.literals ?? literals);
+  if (reply.isRefusal === true) return { reply, response, mockProblems: NONE };
+  const { bytes } = response;
+  if (bytes !== undefined && operation.sound.get(bytes) === status)
+    return { reply, response, mockProblems: NONE };
+  const mockProblems = responseProblems(compiled, operation, status, reply.body);
+  if (mockProblems.length === 0) {
+    if (bytes !== undefined) operation.sound.set(bytes, status);
+    return { reply, response, mockProblems };
+  }
+  return reply.otherwise === undefined
+    ? { reply, response, mockProblems }
+    : settled(compiled, operation, instead(reply, reply.otherwise()), literals);
 }
 
 /** Another body for the same doing: what changes, and what else the answer says, stays. */

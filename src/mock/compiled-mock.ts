@@ -30,6 +30,8 @@ export interface CompiledOperation {
   readonly bodyDefaults: JsonObject;
   /** Pointer of the response's schema by status, of the JSON media type. */
   readonly responseSchema: (status: number) => string | undefined;
+  /** Bodies that are sent again and again, with the status under which they were found to keep the contract. */
+  readonly sound: WeakMap<Uint8Array, number>;
 }
 
 /** What a text is to become: `10` is a number where a number is asked for. */
@@ -79,6 +81,7 @@ function compileOperation(
     forms: formsOf(table, operation.requestBody?.content ?? []),
     bodyDefaults: body === undefined ? {} : propertyDefaults(table, body),
     responseSchema: responseSchemas(operation),
+    sound: new WeakMap(),
   };
 }
 

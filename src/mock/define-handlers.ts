@@ -92,7 +92,7 @@ function listHandler<O extends OperationShape, S, C extends Name<S>, R>(
       filter === undefined ? [] : [[name, filter] as const],
     ),
     columns: createColumns(),
-    chosen: new WeakMap(),
+    lately: new WeakMap(),
     // Inside, a record is a JSON object; the definition has checked it as S[C].
     show: definition.row as ListPlan['show'],
   };

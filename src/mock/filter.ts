@@ -33,10 +33,14 @@ export interface Want {
   readonly range?: { readonly low?: unknown; readonly high?: unknown; readonly none?: unknown };
 }
 
-/** What a parameter's value asks for, or `undefined` where it asks for nothing. */
-export function wantOf(filter: Filter, value: unknown): Want | undefined {
-  if (value === undefined || value === null || value === '' || (isJsonArray(value) && value.length === 0))
-    return undefined;
+/** Whether a parameter's value asks for anything. */
+export function isGiven(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  return !isJsonArray(value) || value.length > 0;
+}
+
+/** What a parameter's value asks for, where it asks for anything. */
+export function wantOf(filter: Filter, value: unknown): Want {
   if ('equals' in filter) return { passes: (field) => field === value, values: new Set([value]) };
   if ('oneOf' in filter) return oneOf(isJsonArray(value) ? value.map(String) : String(value).split(','));
   const { none } = filter;

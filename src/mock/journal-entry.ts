@@ -9,11 +9,15 @@ import { keptTexts } from './kept-texts.ts';
 /** Makes an entry when it is asked for. What it holds until then is small: bodies and long texts are let go. */
 export function journalEntry(
   provider: Provider,
-  { method, target }: HttpRequest,
+  { method, target, body }: HttpRequest,
   { response: { status }, operation, outcome, problems, mockProblems, fault }: Answer,
   at: number,
 ): () => JournalEntry {
-  const kept = { problems: keptTexts(problems), mockProblems: keptTexts(mockProblems) };
+  const kept = {
+    problems: keptTexts(problems, body?.length ?? 0),
+    // These may quote the state.
+    mockProblems: keptTexts(mockProblems, Number.POSITIVE_INFINITY),
+  };
   return () => ({
     at: new Date(at).toISOString(),
     provider: provider.id,

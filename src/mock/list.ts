@@ -2,10 +2,10 @@ import type { JsonObject } from '../json/json-value.ts';
 import { choosePlaces, type Places } from './choose-places.ts';
 import type { Entry, ListedEntries, Row, SortDirection } from './collection.ts';
 import type { Columns } from './columns.ts';
-import { type Filter, fieldOf, wantOf } from './filter.ts';
+import { type Filter, fieldOf, isGiven, wantOf } from './filter.ts';
 import { itemAt } from './item-at.ts';
 import { type Page, pageBounds } from './page.ts';
-import { Rows, rowOf } from './rows.ts';
+import { createShownRows, Rows, rowOf, type ShownRows } from './rows.ts';
 
 export interface Order {
   readonly by: string;
@@ -16,7 +16,7 @@ export interface Order {
 export interface ListPlan {
   readonly filters: readonly (readonly [parameter: string, filter: Filter])[];
   readonly columns: Columns;
-  readonly chosen: ChosenPlaces;
+  readonly lately: AskedLately;
   readonly show: (record: JsonObject) => unknown;
 }
 
@@ -32,58 +32,81 @@ export function selectPage(
 ): Page<unknown> {
   const ordered =
     order === undefined ? collection.entries() : collection.sorted(order.by, order.direction ?? 'ascending');
-  const places = choose(plan, ordered, input);
+  const lately = latelyOf(plan, ordered);
+  const given = plan.filters.filter(([parameter]) => isGiven(input[parameter]));
+  const key = given.map(([parameter]) => `${parameter}=${keyText(input[parameter])}`).join('\n');
+  const places =
+    given.length === 0 ? undefined : recall(lately.places, key, () => choose(plan, ordered, given, input));
   const total = places?.length ?? ordered.length;
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
-  const rows: Row[] = [];
-  for (let at = start; at < Math.min(end, total); at += 1) {
-    const entry = itemAt(ordered, places === undefined ? at : places.at(at));
-    rows.push(rowOf(entry, plan, plan.show));
-  }
-  const isEmpty = rows.length === 0;
+  const shown = recall(lately.pages, `${start} ${size} ${key}`, () => {
+    const rows: Row[] = [];
+    for (let at = start; at < Math.min(end, total); at += 1) {
+      const entry = itemAt(ordered, places === undefined ? at : places.at(at));
+      rows.push(rowOf(entry, plan, plan.show));
+    }
+    return createShownRows(rows);
+  });
+  const count = shown.rows.length;
   return {
-    rows: new Rows(rows),
+    rows: new Rows(shown),
     total,
     page,
     size,
     pages: Math.ceil(total / size),
-    firstIndex: isEmpty ? null : start + 1,
-    lastIndex: isEmpty ? null : start + rows.length,
+    firstIndex: count === 0 ? null : start + 1,
+    lastIndex: count === 0 ? null : start + count,
   };
 }
 
-/** What was chosen of a list lately, by what was asked for: whoever pages asks for it again and again. */
-export type ChosenPlaces = WeakMap<readonly Entry[], Map<string, Places>>;
+/** What was asked of a list lately, by what was asked for: whoever pages asks for it again and again. */
+interface Lately {
+  readonly places: Map<string, Places>;
+  readonly pages: Map<string, ShownRows>;
+}
 
-const MOST_CHOSEN = 32;
+/** By list: one is never changed, only replaced. */
+export type AskedLately = WeakMap<readonly Entry[], Lately>;
+
+function latelyOf({ lately }: ListPlan, entries: readonly Entry[]): Lately {
+  const known = lately.get(entries);
+  if (known !== undefined) return known;
+  const first: Lately = { places: new Map(), pages: new Map() };
+  lately.set(entries, first);
+  return first;
+}
+
+const MOST_KEPT = 32;
 /** In characters: a filter may be as long as a request. */
 const LONGEST_KEY = 1000;
 
-/** Places of the records that the filters let through; `undefined` where none was asked for. */
-function choose(
-  { filters, columns, chosen }: ListPlan,
-  entries: readonly Entry[],
-  input: Input,
-): Places | undefined {
-  const asked = filters.flatMap(([parameter, filter]) => {
-    const want = wantOf(filter, input[parameter]);
-    return want === undefined ? [] : [{ parameter, filter, want }];
-  });
-  if (asked.length === 0) return undefined;
-  const key = asked.map(({ parameter }) => `${parameter}=${keyText(input[parameter])}`).join('\n');
-  const ofList = chosen.get(entries) ?? new Map<string, Places>();
-  const known = ofList.get(key);
+function recall<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const wanted = asked.map(({ filter, want }) => ({ column: columns.of(entries, fieldOf(filter)), want }));
-  const places = choosePlaces(entries.length, wanted);
-  if (key.length > LONGEST_KEY) return places;
-  if (ofList.size === MOST_CHOSEN) ofList.clear();
-  chosen.set(entries, ofList.set(key, places));
-  return places;
+  const made = make();
+  if (key.length > LONGEST_KEY) return made;
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+/** Places of the records that the filters of some parameters let through. */
+function choose(
+  { columns }: ListPlan,
+  entries: readonly Entry[],
+  given: ListPlan['filters'],
+  input: Input,
+): Places {
+  const wanted = given.map(([parameter, filter]) => ({
+    column: columns.of(entries, fieldOf(filter)),
+    want: wantOf(filter, input[parameter]),
+  }));
+  return choosePlaces(entries.length, wanted);
 }
 
 /** Tells apart what filters tell apart: texts from numbers, and items of a list. */
 function keyText(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   return typeof value === 'bigint'
     ? `${value}n`
     : JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? `${item}n` : item));

@@ -11,4 +11,6 @@ export interface Transport {
 /** The answer of a mock. */
 export interface MockResponse extends HttpResponse {
   readonly transport?: Transport;
+  /** A body that is a text, in UTF-8, where it has been sent before. */
+  readonly bytes?: Uint8Array;
 }

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../exchange/http.ts';
 import { survivesDouble } from '../json/exact-decimal.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import { NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { CompiledParameter, TextTypes } from './compiled-mock.ts';
 
@@ -90,17 +91,20 @@ function coerceText(
   return text;
 }
 
+type Values = Record<string, JsonValue>;
+
+const NOTHING: Readonly<Values> = Object.freeze({});
+
 export function readParameters(
   parameters: readonly CompiledParameter[],
   raw: RawParameters,
 ): ParameterValues {
-  const values: Record<CompiledParameter['in'], Record<string, JsonValue>> = {
-    query: {},
-    // Those that the spec does not describe stay texts: its path tells of them.
-    path: { ...raw.path },
-    header: {},
-    cookie: {},
-  };
+  const query: Values = {};
+  // Those that the spec does not describe stay texts: its path tells of them.
+  const path: Values = { ...raw.path };
+  if (parameters.length === 0)
+    return { query, path, header: NOTHING, cookie: NOTHING, literals: NO_LITERALS };
+  const values: Record<CompiledParameter['in'], Values> = { query, path, header: {}, cookie: {} };
   const literals = new Map<string, string>();
   for (const parameter of parameters) {
     const texts = rawValues(parameter, raw);

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { textOfBody } from '../exchange/body-text.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { createCollection, type Entry } from './collection.ts';
-import { encodeBody, Rows, rowOf } from './rows.ts';
+import { createShownRows, encodeBody, Rows, rowOf } from './rows.ts';
 
 // What fast-check makes of JSON is JSON, but for a key that no reader of ours accepts.
 const json = (fc.jsonValue() as fc.Arbitrary<JsonValue>).filter(
@@ -12,7 +12,7 @@ const json = (fc.jsonValue() as fc.Arbitrary<JsonValue>).filter(
 
 function rowsOf(values: readonly JsonValue[]): Rows<JsonValue> {
   const operation = {};
-  return new Rows(values.map((value) => rowOf(entryOf({ value }), operation, () => value)));
+  return new Rows(createShownRows(values.map((value) => rowOf(entryOf({ value }), operation, () => value))));
 }
 
 function entryOf(
@@ -26,7 +26,7 @@ function entryOf(
   return entry;
 }
 
-const encoded = (body: unknown, rows?: Rows<unknown>) => textOfBody(encodeBody(body, rows, new Map()));
+const encoded = (body: unknown, rows?: Rows<unknown>) => encodeBody(body, rows, new Map()).body;
 
 test('Whatever the rows and the envelope, the bytes are those of plain JSON, and what marks their place is gone.', () => {
   fc.assert(
@@ -51,7 +51,7 @@ test.each<[what: string, rows: JsonValue[]]>([
 test('What a client sends cannot take the place of the rows.', () => {
   const rows = rowsOf([1]);
   for (const echo of ['rows', '\u0000rows\u0000', '"\u0000rows\u0000"', '\\u0000rows\\u0000']) {
-    expect(JSON.parse(encoded({ echo, list: rows }, rows) ?? '')).toEqual({ echo, list: [1] });
+    expect(JSON.parse(encoded({ echo, list: rows }, rows))).toEqual({ echo, list: [1] });
   }
 });
 
@@ -84,6 +84,36 @@ test('A row is made once for each operation and record.', () => {
 test('A row keeps every digit of the numbers of its record.', () => {
   const digits = '12345678901234567890';
   const entry = entryOf({ id: Number(digits), other: 1 }, new Map([['/id', digits]]));
-  const rows = new Rows([rowOf(entry, {}, ({ id }) => ({ id }))]);
+  const rows = new Rows(createShownRows([rowOf(entry, {}, ({ id }) => ({ id }))]));
   expect(encoded({ list: rows }, rows)).toBe(`{"list":[{"id":${digits}}]}`);
+});
+
+test('From the second time on, a page in one envelope has its bytes with it, the same every time.', () => {
+  const rows = rowsOf(['套餐', 2]);
+  const asked = () => encodeBody({ total: 2, list: rows }, new Rows(rows.shown), new Map());
+  const [first, second, third] = [asked(), asked(), asked()];
+  expect(first.bytes).toBeUndefined();
+  expect(second.body).toBe(first.body);
+  expect(textOfBody(second.bytes)).toBe(first.body);
+  expect(third.bytes).toBe(second.bytes);
+});
+
+test('A page in ever other envelopes has each time the one that it is asked for in.', () => {
+  const rows = rowsOf([1]);
+  for (const at of [1, 1, 1, 2, 2, 1, 2, 1, 1]) {
+    const { body, bytes } = encodeBody({ at, list: rows }, rows, new Map());
+    expect(body).toBe(`{"at":${at},"list":[1]}`);
+    expect(textOfBody(bytes ?? body)).toBe(body);
+  }
+});
+
+test('What is long is not kept.', () => {
+  const rows = rowsOf(['x'.repeat(70_000)]);
+  for (const _ of [1, 2, 3]) expect(encodeBody(rows, rows, new Map()).bytes).toBeUndefined();
+  const short = rowsOf([1]);
+  const echo = 'x'.repeat(70_000);
+  for (const _ of [1, 2, 3])
+    expect(encodeBody({ echo, list: short }, short, new Map())).toEqual({
+      body: JSON.stringify({ echo, list: [1] }),
+    });
 });

@@ -1,3 +1,4 @@
+import { bytesOfText } from '../exchange/body-text.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import { writeJson } from '../json/write-json.ts';
@@ -11,20 +12,34 @@ import { echoedLiterals } from './echoed-literals.ts';
 const PLACE = `\u0000rows ${Math.random()}\u0000`;
 const PLACE_AS_JSON = JSON.stringify(PLACE);
 
+/** A body as it is sent: a text and, where somebody has them already, its bytes. */
+export interface EncodedBody {
+  readonly body: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** Rows that answers show together, and what the latest of these answers was. */
+export interface ShownRows {
+  readonly rows: readonly Row[];
+  latest: { readonly envelope: string; readonly encoded?: EncodedBody } | undefined;
+}
+
+export function createShownRows(rows: readonly Row[]): ShownRows {
+  return { rows, latest: undefined };
+}
+
 /**
  * The rows of a page. To a handler and to a validator this is a plain list; when the envelope around it is
  * serialised, the text of each record, made once, is put in its place.
  */
 export class Rows<R> extends Array<R> {
-  readonly texts: string[] = [];
+  readonly shown: ShownRows;
 
-  constructor(rows: readonly Row[]) {
-    super();
-    for (const { value, text } of rows) {
-      // The rows were made by the row function of the same operation, whose result is R.
-      this.push(value as R);
-      this.texts.push(text);
-    }
+  constructor(shown: ShownRows) {
+    super(shown.rows.length);
+    this.shown = shown;
+    // The rows were made by the row function of the same operation, whose result is R.
+    for (const [index, { value }] of shown.rows.entries()) this[index] = value as R;
   }
 
   static override get [Symbol.species](): ArrayConstructor {
@@ -51,12 +66,31 @@ export function rowOf(entry: Entry, operation: object, show: (record: JsonObject
  * A body as JSON: the envelope, with the texts that the rows of the page already have. Numbers that a body without
  * rows echoes of its request come out by the literals that were sent.
  */
-export function encodeBody(body: unknown, rows: Rows<unknown> | undefined, sent: NumberLiterals): string {
+export function encodeBody(
+  body: unknown,
+  rows: Rows<unknown> | undefined,
+  sent: NumberLiterals,
+): EncodedBody {
   // The body of a reply is JSON by the types of its operation.
   if (rows === undefined && sent.size > 0)
-    return writeJson(body as JsonValue, echoedLiterals(body as JsonValue, sent));
+    return { body: writeJson(body as JsonValue, echoedLiterals(body as JsonValue, sent)) };
   const text = JSON.stringify(body);
-  return rows === undefined ? text : withRows(text, `[${rows.texts.join(',')}]`);
+  return rows === undefined ? { body: text } : encodePage(text, rows.shown);
+}
+
+/** In characters: what is kept is to be worth its memory. */
+const LONGEST_KEPT = 65_536;
+
+/** Whoever pages asks for the same page again and again: from the second time on, it is kept as it is sent. */
+function encodePage(envelope: string, shown: ShownRows): EncodedBody {
+  const { latest } = shown;
+  const isRepeated = latest?.envelope === envelope;
+  if (isRepeated && latest.encoded !== undefined) return latest.encoded;
+  const body = withRows(envelope, `[${shown.rows.map(({ text }) => text).join(',')}]`);
+  const isKept = isRepeated && body.length <= LONGEST_KEPT;
+  const encoded = isKept ? { body, bytes: bytesOfText(body) } : { body };
+  if (envelope.length <= LONGEST_KEPT) shown.latest = isKept ? { envelope, encoded } : { envelope };
+  return encoded;
 }
 
 /** Puts the rows in their place, which a handler may have shown more than once. Joined end to end, to be copied once. */

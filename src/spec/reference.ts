@@ -4,6 +4,7 @@
  */
 export function pointerOf(reference: string): string {
   const pointer = reference.slice(1);
+  if (!pointer.includes('%')) return pointer;
   try {
     return decodeURIComponent(pointer);
   } catch {

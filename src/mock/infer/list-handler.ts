@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import { writeJson } from '../../json/write-json.ts';
 import type { Entry, Row } from '../collection.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
-import { Rows, rowOf } from '../rows.ts';
+import { createShownRows, Rows, rowOf } from '../rows.ts';
 import { conformed, sampled } from './conform.ts';
 import { cutPage } from './cut-page.ts';
 import { underOwners } from './handle-record.ts';
@@ -31,7 +31,7 @@ export function listHandler(shop: Workshop, inferred: InferredList): AnyHandler 
     const chosen = select(entriesAt(collectionOf(context, resource), scope), context);
     const cut = cutPage(parameters, chosen, context);
     if ('wrong' in cut) return wrongCursor(shop, inferred, cut.wrong);
-    const rows = new Rows<JsonValue>(rowsOf(cut.entries, context, scope));
+    const rows = new Rows<JsonValue>(createShownRows(rowsOf(cut.entries, context, scope)));
     const body = withMember(
       place.length === 0 ? {} : tellPage(envelope(), inferred.fields, parameters, cut, context),
       place,

@@ -3,17 +3,18 @@ import { hasTwins } from '../has-twins.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
+import { joined, NONE } from './joined.ts';
 import { child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of arrays. */
 export function explainArray(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
   const { value } = site;
-  if (!isJsonArray(value)) return [];
-  return [
-    ...explainLength(site, value),
-    ...explainItems(site, value, explain),
-    ...explainContains(site, value, explain),
-  ];
+  if (!isJsonArray(value)) return NONE;
+  return joined(
+    explainLength(site, value),
+    explainItems(site, value, explain),
+    explainContains(site, value, explain),
+  );
 }
 
 function explainLength(site: Site<SchemaObject>, value: readonly JsonValue[]): Violation[] {
@@ -37,7 +38,7 @@ function explainItems(
   return explainMembers(value, (item, index) => {
     const own = prefixItems[index];
     if (own !== undefined) return explain(child(site, index, item, own, 'prefixItems', index));
-    return items === undefined ? [] : explain(child(site, index, item, items, 'items'));
+    return items === undefined ? NONE : explain(child(site, index, item, items, 'items'));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Violation } from '../violation.ts';
+import { NONE } from './joined.ts';
 
 /** A value with a million wrong items would otherwise take seconds and a gigabyte to explain. */
 export const MOST_VIOLATIONS = 10_000;
@@ -8,10 +9,13 @@ export function explainMembers<T>(
   members: readonly T[],
   explain: (member: T, index: number) => readonly Violation[],
 ): readonly Violation[] {
-  const found: Violation[] = [];
+  let found: Violation[] | undefined;
   for (const [index, member] of members.entries()) {
-    for (const each of explain(member, index)) found.push(each);
+    const wrong = explain(member, index);
+    if (wrong.length === 0) continue;
+    found ??= [];
+    for (const each of wrong) found.push(each);
     if (found.length >= MOST_VIOLATIONS) break;
   }
-  return found;
+  return found ?? NONE;
 }

@@ -3,24 +3,26 @@ import { matchesPattern } from '../matches-pattern.ts';
 import type { Schema, SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
 import { explainMembers } from './explain-members.ts';
+import { joined, NONE } from './joined.ts';
 import { isMemberOfOtherDirection } from './other-direction.ts';
 import { below, child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of objects. */
 export function explainObject(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
   const { value } = site;
-  if (!isJsonObject(value)) return [];
-  return [
-    ...explainSize(site, value),
-    ...explainRequired(site, value),
-    ...explainProperties(site, value, explain),
-    ...explainNames(site, value, explain),
-    ...explainDependents(site, value, explain),
-  ];
+  if (!isJsonObject(value)) return NONE;
+  return joined(
+    explainSize(site, value),
+    explainRequired(site, value),
+    explainProperties(site, value, explain),
+    explainNames(site, value, explain),
+    explainDependents(site, value, explain),
+  );
 }
 
-function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
+function explainSize(site: Site<SchemaObject>, value: JsonObject): readonly Violation[] {
   const { minProperties, maxProperties } = site.schema;
+  if (minProperties === undefined && maxProperties === undefined) return NONE;
   const received = Object.keys(value).length;
   const found: Violation[] = [];
   if (minProperties !== undefined && received < minProperties)
@@ -30,8 +32,9 @@ function explainSize(site: Site<SchemaObject>, value: JsonObject): Violation[] {
   return found;
 }
 
-function explainRequired(site: Site<SchemaObject>, value: JsonObject): Violation[] {
-  const { required = [] } = site.schema;
+function explainRequired(site: Site<SchemaObject>, value: JsonObject): readonly Violation[] {
+  const { required } = site.schema;
+  if (required === undefined) return NONE;
   return required
     .filter((name) => !Object.hasOwn(value, name))
     .filter((name) => !isMemberOfOtherDirection(site, site.schema, name))
@@ -43,35 +46,42 @@ function explainProperties(
   value: JsonObject,
   explain: Explain,
 ): readonly Violation[] {
-  const { properties = {}, patternProperties = {}, additionalProperties } = site.schema;
+  const { properties, patternProperties, additionalProperties } = site.schema;
+  const patterns = Object.entries(patternProperties ?? {});
   return explainMembers(Object.entries(value), ([name, member]) => {
-    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const matching = Object.entries(patternProperties).filter(([pattern]) => matchesPattern(pattern, name));
+    const declared =
+      properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const matching = patterns.filter(([pattern]) => matchesPattern(pattern, name));
     const found = matching.flatMap(([pattern, schema]) =>
       explain(child(site, name, member, schema, 'patternProperties', pattern)),
     );
     const own =
-      declared === undefined ? [] : explain(child(site, name, member, declared, 'properties', name));
+      declared === undefined ? NONE : explain(child(site, name, member, declared, 'properties', name));
     if (declared !== undefined || matching.length > 0 || additionalProperties === undefined)
-      return [...found, ...own];
+      return joined(found, own);
     if (additionalProperties === false)
       return [violation(site, 'additionalProperties', false, { received: name })];
     return explain(child(site, name, member, additionalProperties, 'additionalProperties'));
   });
 }
 
-function explainNames(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
+function explainNames(site: Site<SchemaObject>, value: JsonObject, explain: Explain): readonly Violation[] {
   const { propertyNames } = site.schema;
-  if (propertyNames === undefined) return [];
+  if (propertyNames === undefined) return NONE;
   return Object.keys(value)
     .filter((name) => explain({ ...below(site, propertyNames, 'propertyNames'), value: name }).length > 0)
     .map((name) => violation(site, 'propertyNames', 'a name that the schema allows', { received: name }));
 }
 
-function explainDependents(site: Site<SchemaObject>, value: JsonObject, explain: Explain): Violation[] {
-  const { dependentRequired = {}, dependentSchemas = {} } = site.schema;
-  const present = <T>(map: Readonly<Record<string, T>>) =>
-    Object.entries(map).filter(([name]) => Object.hasOwn(value, name));
+function explainDependents(
+  site: Site<SchemaObject>,
+  value: JsonObject,
+  explain: Explain,
+): readonly Violation[] {
+  const { dependentRequired, dependentSchemas } = site.schema;
+  if (dependentRequired === undefined && dependentSchemas === undefined) return NONE;
+  const present = <T>(map: Readonly<Record<string, T>> | undefined) =>
+    Object.entries(map ?? {}).filter(([name]) => Object.hasOwn(value, name));
   const missing = present<readonly string[]>(dependentRequired).flatMap(([, names]) =>
     names.filter((name) => !Object.hasOwn(value, name)),
   );

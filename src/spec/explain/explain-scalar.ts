@@ -3,13 +3,14 @@ import { isMultiple } from '../is-multiple.ts';
 import { matchesPattern } from '../matches-pattern.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
+import { joined, NONE } from './joined.ts';
 import { type Site, violation } from './site.ts';
 
 /** The limits of numbers, and the limits, pattern and format of strings. */
 export function explainScalar(site: Site<SchemaObject>): readonly Violation[] {
-  if (typeof site.value === 'number') return [...explainNumber(site, site.value), ...explainFormat(site)];
-  if (typeof site.value === 'string') return [...explainString(site, site.value), ...explainFormat(site)];
-  return [];
+  if (typeof site.value === 'number') return joined(explainNumber(site, site.value), explainFormat(site));
+  if (typeof site.value === 'string') return joined(explainString(site, site.value), explainFormat(site));
+  return NONE;
 }
 
 function explainNumber(site: Site<SchemaObject>, value: number): Violation[] {
@@ -40,10 +41,10 @@ function explainString(site: Site<SchemaObject>, value: string): Violation[] {
   return found;
 }
 
-function explainFormat(site: Site<SchemaObject>): Violation[] {
+function explainFormat(site: Site<SchemaObject>): readonly Violation[] {
   const name = site.schema.format;
-  if (name === undefined || !Object.hasOwn(formats, name)) return [];
+  if (name === undefined || !Object.hasOwn(formats, name)) return NONE;
   const format = formats[name];
-  if (typeof site.value !== format?.type) return [];
-  return format.validate(site.value as never) ? [] : [violation(site, 'format', name)];
+  if (typeof site.value !== format?.type) return NONE;
+  return format.validate(site.value as never) ? NONE : [violation(site, 'format', name)];
 }

@@ -8,6 +8,7 @@ import { explainComposition } from './explain-composition.ts';
 import { explainObject } from './explain-object.ts';
 import { explainScalar } from './explain-scalar.ts';
 import { explainValue } from './explain-value.ts';
+import { joined, NONE } from './joined.ts';
 import { type Explain, type Site, shortened } from './site.ts';
 
 /** What has been found out about referenced schemas, by schema and place. */
@@ -32,7 +33,7 @@ export function walkSchema(site: Site, most: number): Walk {
   const explain: Explain = (at) => {
     const { schema } = at;
     steps += 1;
-    if (schema === true) return [];
+    if (schema === true) return NONE;
     // What is refused is left at once, as far as the walk can be left.
     return schema === false || steps > most
       ? [refused(at)]
@@ -45,14 +46,14 @@ function explainKeywords(site: Site<SchemaObject>, explain: Explain, known: Know
   const own = explainValue(site);
   // A value of another type breaks every other keyword as well: that is not worth telling.
   if (own.some(({ keyword }) => keyword === 'type')) return own;
-  const found = [
-    ...own,
-    ...explainReference(site, explain, known),
-    ...explainScalar(site),
-    ...explainArray(site, explain),
-    ...explainObject(site, explain),
-    ...explainComposition(site, explain),
-  ];
+  const found = joined(
+    own,
+    explainReference(site, explain, known),
+    explainScalar(site),
+    explainArray(site, explain),
+    explainObject(site, explain),
+    explainComposition(site, explain),
+  );
   // A schema that is reached twice for one value has found the very same violations twice.
   return found.length > 1 ? [...new Set(found)] : found;
 }
@@ -60,14 +61,14 @@ function explainKeywords(site: Site<SchemaObject>, explain: Explain, known: Know
 /** Each referenced schema is asked once for each place: without this, schemas that share others take exponential time. */
 function explainReference(site: Site<SchemaObject>, explain: Explain, known: Known): readonly Violation[] {
   const reference = site.schema.$ref;
-  if (reference === undefined) return [];
+  if (reference === undefined) return NONE;
   const specPointer = pointerOf(reference);
   const key = `${specPointer}\n${site.pointer}`;
   const before = known.get(key);
   // A name and the member it belongs to stand at one place, and are two values.
   if (before !== undefined && before.value === site.value) return before.found;
   const schema = schemaAt(site.schemas, specPointer);
-  const found = schema === undefined ? [] : explain({ ...site, schema, specPointer });
+  const found = schema === undefined ? NONE : explain({ ...site, schema, specPointer });
   known.set(key, { value: site.value, found });
   return found;
 }

@@ -1,6 +1,7 @@
 import { isJsonArray, jsonTypeOf } from '../../json/json-value.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
+import { NONE } from './joined.ts';
 import { sameJson } from './same-json.ts';
 import { type Site, violation } from './site.ts';
 
@@ -15,7 +16,7 @@ export function explainValue(site: Site<SchemaObject>): readonly Violation[] {
   if (schema.enum !== undefined && !schema.enum.some((allowed) => sameJson(allowed, value))) {
     return [violation(site, 'enum', schema.enum, { open: schema['x-lockstep-open-enum'] !== undefined })];
   }
-  return [];
+  return NONE;
 }
 
 function hasType(site: Site, type: string | readonly string[]): boolean {

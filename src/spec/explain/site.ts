@@ -22,11 +22,14 @@ export type Explain = (site: Site) => readonly Violation[];
 
 /** The same value against a schema further down: `at('allOf', 0)`. */
 export function below(site: Site, schema: Schema, ...tokens: readonly (string | number)[]): Site {
-  return {
-    ...site,
-    schema,
-    specPointer: `${site.specPointer}${tokens.map((token) => `/${escapeToken(String(token))}`).join('')}`,
-  };
+  return { ...site, schema, specPointer: pointerBelow(site.specPointer, tokens) };
+}
+
+/** In a loop, since a walk makes one for every value. */
+function pointerBelow(pointer: string, tokens: readonly (string | number)[]): string {
+  let below = pointer;
+  for (const token of tokens) below += `/${escapeToken(String(token))}`;
+  return below;
 }
 
 /** A child of the value against a schema further down. */
@@ -38,7 +41,9 @@ export function child(
   ...tokens: readonly (string | number)[]
 ): Site {
   return {
-    ...below(site, schema, ...tokens),
+    ...site,
+    schema,
+    specPointer: pointerBelow(site.specPointer, tokens),
     value,
     pointer: `${site.pointer}/${escapeToken(String(name))}`,
   };
