@@ -41,3 +41,27 @@ test('Who is always a version behind when it commits gives up after five seconds
   expect(replica.version).toEqual({ id: 'one', n: 6 });
   expect(replica.changed()).toBeUndefined();
 });
+
+test('Who only reads is not refused with a change that came at the same time and cannot be made.', async () => {
+  const { shared } = prepareMocks([shopMock()], {});
+  const replica = createReplica('held', shared);
+  let elapsed = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => elapsed);
+  const unused = () => Promise.reject(new Error('not asked for here'));
+  const store: SharedStore = {
+    ...{ pass: unused, begin: unused, note: unused, journal: unused, list: unused, end: unused },
+    load: async () => ({ version: { id: 'one', n: 0 }, setting: replica.firstSetting, providers: [] }),
+    async catchUp(_name, _version, asksForTurn) {
+      if (replica.version === undefined) return { kind: 'load' };
+      if (!asksForTurn) return { kind: 'same' };
+      elapsed += 3000;
+      return { kind: 'wait' };
+    },
+    commit: async () => ({ kind: 'wait' }),
+  };
+  const session = createSharedSession({ name: 'held', replica, store, begin: unused });
+  const change = session.run((own) => own.restore({ shop: { items: [] } }), true);
+  const read = session.run((own) => JSON.parse(own.snapshot()));
+  expect(await read).toMatchObject({ shop: { items: expect.any(Array) } });
+  await expect(change).rejects.toMatchObject({ code: 'STATE_CONTENDED' });
+});

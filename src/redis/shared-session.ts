@@ -66,27 +66,30 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
 
   async function runGroup(tasks: readonly Task[]): Promise<void> {
     try {
-      await runTogether(tasks);
-      for (const task of tasks) task.settle();
+      if (await runTogether(tasks)) for (const task of tasks) task.settle();
+      else for (const group of grouped(tasks)) await runGroup(group);
     } catch (error) {
       replica.drop();
       for (const task of tasks) task.fail(error);
     }
   }
 
-  async function runTogether(tasks: readonly Task[]): Promise<void> {
+  /** Whether they were done; else they are to be done apart, since who only reads need not wait with the others. */
+  async function runTogether(tasks: readonly Task[]): Promise<boolean> {
     const end = performance.now() + LIMIT;
     const mayChange = tasks.some((task) => task.mayChange);
     for (let isDone = false; !isDone; ) {
       const hasTurn = mayChange && isContended();
       await catchUp(hasTurn, end);
       isDone = await tryAll(tasks, hasTurn);
+      if (!isDone && mayChange && tasks.some((task) => !task.mayChange)) return false;
       if (!isDone && performance.now() > end) throw contended(name);
     }
     const { version } = replica;
     const notes = replica.takeNotes();
     // An answer does not wait for them.
     if (version !== undefined && notes.requests > 0) behind.add(version.id, notes);
+    return true;
   }
 
   /** Whether the tasks were done on a state that nobody has changed meanwhile. */
