@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import type { Command, CommandInput, Option, OptionTable } from './command.ts';
@@ -43,6 +42,9 @@ export function nearestName(asked: string, names: readonly string[]): string | u
     .sort((a, b) => a.cost - b.cost);
   return nearest?.name;
 }
+
+/** To import `node:util` makes all that it exports, which takes longer than to read the arguments. */
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 function parse(name: string, { options }: Command, args: readonly string[]) {
   const unknown = args.find(

@@ -7,7 +7,8 @@ import type { OperationTable } from './operation-table.ts';
 export interface ValidationError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** Left out of the validators that come with the package, as are the details of most keywords. */
+  readonly schemaPath?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

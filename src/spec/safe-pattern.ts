@@ -1,4 +1,5 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
+import { createPatternParser } from '#pattern-parser';
 import { LONGEST_TEXT } from './matches-pattern.ts';
 import { areApart, delimiterOf } from './pattern-choices.ts';
 import { patternWork } from './pattern-work.ts';
@@ -36,7 +37,7 @@ function treeOf(pattern: string): AST.Pattern | undefined {
   try {
     // The engine has the last word on what it takes.
     const { source } = new RegExp(pattern, 'u');
-    return new RegExpParser().parsePattern(source, 0, source.length, { unicode: true });
+    return createPatternParser().parsePattern(source, 0, source.length, { unicode: true });
   } catch {
     return undefined;
   }
