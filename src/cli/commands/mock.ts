@@ -178,7 +178,7 @@ async function runShared(
   io: Io,
 ): Promise<0> {
   // Loaded for this state alone, as is the client of Redis.
-  const { serveShared } = await import('../serve-shared.ts');
+  const { serveShared } = await import('../../server/serve-shared.ts');
   const service = await serveShared(mocks, address, start, listen);
   io.tell(`State in ${service.state}: shared with every mock of the same specs, code and start.`);
   for (const { provider, definition } of service.others) {

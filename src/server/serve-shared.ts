@@ -4,9 +4,9 @@ import type { OtherDefinition } from '../redis/other-definitions.ts';
 import { openRedis } from '../redis/redis-link.ts';
 import { readRedisUrl } from '../redis/redis-url.ts';
 import { createSharedHost, type SharedHost } from '../redis/shared-host.ts';
-import type { MockServerOptions } from '../server/mock-server.ts';
-import type { ProviderServer } from '../server/provider-server.ts';
-import { listenSharedServer } from '../server/shared-server.ts';
+import type { MockServerOptions } from './mock-server.ts';
+import type { ProviderServer } from './provider-server.ts';
+import { listenSharedServer } from './shared-server.ts';
 
 export interface SharedService extends ProviderServer {
   readonly host: SharedHost;
