@@ -35,6 +35,14 @@ test('A source that is newer than dist makes it stale; a test and a fixture do n
   expect(staleness(root)).toBe('dist is older than src/mock/answer.ts');
 });
 
+test('The page of the inspector makes dist stale as well: its components and its styles.', () => {
+  place('dist/main.js', 100);
+  place('ui/views/state.test.tsx', 110);
+  expect(staleness(root)).toBeUndefined();
+  place('ui/design.css', 110);
+  expect(staleness(root)).toBe('dist is older than ui/design.css');
+});
+
 test('A stale dist can be measured as it is, and the run says so.', () => {
   place('dist/main.js', 100);
   place('lockstep.config.ts', 110);

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where what goes into `dist` lies. */
-const SOURCES = ['src', 'specs', 'generated', 'mocks', 'scripts/build', 'lockstep.config.ts', 'package.json'];
+const SOURCES = [
+  'src',
+  'specs',
+  'generated',
+  'mocks',
+  'ui',
+  'scripts/build',
+  'lockstep.config.ts',
+  'package.json',
+];
 const ENTRY = join('dist', 'main.js');
 
 /**
@@ -40,6 +49,6 @@ function sourceFiles(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/\.(test|test-d|fixture)\.ts$/.test(name))
+    .filter((name) => /\.(tsx?|css|html)$/.test(name) && !/\.(test|test-d|fixture)\.tsx?$/.test(name))
     .map((name) => join(path, name));
 }

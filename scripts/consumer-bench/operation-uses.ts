@@ -9,8 +9,9 @@ export interface OperationUses {
 }
 
 const OPERATION =
-  /^ {2}"(\w+)": \{\n {4}query: (.+);\n {4}path: (.+);\n {4}body: (.+);\n {4}response: (.+);\n {2}\};$/gm;
+  /^ {2}"(\w+)": \{\n {4}query: (.+);\n {4}path: (.+);\n {4}body: (.+);\n {4}response: (.+);\n(?: {4}.+\n)* {2}\};$/gm;
 
+/** @throws Error where a provider has none, since the comparison would be of empty files. */
 export function operationUses(root: string, ids: readonly string[]): OperationUses {
   const lockstep: string[] = [];
   const bare: string[] = [];
@@ -18,9 +19,11 @@ export function operationUses(root: string, ids: readonly string[]): OperationUs
   for (const id of ids) {
     lockstep.push(`import type * as ${id} from 'lockstep/providers/${id}';`);
     bare.push(`import type * as ${id} from './${id}.js';`);
-    const source = readFileSync(join(root, 'generated', id, 'operations.ts'), 'utf8');
-    for (const [, name = '', query = '', , body = '', response = ''] of source.matchAll(OPERATION)) {
-      operations += 1;
+    const file = join(root, 'generated', id, 'operations.ts');
+    const found = [...readFileSync(file, 'utf8').matchAll(OPERATION)];
+    if (found.length === 0) throw new Error(`No operation was found in ${file}.`);
+    operations += found.length;
+    for (const [, name = '', query = '', , body = '', response = ''] of found) {
       const own = `${id}.Operations['${name}']`;
       lockstep.push(use(name, `${own}['query']`, `${own}['body']`, `${own}['response']`));
       const named = (type: string) => type.replaceAll(/\boperations\[/g, `${id}.operations[`);

@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freshenBuild } from '../bench/fresh-build.ts';
 import { fromNothing } from './from-nothing.ts';
 import { library } from './library.ts';
 import { newerNode } from './newer-node.ts';
@@ -35,7 +36,10 @@ if (unknown !== undefined) {
 async function lookAt(consumers: readonly Consumer[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lockstep-consumers-'));
   try {
-    const packed = await run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
+    freshenBuild(ROOT, true, (line) => console.log(line));
+    // Without scripts, since the package would build itself once more.
+    const packing = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+    const packed = await run('npm', packing, ROOT);
     const workshop = { folder, tarball: join(folder, packed.trim().split('\n').at(-1) ?? '') };
     const waiting = [...consumers];
     const worker = async () => {

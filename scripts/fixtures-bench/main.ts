@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freshenBuild } from '../bench/fresh-build.ts';
 import { contest, type Score } from './contest.ts';
 import { fixturesPage, rate, share } from './page.ts';
 import { jsonSchemaFaker, lockstep, mswAutoMock, openapiSampler } from './peers.ts';
-import { githubDescription, ROOT, shippedProviders } from './subjects.ts';
+import { bundledLibrary, githubDescription, ROOT, shippedProviders } from './subjects.ts';
 
 /** Times as fast as json-schema-faker. */
 const GOAL = 10;
@@ -20,11 +19,11 @@ const { values: options } = parseArgs({
 });
 const tell = (line: string) => console.error(line);
 
-freshenBuild(ROOT, true, tell);
-const providers = await shippedProviders();
+const library = await bundledLibrary();
+const providers = shippedProviders(library);
 const githubValues = Number(options.github);
-const github = githubValues === 0 ? undefined : await githubDescription();
-const own = await lockstep();
+const github = githubValues === 0 ? undefined : await githubDescription(library);
+const own = lockstep(library);
 
 const peers = [await jsonSchemaFaker(tell), await openapiSampler(tell), await mswAutoMock(providers, tell)];
 const count = Number(options.contest);

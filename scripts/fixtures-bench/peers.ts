@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schema } from '../../src/spec/schema.ts';
 import { installedPeer, installedVersion } from '../bench/installed-peer.ts';
-import { built, ROOT, type Subject } from './subjects.ts';
+import { type Library, ROOT, type Subject } from './subjects.ts';
 
 /** Makes one more value of a schema; `undefined` where the contestant has none. */
 export type MakeOne = (row: number) => unknown;
@@ -16,11 +16,7 @@ export interface Contestant {
 
 const PEERS = join(ROOT, 'scripts/bench/peers');
 
-export async function lockstep(): Promise<Contestant> {
-  const [{ sampleSchema }, { createKeyedRandom }] = await Promise.all([
-    built<typeof import('../../src/fixtures/sample-schema.ts')>('src/fixtures/sample-schema.js'),
-    built<typeof import('../../src/fixtures/keyed-random.ts')>('src/fixtures/keyed-random.js'),
-  ]);
+export function lockstep({ sampleSchema, createKeyedRandom }: Library): Contestant {
   return {
     name: 'Lockstep',
     ready: ({ name, spec }, pointer) => {
