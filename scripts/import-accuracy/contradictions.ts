@@ -82,12 +82,12 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     name: 'seed 003',
     what: 'valid_num is a number in one row and a string in another',
-    isTold: at('valid_num'),
+    isTold: (doubt) => SAID_TWICE.includes(doubt.code) && at('valid_num')(doubt),
   },
   {
     name: 'seed 003',
     what: 'valid_day is a number in one row and a string in another',
-    isTold: at('valid_day'),
+    isTold: (doubt) => SAID_TWICE.includes(doubt.code) && at('valid_day')(doubt),
   },
   {
     name: 'seed 004',

@@ -98,6 +98,8 @@ export type AssumptionCode =
   | 'nesting-from-types'
   | 'enum-unclear'
   | 'enum-widened-by-example'
+  | 'enum-open-ended'
+  | 'enum-exceeded-by-example'
   | 'default-unclear'
   | 'place-from-method'
   | 'media-type'

@@ -137,6 +137,8 @@ export interface DraftSchema {
   /** The name of one of the document's models. Then the schema is that model; its own members stand beside it. */
   readonly model?: string;
   readonly enum?: readonly DraftChoice[];
+  /** Why other values than those of the list have to be expected. */
+  readonly open?: Assumption;
   readonly default?: JsonValue;
   readonly examples?: readonly JsonValue[];
   readonly minimum?: number;

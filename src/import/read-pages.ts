@@ -81,8 +81,10 @@ function join(readings: readonly PageReading[], refused: readonly Doubt[]): Draf
   const operations = readings.flatMap(({ sheet }) => sheet.operations);
   const selected = selectOperations(operations);
   const title = readings.map(({ sheet }) => sheet.title).find((known) => known !== undefined);
+  const described = [...new Set(readings.flatMap(({ sheet }) => sheet.description ?? []))].join('\n\n');
   return {
     ...(title !== undefined && { title }),
+    ...(described !== '' && { description: described }),
     servers: [...servers.values()],
     operations: selected.operations,
     models: readings.flatMap(({ sheet }) => sheet.models),

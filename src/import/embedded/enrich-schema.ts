@@ -1,17 +1,12 @@
-import {
-  isJsonArray,
-  isJsonObject,
-  type JsonObject,
-  type JsonType,
-  type JsonValue,
-} from '../../json/json-value.ts';
+import { isJsonArray, type JsonObject, type JsonType, type JsonValue } from '../../json/json-value.ts';
 import type { Assumption } from '../doubt.ts';
 import type { Note } from '../doubt-log.ts';
-import type { DraftChoice } from '../draft.ts';
 import { readChoices } from '../prose/read-choices.ts';
 import { datePattern } from '../prose/read-date-form.ts';
 import { readDefault } from '../prose/read-default.ts';
 import { readLimits } from '../prose/read-limits.ts';
+import { assumptionSentence } from '../write/format-assumption.ts';
+import { OPEN_KEY } from '../write/source-mark.ts';
 
 interface Enriched {
   readonly schema: JsonObject;
@@ -49,42 +44,14 @@ export function enrichSchema(schema: JsonObject): Enriched {
       : undefined;
   const made: JsonObject = {
     ...limits,
-    ...(reading !== undefined && { oneOf: reading.choices.map(toConst) }),
-    ...described(plain),
+    ...(reading !== undefined && { enum: reading.choices.map(({ value }) => value) }),
+    ...(reading?.open === true && {
+      [OPEN_KEY]: assumptionSentence({ code: 'enum-open-ended', read: prose }),
+    }),
     ...(fallback !== undefined && { default: fallback }),
     ...(pattern !== undefined && { pattern }),
   };
   return { schema: { ...made, ...plain }, assumed, notes };
-}
-
-function toConst({ value, description }: DraftChoice): JsonObject {
-  return { const: value, ...(description !== undefined && { description }) };
-}
-
-/** Apifox keeps what each value means beside the list of values. */
-function described(schema: JsonObject): JsonObject {
-  const notes =
-    schema['x-apifox-enum'] ??
-    (isJsonObject(schema['x-apifox']) ? schema['x-apifox']['enumDescriptions'] : undefined);
-  if (!isJsonArray(schema['enum']) || schema['oneOf'] !== undefined) return {};
-  const said = new Map<string, string>();
-  if (isJsonArray(notes)) {
-    for (const note of notes) {
-      if (!isJsonObject(note)) continue;
-      const text = [note['name'], note['description']]
-        .filter((part) => typeof part === 'string' && part !== '')
-        .join(': ');
-      said.set(String(note['value']), text);
-    }
-  } else if (isJsonObject(notes)) {
-    for (const [value, text] of Object.entries(notes)) if (typeof text === 'string') said.set(value, text);
-  }
-  if (said.size === 0) return {};
-  return {
-    oneOf: schema['enum'].map((value) =>
-      toConst({ value, ...(said.get(String(value)) && { description: said.get(String(value)) ?? '' }) }),
-    ),
-  };
 }
 
 /** `{{APPKEY}}` is a variable of the tool, and no value of the API. */

@@ -26,10 +26,10 @@ export function salvageYaml(
     const at = culprit(lines, parsing.line - 1, touched);
     const line = lines[at];
     if (line === undefined) return undefined;
-    const mended = touched.has(at) ? undefined : mend(line);
+    const mended = touched.has(at) ? undefined : mend(lines, at);
     touched.add(at);
-    // An empty line keeps the numbers of those after it.
-    lines[at] = mended ?? '';
+    if (mended === undefined) leaveOut(lines, at);
+    else lines[at] = mended;
     log.add({
       code: 'yaml-unreadable',
       line: firstLine + at,
@@ -45,16 +45,31 @@ export function salvageYaml(
 /** The parser often sees that something is wrong only on the line after it. */
 function culprit(lines: readonly string[], reported: number, touched: ReadonlySet<number>): number {
   for (const at of [reported, reported - 1]) {
-    if (!touched.has(at) && mend(lines[at] ?? '') !== undefined) return at;
+    if (!touched.has(at) && mend(lines, at) !== undefined) return at;
   }
-  for (let at = reported; at >= 0; at -= 1)
-    if ((lines[at] ?? '').trim() !== '' && !touched.has(at)) return at;
-  return reported;
+  for (let at = reported; at >= 0; at -= 1) if ((lines[at] ?? '').trim() !== '') return at;
+  return -1;
+}
+
+/** Takes out a line with all that stands under it. Empty lines keep the numbers of those after them. */
+function leaveOut(lines: string[], at: number): void {
+  const depth = indentOf(lines[at] ?? '');
+  lines[at] = '';
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
+    if (line.trim() !== '' && indentOf(line) <= depth) return;
+    lines[next] = '';
+  }
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
 }
 
 /** The line with blanks for tabs, and with quotes around a value that YAML reads as something else. */
-function mend(line: string): string | undefined {
-  if (/^[ ]*\t/.test(line)) return line.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  '));
+function mend(lines: readonly string[], at: number): string | undefined {
+  const line = lines[at] ?? '';
+  if (/^[ ]*\t/.test(line)) return withoutTabs(lines, at);
   const [, before = '', value = ''] =
     /^(\s*(?:- )?(?:[\w$.\-/{}]+|'[^']*'|"[^"]*"|\p{L}[\p{L}\p{N}_ -]*):)\s+(\S.*?)\s*$/u.exec(line) ?? [];
   if (before === '') {
@@ -62,9 +77,21 @@ function mend(line: string): string | undefined {
     const [, key, rest] = /^(\s*(?:- )?[A-Za-z$][\w-]*):([^\s:/].*)$/.exec(line) ?? [];
     return key === undefined || rest === undefined ? undefined : `${key}: ${quoted(rest)}`;
   }
-  if (/^[|>][+-]?\d?$|^[&*][\w-]+$/.test(value)) return undefined;
-  if (/^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(value)) return undefined;
+  if (/^[|>][+-]?\d?$|^[&*][\w-]+$/.test(value) || isWhole(value)) return undefined;
   return /[:#@`%*&!|>{}[\],"']|^[-?]/.test(value) ? `${before} ${quoted(value)}` : undefined;
+}
+
+/** A tab is as wide as the one who wrote it saw it: the line stands beside the one above, or under it. */
+function withoutTabs(lines: readonly string[], at: number): string {
+  const above = lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '';
+  const depth = indentOf(above) + (/:\s*$/.test(above) ? 2 : 0);
+  return `${' '.repeat(depth)}${(lines[at] ?? '').trimStart()}`;
+}
+
+/** A text in quotes, or a list or mapping in brackets, that YAML reads as it stands. */
+function isWhole(value: string): boolean {
+  if (/^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(value)) return true;
+  return /^[[{]/.test(value) && value.length < 2_000 && parseYaml(value).ok;
 }
 
 function quoted(value: string): string {

@@ -48,6 +48,7 @@ export function checkValues(
   return {
     ...schema,
     enum: [...choices, ...more.map((value) => ({ value }))],
+    open: schema.open ?? { code: 'enum-exceeded-by-example', read: more.join(', ') },
     assumed: [...schema.assumed, { code: 'enum-widened-by-example', read: more.join(', ') }],
   };
 }

@@ -54,7 +54,9 @@ const OTHER_WORDS: Readonly<Record<string, boolean | null>> = {
 
 /** A value without quotes: a word of JSON or of another language, or a text that lost its quotes. */
 export function readWord(source: ExampleText): string | boolean | null {
-  const text = source.match(/\{\{[^{}\n]*\}\}|(?:(?!\/\/|\s#\s)[^,，}\]\n])+/y) ?? source.raw();
+  const text =
+    source.match(/\{\{[^{}\n]*\}\}|(?:(?!\/\/|\/\*|\s#\s)(?:[^,，}｝\]］】)(\n]|\([^()\n]*\)))+/y) ??
+    source.raw();
   source.skip(text.length);
   const word = text.trim();
   const known = WORDS[word];

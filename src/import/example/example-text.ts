@@ -44,10 +44,12 @@ export class ExampleText {
   #at = 0;
   line: number;
   readonly repairs: Repair[] = [];
-  /** What comments say, by the line that they stand on. */
-  readonly comments: Map<number, string> = new Map();
-  /** Lines that hold a comment and nothing else. */
-  readonly ownLine: Set<number> = new Set();
+  /** What comments beside a member say, by the offset that it begins at. */
+  readonly beside: Map<number, string> = new Map();
+  /** What comments on a line of their own say, by that line. */
+  readonly above: Map<number, string> = new Map();
+  /** The member that was begun last. */
+  #member: { readonly offset: number; readonly line: number } | undefined;
 
   constructor(text: string, firstLine: number) {
     this.#text = text;
@@ -60,6 +62,10 @@ export class ExampleText {
 
   get offset(): number {
     return this.#at;
+  }
+
+  beginMember(): void {
+    this.#member = { offset: this.#at, line: this.line };
   }
 
   repair(kind: RepairKind): void {
@@ -126,11 +132,17 @@ export class ExampleText {
     if (found === undefined) return false;
     const said = found.replace(/^(?:\/\/+|\/\*+|#+|<!--|--|（)\s*|\s*(?:\*+\/|-->|）)$/g, '').trim();
     const lineStart = this.#text.lastIndexOf('\n', this.#at - 1) + 1;
-    if (this.#text.slice(lineStart, this.#at).trim() === '') this.ownLine.add(this.line);
-    if (said !== '')
-      this.comments.set(this.line, [this.comments.get(this.line), said].filter(Boolean).join(' '));
+    const isAlone = this.#text.slice(lineStart, this.#at).trim() === '';
+    if (said !== '') {
+      if (isAlone) addTo(this.above, this.line, said);
+      else if (this.#member?.line === this.line) addTo(this.beside, this.#member.offset, said);
+    }
     this.repair('comment');
     this.skip(found.length);
     return true;
   }
+}
+
+function addTo(comments: Map<number, string>, key: number, said: string): void {
+  comments.set(key, [comments.get(key), said].filter(Boolean).join(' '));
 }

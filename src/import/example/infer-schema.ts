@@ -55,6 +55,9 @@ export function inferSchema(nodes: readonly ExampleNode[], page: string, because
   };
 }
 
+/** A comment that says so; "not required" and "非必填" do not. */
+const REQUIRED = /(?<!非|不|是否)必[填须传选]|(?<!not |non-?|是否)\brequired\b/i;
+
 function inferField(name: string, seen: readonly ExampleMember[], page: string): DraftField {
   const comment = seen.find((member) => member.comment !== undefined)?.comment;
   const values = seen.map(({ value }) => value);
@@ -62,7 +65,7 @@ function inferField(name: string, seen: readonly ExampleMember[], page: string):
   const source = { page, line: seen[0]?.line ?? schema.source.line };
   return {
     name,
-    required: undefined,
+    required: comment !== undefined && REQUIRED.test(comment) ? true : undefined,
     schema: { ...schema, ...(comment !== undefined && { description: comment }), source },
   };
 }

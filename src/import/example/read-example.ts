@@ -67,7 +67,7 @@ function readValue(source: ExampleText, depth: number): ExampleNode | undefined 
 function readBareScalar(source: ExampleText): ExampleNode {
   const line = source.line;
   const number = source.match(
-    /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=\s*(?:[,}\]，)\n]|\/\/|\/\*|#|$))/y,
+    /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=\s*(?:[,}｝\]］】，)\n]|\/\/|\/\*|#|$))/y,
   );
   if (number !== undefined) {
     source.skip(number.length);
@@ -79,7 +79,7 @@ function readBareScalar(source: ExampleText): ExampleNode {
 function readObject(source: ExampleText, depth: number): ExampleNode {
   const line = source.line;
   source.take();
-  const members: ExampleMember[] = [];
+  const members: BegunMember[] = [];
   const names = new Set<string>();
   for (let comma = true; ; ) {
     source.skipBlanks();
@@ -113,8 +113,14 @@ function readObject(source: ExampleText, depth: number): ExampleNode {
   return { kind: 'object', members: withComments(members, source), line };
 }
 
-function readMember(source: ExampleText, depth: number): ExampleMember | undefined {
-  const line = source.line;
+interface BegunMember extends ExampleMember {
+  /** The offset of its first character. */
+  readonly begin: number;
+}
+
+function readMember(source: ExampleText, depth: number): BegunMember | undefined {
+  const { line, offset: begin } = source;
+  source.beginMember();
   const name = readName(source);
   if (name === undefined) return undefined;
   source.skipBlanks();
@@ -124,7 +130,7 @@ function readMember(source: ExampleText, depth: number): ExampleMember | undefin
   } else if (source.peek() === ':' || source.raw() === '=') source.take();
   else return undefined;
   const value = readValue(source, depth + 1) ?? emptyValue(source);
-  return { name, value, line };
+  return { name, value, line, begin };
 }
 
 /** Nothing stands after the colon. */
@@ -149,7 +155,7 @@ function readArray(source: ExampleText, close: string, depth: number): ExampleNo
   const line = source.line;
   source.take();
   const items: ExampleNode[] = [];
-  const members: ExampleMember[] = [];
+  const members: BegunMember[] = [];
   for (let comma = true; ; ) {
     source.skipBlanks();
     const char = source.peek();
@@ -186,13 +192,15 @@ function readArray(source: ExampleText, close: string, depth: number): ExampleNo
     : { kind: 'object', members: withComments(members, source), line };
 }
 
-/** A comment speaks of the member on its line, or, alone on its line, of the next one. */
-function withComments(members: readonly ExampleMember[], source: ExampleText): ExampleMember[] {
-  if (source.comments.size === 0) return [...members];
-  return members.map((member) => {
-    const beside = source.comments.get(member.line);
-    const above = source.ownLine.has(member.line - 1) ? source.comments.get(member.line - 1) : undefined;
-    const comment = beside ?? above;
+/** A comment speaks of the member in front of it on its line, or, alone on its line, of the next one. */
+function commentOn(source: ExampleText, begin: number, line: number): string | undefined {
+  return source.beside.get(begin) ?? source.above.get(line - 1);
+}
+
+/** Comments are known when the object has ended: the one beside a member stands behind it. */
+function withComments(members: readonly BegunMember[], source: ExampleText): ExampleMember[] {
+  return members.map(({ begin, ...member }) => {
+    const comment = commentOn(source, begin, member.line);
     return comment === undefined ? member : { ...member, comment };
   });
 }

@@ -5,6 +5,7 @@ import type { DraftField, DraftSchema } from '../draft.ts';
 import { checkValues } from './check-values.ts';
 import type { ExampleNode } from './example-node.ts';
 import { inferSchema, itemsOf, membersOf, typesOf } from './infer-schema.ts';
+import { noteMixed } from './note-mixed.ts';
 
 /** What the examples of one place show against what the table says, put together. Contradictions are doubts. */
 export function reconcile(
@@ -25,7 +26,7 @@ export function reconcile(
     items.length === 0 || isModel
       ? schema.items
       : schema.items === undefined
-        ? inferSchema(items, log.page, { code: 'type-from-example' })
+        ? inferItems(items, innerPlace, log)
         : reconcile(schema.items, items, innerPlace, log);
   return {
     ...checked,
@@ -36,6 +37,12 @@ export function reconcile(
   };
 }
 
+function inferItems(items: readonly ExampleNode[], place: string, log: DoubtLog): DraftSchema {
+  const inferred = inferSchema(items, log.page, { code: 'type-from-example' });
+  noteMixed(inferred, place, log);
+  return inferred;
+}
+
 function reconcileTypes(
   schema: DraftSchema,
   nodes: readonly ExampleNode[],
@@ -43,7 +50,8 @@ function reconcileTypes(
   log: DoubtLog,
 ): { readonly types: readonly JsonType[]; readonly assumed: readonly Assumption[] } {
   const shown = typesOf(nodes);
-  if (schema.model !== undefined || shown.length === 0) return { types: schema.types, assumed: [] };
+  if (shown.length === 0) return { types: schema.types, assumed: [] };
+  if (schema.model !== undefined) return withNull(schema, shown, nodes, place, log);
   const line = nodes[0]?.line ?? schema.source.line;
   if (schema.types.length === 0) {
     const isUnknown = schema.assumed.some(
@@ -79,6 +87,21 @@ function reconcileTypes(
     assumed.push({ code: 'type-widened-by-example', read: others.join(' | ') });
   }
   return { types: widened(schema.types, odd), assumed };
+}
+
+/** What a model is stands elsewhere; that there may be none of it is shown here. */
+function withNull(
+  schema: DraftSchema,
+  shown: readonly JsonType[],
+  nodes: readonly ExampleNode[],
+  place: string,
+  log: DoubtLog,
+): { readonly types: readonly JsonType[]; readonly assumed: readonly Assumption[] } {
+  if (!shown.includes('null') || schema.types.includes('null')) return { types: schema.types, assumed: [] };
+  const read = schema.model ?? '';
+  const line = nodes[0]?.line ?? schema.source.line;
+  log.add({ code: 'null-in-example', line, place, read, against: 'null', chosen: `${read} | null` });
+  return { types: [...schema.types, 'null'], assumed: [{ code: 'null-from-example' }] };
 }
 
 function admits(types: readonly JsonType[], type: JsonType): boolean {
@@ -117,6 +140,7 @@ function reconcileFields(
   const added = [...members].filter(([name]) => !known.has(name));
   const inferred = inferSchema(nodes, log.page, { code: 'field-from-example' }).fields ?? [];
   const extra = inferred.filter(({ name }) => !known.has(name));
+  for (const { name, schema: shown } of extra) noteMixed(shown, `${prefix}${name}`, log);
   noteMissing(schema, nodes, place, log);
   if (schema.fields !== undefined && known.size > 0 && added.length > 0) {
     const line = added[0]?.[1][0]?.line ?? schema.source.line;

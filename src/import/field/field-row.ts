@@ -11,6 +11,8 @@ export interface FieldRow {
   readonly required: string;
   /** Whether a yes in `required` says that the field may be left out. */
   readonly negative: boolean;
+  /** Whether a yes in `required` says that the field may be null. */
+  readonly nullable: boolean;
   /** Whether the name itself carries the mark of a required field. */
   readonly starred: boolean;
   readonly default: string;
@@ -20,6 +22,8 @@ export interface FieldRow {
   /** The value that is always sent, in a table of headers. */
   readonly value: string;
   readonly other: string;
+  /** The number of the row, where the table counts them. */
+  readonly number: string;
   readonly line: number;
 }
 
@@ -31,6 +35,7 @@ export const EMPTY_ROW: FieldRow = {
   type: '',
   required: '',
   negative: false,
+  nullable: false,
   starred: false,
   default: '',
   limits: '',
@@ -38,5 +43,6 @@ export const EMPTY_ROW: FieldRow = {
   example: '',
   value: '',
   other: '',
+  number: '',
   line: 0,
 };

@@ -44,7 +44,7 @@ export function readFacts(row: FieldRow, type: TypeReading, other: OtherInfo | u
     facts: {
       ...(description !== '' && { description }),
       ...(type.format !== undefined && { format: type.format }),
-      ...(choices !== undefined && { enum: choices }),
+      ...(choices !== undefined && { enum: choices.listed, ...(choices.open && { open: choices.open }) }),
       ...(choices === undefined && { ...readLimits(limits, types), ...lengthOf(row, type) }),
       ...limitsOf(other),
       ...(fallback.value !== undefined && { default: fallback.value }),
@@ -55,6 +55,11 @@ export function readFacts(row: FieldRow, type: TypeReading, other: OtherInfo | u
   };
 }
 
+interface Choices {
+  readonly listed: readonly DraftChoice[];
+  readonly open?: Assumption;
+}
+
 function choicesOf(
   row: FieldRow,
   prose: string,
@@ -62,7 +67,7 @@ function choicesOf(
   other: OtherInfo | undefined,
   notes: Omit<Note, 'place' | 'line'>[],
   assumed: Assumption[],
-): readonly DraftChoice[] | undefined {
+): Choices | undefined {
   const said = readChoices(prose, types);
   if (other?.values !== undefined && other.values.length > 0) {
     const listed = listedChoices(other.values, other, said?.choices ?? []);
@@ -71,18 +76,21 @@ function choicesOf(
       const against = listed.map(({ value }) => String(value)).join(', ');
       notes.push({ code: 'enum-unclear', read, against, chosen: against });
     }
-    return listed;
+    return { listed };
   }
   const limited = /[,，|、/]/.test(row.limits) && !/\d\s*[-~]\s*\d|\s/.test(row.limits) ? row.limits : '';
   if (limited !== '')
-    return limited.split(/[,，|、/]/).map((part) => ({ value: typed(scalarOf(part), types) }));
+    return {
+      listed: limited.split(/[,，|、/]/).map((part) => ({ value: typed(scalarOf(part.trim()), types) })),
+    };
   if (said === undefined) return undefined;
   if (!said.clear) {
     const chosen = said.choices.map(({ value }) => String(value)).join(', ');
     notes.push({ code: 'enum-unclear', read: prose, chosen });
     assumed.push({ code: 'enum-unclear', read: prose });
   }
-  return said.choices;
+  const open: Assumption = { code: 'enum-open-ended', read: prose };
+  return { listed: said.choices, ...(said.open && { open }) };
 }
 
 function listedChoices(

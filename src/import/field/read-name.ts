@@ -9,9 +9,11 @@ export interface NameReading {
   readonly remark: string;
 }
 
-const BRANCH = /^[\s│┃|丨　\u00A0]*[├└┣┗┝┕∟╰╠╚|丨┠┖][\s─━—–\-_一]*/u;
+const BRANCH = /^[\s│┃|丨　\u00A0]*(?:[├└┣┗┝┕∟╰╠╚|丨┠┖][\s─━—–\-_一]*)+/u;
 const REPEATED = /^(?:[»›]\s*)+|^(?:&gt;|[>→]\s*)+|^(?:[-—–]+\s*>?\s*)+|^(?:[+·•]\s*)+|^(?:\.{2,}\s*)/u;
-const ANONYMOUS = /^\*?(?:anonymous|root|根节点|items?|\[\]|\[0\]|\[i\]|元素|数组项)\*?$/i;
+/** Not "item" or "items" by themselves, which are names of fields as often as not. */
+const ANONYMOUS =
+  /^\*?(?:anonymous|根节点|[[(<【]\s*(?:items?|element|array|object|\d|i|n)?\s*[\])>】]|数组项|数组元素|列表项)\*?$/i;
 
 /** The name in the first cell of a row, with the depth that marks, blanks and padding before it show. */
 export function readName(cell: TableCell): NameReading {
@@ -24,10 +26,18 @@ export function readName(cell: TableCell): NameReading {
 }
 
 function depthOfMark(branch: string, repeated: string): number {
-  if (branch !== '') return branch.search(/[├└┣┗┝┕∟╰╠╚┠┖]|[|丨](?=[─━—–\-_一])/u) + 1 || 1;
+  if (branch !== '') return depthOfBranch(branch);
   const bare = repeated.replace(/\s/g, '');
   if (bare.includes('>') && bare.includes('-')) return bare.split('>').length - 1;
   return bare.length;
+}
+
+/** `├─` by how far to the right it stands, `└└` by how many there are, `|--` by its dashes. */
+function depthOfBranch(branch: string): number {
+  const corners = branch.match(/[├└┣┗┝┕∟╰╠╚┠┖]/gu)?.length ?? 0;
+  const first = branch.search(/[├└┣┗┝┕∟╰╠╚┠┖]|[|丨](?=[─━—–\-_一])/u);
+  if (corners > 0) return Math.max(first, 0) + corners;
+  return Math.max(first, 0) + Math.max(branch.match(/[─━—–\-_一]/gu)?.length ?? 0, 1);
 }
 
 function readBare(text: string): Omit<NameReading, 'depth' | 'marked'> {

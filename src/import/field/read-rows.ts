@@ -27,8 +27,9 @@ export function readRows(table: TableBlock, columns: readonly Column[], log: Dou
   const rows: FieldRow[] = [];
   let moved: { readonly line: number; readonly read: string } | undefined;
   for (const { cells, line } of table.rows) {
-    const aligned = lost && columns[0]?.kind === 'name' ? alignCells(columns, cells) : cells;
-    if (moved === undefined && aligned !== cells && isMoved(aligned, cells)) {
+    const whole = unsplit(cells, columns);
+    const aligned = lost && columns[0]?.kind === 'name' ? alignCells(columns, whole) : whole;
+    if (moved === undefined && aligned !== whole && isMoved(aligned, whole)) {
       moved = { line, read: cells.map(({ text }) => text).join(' | ') };
     }
     const row = rowOf(columns, aligned, line);
@@ -42,7 +43,7 @@ export function readRows(table: TableBlock, columns: readonly Column[], log: Dou
     rows.push(row);
   }
   if (moved !== undefined) log.add({ code: 'cells-shifted', ...moved, chosen: 'aligned' });
-  return plainBlanks(rows, table, columns);
+  return plainBlanks(numbered(rows), table, columns);
 }
 
 function isMoved(aligned: readonly TableCell[], cells: readonly TableCell[]): boolean {
@@ -75,6 +76,7 @@ function rowOf(columns: readonly Column[], cells: readonly TableCell[], line: nu
     type: all('type'),
     required: all('required'),
     negative: columns.some(({ kind, negative }) => kind === 'required' && negative),
+    nullable: columns.some(({ nullable }) => nullable),
     default: all('default'),
     limits: all('limits'),
     description: [
@@ -87,8 +89,26 @@ function rowOf(columns: readonly Column[], cells: readonly TableCell[], line: nu
     example: all('example'),
     value: all('value'),
     other: all('other'),
+    number: all('number'),
     line,
   };
+}
+
+/** `|-name` as the mark of depth looks like a bar between cells. */
+function unsplit(cells: readonly TableCell[], columns: readonly Column[]): readonly TableCell[] {
+  const at = columns.findIndex(({ kind }) => kind === 'name');
+  const [empty, name] = [cells[at], cells[at + 1]];
+  if (cells.length !== columns.length + 1 || empty?.text !== '' || !/^[-—]/.test(name?.text ?? ''))
+    return cells;
+  return [...cells.slice(0, at), { ...empty, text: `|${name?.text}` }, ...cells.slice(at + 2)];
+}
+
+/** `1`, `1.1`, `1.1.2`: numbers of rows that show the depth, where nothing at the names does. */
+function numbered(rows: FieldRow[]): FieldRow[] {
+  const isTree = rows.every(({ number, marked }) => /^\d+(?:\.\d+)*\.?$/.test(number) && !marked);
+  const depths = rows.map(({ number }) => number.replace(/\.$/, '').split('.').length - 1);
+  if (!isTree || depths[0] !== 0 || !depths.some((depth) => depth > 0)) return rows;
+  return rows.map((row, at) => ({ ...row, depth: depths[at] ?? 0, marked: true }));
 }
 
 /**

@@ -85,8 +85,19 @@ export function toSchema(node: RowNode, place: string, context: SchemaContext): 
   const guesses: Assumption[] = [...node.assumed, ...assumed];
   const model = modelOf(type, row, place, context, guesses);
   const source = { page: log.page, line: row.line };
-  const made = shape(node, type, place, context, guesses);
+  const plain = shape(node, type, place, context, guesses);
+  const made = isNullable(row) ? { ...plain, types: withNull(plain.types, model) } : plain;
   return { ...facts, ...(model !== undefined && { model }), ...made, assumed: guesses, source };
+}
+
+/** A column of whether the value may be empty speaks of null. */
+function isNullable(row: FieldRow): boolean {
+  return row.nullable && readRequired(row.required).required === true;
+}
+
+/** A type that is not known has null among it already. */
+function withNull(types: readonly JsonType[], model: string | undefined): readonly JsonType[] {
+  return types.length === 0 && model === undefined ? types : [...new Set<JsonType>([...types, 'null'])];
 }
 
 function modelOf(

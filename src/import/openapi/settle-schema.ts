@@ -69,14 +69,24 @@ function shownValue(example: JsonValue): JsonValue {
 
 /** Apifox keeps what the values of an enumeration mean in an extension. */
 function withChoices(schema: JsonObject, original: JsonObject): JsonObject {
-  const choices = original['x-apifox-enum'];
-  if (!isJsonArray(choices)) return schema;
   const told = typeof schema['description'] === 'string' ? schema['description'] : '';
-  const lines = choices.filter(isJsonObject).flatMap(({ value, name, description }) => {
-    const text = [name, description].filter((word) => typeof word === 'string' && word !== '').join(': ');
-    return text === '' || told.includes(text) ? [] : [`${String(value)}: ${text}`];
-  });
+  const lines = meaningsOf(original).flatMap(([value, text]) =>
+    text === '' || told.includes(text) ? [] : [`${value}: ${text}`],
+  );
   return lines.length === 0
     ? schema
     : { ...schema, description: [told, ...lines].filter(Boolean).join('\n') };
+}
+
+function meaningsOf(schema: JsonObject): readonly (readonly [string, string])[] {
+  const choices = schema['x-apifox-enum'];
+  if (isJsonArray(choices)) {
+    return choices.filter(isJsonObject).map(({ value, name, description }) => {
+      const words = [name, description].filter((word) => typeof word === 'string' && word !== '');
+      return [String(value), words.join(': ')] as const;
+    });
+  }
+  const extension = schema['x-apifox'];
+  const said = isJsonObject(extension) ? extension['enumDescriptions'] : undefined;
+  return Object.entries(isJsonObject(said) ? said : {}).map(([value, text]) => [value, String(text)]);
 }

@@ -1,10 +1,13 @@
 import type { JsonType } from '../../json/json-value.ts';
 import type { DraftChoice } from '../draft.ts';
+import { type Piece, readListed } from './read-listed.ts';
 
 export interface ChoicesReading {
   readonly choices: readonly DraftChoice[];
   /** Whether the page lists them in a form that leaves no question. */
   readonly clear: boolean;
+  /** Whether the page says that there are others. */
+  readonly open: boolean;
 }
 
 /** `0: init，1：已分配`; `1.月度 3.季度`; `1-男 2-女`; `9 Dynamic, 11 Static`; `1=成功`; `1（启用）`; `1普通;2按量`. */
@@ -13,8 +16,12 @@ const BARE_NUMBERED =
   /(?:^|[\s,，;；、|/(（:：])(-?\d{1,6})(?:\s+|(?=[\p{Script=Han}A-Za-z「【]))(?!\s*(?:[-/:]|条|个|位|天|年|月|日|小时|分钟|秒|次|元|人|张|种|页|GB|MB|KB|TB|bytes|chars|characters|days?|hours?|minutes?|seconds?|items?|times)(?![A-Za-z]))/gu;
 /** `account_time=结算时间,amount=金额`; `MALE：男；FEMALE：女`. */
 const NAMED = /(?<![\w.@/-])([A-Za-z][\w-]{0,40})\s*(?:[:=：]+>?|[-–—](?=\p{Script=Han}))\s*(?!\/\/)/gu;
-/** Words that leave other values open. */
-const OPEN_ENDED = /[<>≤≥]\s*-?\d|其[他它余]|等等|\betc\b|\bothers?\b/i;
+/** Words that leave other values open, unless they are what one of the values means. */
+const OPEN_ENDED = /[<>≤≥]\s*-?\d|其[他它余]|等等|\.{3}|…|\betc\b|\bothers?\b/i;
+const OTHERS = /^(?:其[他它余]|others?$|etc)/i;
+/** The one value that is ever sent: `固定值：account.balance`, `固定传 2`, `always "json"`. */
+const FIXED =
+  /(?:固定(?:值|填写?|传入?|送|为|是)+|恒为|恒等于|写死为?|fixed(?: value)?(?: to| is| at)?|always (?:set to|equal to|be|is|(?=["'`]))|must be (?:set to |equal to )?(?=["“'`]))\s*[:：=]?\s*(?:为|是)?\s*["“'`「]?(-?\d{1,15}(?![\w.])|[A-Za-z_][\w./:-]*[\w/]|[A-Za-z])["”'`」]?/i;
 /** A description in Chinese, and after it the beginning of the same list in English. */
 const TRANSLATED = /^(\p{Script=Han}[^A-Za-z]*?)[\s)）/]+[A-Z][a-z]+ [a-z].*$/su;
 const SEPARATOR = /[\s,，;；、|/。.）)(（【<>＜]+$/;
@@ -22,12 +29,17 @@ const SEPARATOR = /[\s,，;；、|/。.）)(（【<>＜]+$/;
 /** The values that a description lists; undefined where it lists fewer than two. */
 export function readChoices(text: string, types: readonly JsonType[]): ChoicesReading | undefined {
   if (text.length < 3 || text.length > 4000) return undefined;
+  const fixed = FIXED.exec(text)?.[1];
+  if (fixed !== undefined && isOf(fixed, types))
+    return { choices: toChoices([{ value: fixed, said: '' }], types), clear: true, open: false };
   const isNumeric = types.includes('integer') || types.includes('number') || types.length === 0;
   if (isNumeric || types.includes('string')) {
     const numbered = split(text, NUMBERED);
     const all = split(text, NUMBERED, BARE_NUMBERED);
     const best = isList(all) && all.length > numbered.length ? all : numbered;
-    if (isList(best)) return { choices: toChoices(best, types), clear: !OPEN_ENDED.test(text) };
+    if (isList(best)) return toReading(best, text, types);
+    const listed = readListed(text).filter(({ value }) => isOf(value, types));
+    if (distinct(listed) && listed.length > 1) return toReading(listed, text, types);
   }
   if (types.length > 0 && !types.includes('string') && !types.includes('boolean')) return undefined;
   const named = split(text, NAMED).filter(
@@ -42,14 +54,25 @@ export function readChoices(text: string, types: readonly JsonType[]): ChoicesRe
     named.length <= 100 &&
     named.every(({ said }) => said !== '' && said.length <= 40)
   ) {
-    return { choices: toChoices(named, types), clear: distinct(named) };
+    const open = leavesOpen(text, named);
+    return { choices: toChoices(named, types), clear: distinct(named) && !open, open };
   }
   return undefined;
 }
 
-interface Piece {
-  readonly value: string;
-  readonly said: string;
+function toReading(pieces: readonly Piece[], text: string, types: readonly JsonType[]): ChoicesReading {
+  const open = leavesOpen(text, pieces);
+  return { choices: toChoices(pieces, types), clear: !open, open };
+}
+
+function leavesOpen(text: string, pieces: readonly Piece[]): boolean {
+  const rest = pieces.reduce((left, { said }) => (OTHERS.test(said) ? left.replace(said, '') : left), text);
+  return OPEN_ENDED.test(rest);
+}
+
+/** Whether a text can be a value of one of the types. */
+function isOf(value: string, types: readonly JsonType[]): boolean {
+  return /^-?\d+$/.test(value) ? !types.includes('boolean') : types.length === 0 || types.includes('string');
 }
 
 function split(text: string, ...patterns: readonly RegExp[]): Piece[] {

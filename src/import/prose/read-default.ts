@@ -1,7 +1,7 @@
 import type { JsonType, JsonValue } from '../../json/json-value.ts';
 
 const SAID =
-  /(?:默认(?:值|是|为|返回|查询)?|缺省(?:值|为)?|不传则?(?:默认)?(?:为|是)|defaults?(?:\s+(?:value|is|to))*)\s*[:：=]?\s*(?:为|是)?\s*["“'「]?(-?\d+(?:\.\d+)?|true|false|[A-Za-z_][\w-]*|[\u4e00-\u9fff]+)/i;
+  /(?:(?<!是否)默认(?:值|是|为|返回|查询)?|缺省(?:值|为)?|不传则?(?:默认)?(?:为|是)|defaults?(?:\s+(?:value|is|to))*)\s*[:：=]?\s*(?:为|是)?\s*["“'「]?(-?\d+(?:\.\d+)?|true|false|[A-Za-z_][\w-]*|[\u4e00-\u9fff]+)/i;
 
 /** The default that a description names, in one of the types; undefined where it names none that fits. */
 export function readDefault(text: string, types: readonly JsonType[]): JsonValue | undefined {

@@ -9,11 +9,11 @@ export interface LimitsReading {
 }
 
 const MOST =
-  /(?:最大(?:值|长度)?(?:为|是|支持)?|最多(?:可?(?:传入|支持|允许|输入|返回|查询))?|不(?:能)?(?:超过|大于|多于)|上限(?:为|是)?|小于等于|<=|≤|at most|max(?:imum)?(?:\s+(?:of|is|value|length))*[:：]?|up to|no more than|must not exceed|not exceed(?:ing)?)\s*[:：]?\s*(\d{1,12})\s*([\p{Script=Han}A-Za-z]*)/giu;
+  /(?:最大(?:值|长度)?(?:为|是|支持)?|最多(?:可?(?:传入|支持|允许|输入|返回|查询))?|不(?:能)?(?:超过|大于|多于)|上限(?:为|是)?|小于等于|<=|≤|at most|max(?:imum)?(?:\s+(?:of|is|value|length))*[:：]?|up to|no more than|must not exceed|not exceed(?:ing)?)\s*[:：]?\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*([\p{Script=Han}A-Za-z]*)/giu;
 const LEAST =
-  /(?:最小(?:值|长度)?(?:为|是)?|最少|至少|不(?:能)?(?:小于|少于|低于)|大于等于|>=|≥|at least|min(?:imum)?(?:\s+(?:of|is|value|length))*[:：]?|no less than)\s*[:：]?\s*(\d{1,12})\s*([\p{Script=Han}A-Za-z]*)/giu;
+  /(?:最小(?:值|长度)?(?:为|是)?|最少|至少|不(?:能)?(?:小于|少于|低于)|大于等于|>=|≥|at least|min(?:imum)?(?:\s+(?:of|is|value|length))*[:：]?|no less than)\s*[:：]?\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*([\p{Script=Han}A-Za-z]*)/giu;
 const RANGE =
-  /(?:取值范围|范围|取值|长度|range|between|长度范围)\s*(?:为|是|in|of)?\s*[:：]?\s*[[(（]?\s*(\d{1,12})\s*(?:[-~—–,，、至到]|and|to)+\s*(\d{1,12})\s*[\])）]?\s*([\p{Script=Han}A-Za-z]*)/iu;
+  /(?:取值范围|范围|取值|长度|range|between|长度范围)\s*(?:为|是|in|of)?\s*[:：]?\s*[[(（]?\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(?:[-~—–,，、至到]|and|to)+\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*[\])）]?\s*([\p{Script=Han}A-Za-z]*)/iu;
 
 const LENGTH_UNITS = /^(?:位|个?字符|个?字|个?汉字|bytes?|字节|characters?|chars?|letters?|digits?)/i;
 
@@ -42,6 +42,8 @@ function limitOf(
   types: readonly JsonType[],
   said: string,
 ): LimitsReading {
+  if (!types.includes('integer') && !types.includes('number') && (count < 0 || !Number.isInteger(count)))
+    return {};
   if (types.includes('array')) return side === 'most' ? { maxItems: count } : {};
   if (types.includes('string')) {
     // "最多10个" of a text that lists values counts these, and not letters.

@@ -81,7 +81,11 @@ function meaningsIn(text: string): ReadonlyMap<string, string> {
       /((?:\(\w+\)\s*)?[\w.-]+)\s*[:：]\s*(.*?)(?=\s*(?:[,，;；\n]|\s(?:\(\w+\)\s*)?[\w.-]+\s*[:：])|$)/g,
     ),
   ];
-  return new Map(pieces.map(([, value = '', said = '']) => [String(scalarOf(value)), said.trim()]));
+  if (pieces.length > 0)
+    return new Map(pieces.map(([, value = '', said = '']) => [String(scalarOf(value)), said.trim()]));
+  // "1 在港 2 出海": nothing but a blank between a value and what it means.
+  const bare = [...text.matchAll(/(?<!\S)(\S+)\s+(\S+)(?!\S)/g)];
+  return new Map(bare.map(([, value = '', said = '']) => [String(scalarOf(value)), said]));
 }
 
 /** `(byte) 1` of Java is 1; `"a"` is a. */

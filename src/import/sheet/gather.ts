@@ -1,10 +1,13 @@
 import type { Block, CodeBlock, HeadingBlock, TableBlock, TextBlock } from '../page/block.ts';
-import { readColumn } from '../words/column.ts';
 import { findMethods, readMethod } from '../words/method.ts';
-import { type Label, readLabel } from '../words/read-label.ts';
+import { type Label, type LabelRole, readLabel, withoutNumber } from '../words/read-label.ts';
+import { addText } from './add-text.ts';
+import { ModelGatherer } from './gather-models.ts';
+import { HeadingTrail } from './heading-trail.ts';
 import { newOperation, type RawModel, type RawOperation, type Section } from './raw-operation.ts';
 import { readRequestLine, readUrlValue } from './request-line.ts';
-import { tableKind } from './table-kind.ts';
+import { sectionOf } from './section-of.ts';
+import { type Mode, tableHome } from './table-home.ts';
 
 /** A page by its operations, and what belongs to none of them. */
 export interface GatheredPage {
@@ -21,32 +24,39 @@ export function gather(blocks: readonly Block[]): GatheredPage {
   return gatherer.run();
 }
 
-type Mode =
-  | 'none'
-  | 'url'
-  | 'host'
-  | 'method'
-  | 'description'
-  | 'remark'
-  | 'enum'
-  | 'error-codes'
-  | 'section'
-  | 'media-type';
+const NAMES_A_PAGE: ReadonlySet<LabelRole> = new Set(['host', 'enum', 'error-codes', 'remark', 'basics']);
+
+/** A heading of the highest level with nothing under it that it could announce. */
+function isTitle(
+  { role, value }: Label,
+  block: HeadingBlock,
+  next: Block | undefined,
+  isOpen: boolean,
+): boolean {
+  if (block.level > 1 || value !== '' || role === 'models' || next?.kind !== 'heading') return false;
+  return role === 'response' || !isOpen;
+}
+
+const METHOD_FIRST = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)\s+(?=\S)/;
+
+function bare(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : withoutNumber(title);
+}
 
 class Gatherer {
   readonly #blocks: readonly Block[];
   readonly #operations: RawOperation[] = [];
-  readonly #models: RawModel[] = [];
-  readonly #headings: { readonly level: number; readonly text: string }[] = [];
-  #title: string | undefined;
+  readonly #models = new ModelGatherer();
+  readonly #trail = new HeadingTrail();
   #preface: RawOperation = newOperation(1, undefined, undefined, []);
   #current: RawOperation = this.#preface;
   #heading: HeadingBlock | undefined;
   #lastText: TextBlock | undefined;
+  /** What stands under a heading of which it is not known yet whether it is that of an operation. */
+  #pending: string[] = [];
   #mode: Mode = 'none';
   #section: Section | undefined;
   #inModels = false;
-  #model: RawModel | undefined;
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -59,31 +69,43 @@ class Gatherer {
       else if (block.kind === 'table') this.#onTable(block);
       else this.#onCode(block);
     }
-    return { title: this.#title, operations: this.#operations, models: this.#models, preface: this.#preface };
+    this.#settlePending(this.#preface);
+    return {
+      title: this.#trail.title,
+      operations: this.#operations,
+      models: this.#models.models,
+      preface: this.#preface,
+    };
   }
 
   #onHeading(block: HeadingBlock, next: Block | undefined): void {
     const line = readRequestLine(block.text, true);
     if (line !== undefined) {
-      this.#pushHeading(block);
+      this.#trail.push(block);
       this.#open(block.line, line.title || block.text, block.level);
       this.#setTarget(line, block.line, block.text);
       return;
     }
     const label = this.#inModels ? undefined : readLabel(block.text);
-    if (
-      label !== undefined &&
-      !(block.level === 1 && next?.kind === 'heading' && label.role === 'response')
-    ) {
-      this.#onLabel(label, block.line, next);
+    if (label === undefined || isTitle(label, block, next, this.#hasTarget())) {
+      if (!this.#inModels || !this.#models.onHeading(block)) this.#onTitle(block);
       return;
     }
-    if (this.#inModels) this.#onModelHeading(block);
-    else this.#onTitle(block);
+    // A page about gateways or error codes is called so, and the label counts all the same.
+    if (block.level === 1 && next !== undefined && NAMES_A_PAGE.has(label.role) && !this.#hasTarget())
+      this.#nameAfter(block);
+    if (block.level < (this.#current.level ?? 0) && NAMES_A_PAGE.has(label.role))
+      this.#current = this.#closed();
+    this.#onLabel(label, block.line, next);
+  }
+
+  #nameAfter(block: HeadingBlock): void {
+    this.#trail.nameAfter(block);
+    this.#trail.push(block);
   }
 
   #onTitle(block: HeadingBlock): void {
-    this.#title ??= block.text;
+    this.#trail.nameAfter(block);
     const { level } = this.#current;
     // A deeper heading in the middle of an operation is one of its own.
     if (this.#hasTarget() && level !== undefined && block.level > level) {
@@ -91,16 +113,12 @@ class Gatherer {
       this.#section = undefined;
       return;
     }
-    this.#pushHeading(block);
+    this.#settlePending(this.#preface);
+    this.#trail.push(block);
     this.#heading = block;
     this.#current = this.#hasTarget() || this.#current !== this.#preface ? this.#closed() : this.#current;
     this.#mode = 'none';
     this.#section = undefined;
-  }
-
-  #pushHeading(block: HeadingBlock): void {
-    while ((this.#headings.at(-1)?.level ?? 0) >= block.level) this.#headings.pop();
-    this.#headings.push({ level: block.level, text: block.text });
   }
 
   /** What comes next belongs to no operation until one begins. */
@@ -111,17 +129,11 @@ class Gatherer {
 
   #open(line: number, title?: string, level?: number): RawOperation {
     const heading = this.#heading;
-    const named =
-      title ?? heading?.text.replace(/^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)\s+(?=\S)/, '');
-    const tags = this.#headings
-      .filter((parent) => parent.level < (level ?? heading?.level ?? 1))
-      .map(({ text }) => text);
-    const begun = newOperation(
-      heading?.line ?? line,
-      named ?? this.#textBefore(line),
-      level ?? heading?.level,
-      tags,
-    );
+    const named = title ?? heading?.text.replace(METHOD_FIRST, '');
+    const own = level ?? heading?.level;
+    const tags = this.#trail.above(own ?? 1);
+    const begun = newOperation(heading?.line ?? line, bare(named) ?? this.#textBefore(line), own, tags);
+    this.#settlePending(heading === undefined ? this.#preface : begun);
     this.#heading = undefined;
     this.#operations.push(begun);
     this.#current = begun;
@@ -162,7 +174,7 @@ class Gatherer {
     if (role === 'models') {
       this.#inModels = true;
       this.#current = this.#preface;
-      this.#model = undefined;
+      this.#models.begin();
     } else if (role === 'url' && value === '' && next?.kind === 'table' && this.#hasTarget()) {
       this.#begin({ ...label, role: 'request', place: 'path' }, line);
     } else if (role === 'request' || role === 'response' || role === 'example') this.#begin(label, line);
@@ -205,35 +217,18 @@ class Gatherer {
   }
 
   #begin(label: Label, line: number): void {
-    const side =
-      label.role === 'example'
-        ? (this.#section?.side ?? 'response')
-        : label.role === 'request'
-          ? 'request'
-          : 'response';
-    // "data参数说明" after the request speaks of the request.
-    const anchored = label.anchor !== undefined && this.#section?.side === 'request' ? 'request' : side;
-    const { place, status, outcome, anchor } = label;
-    this.#section = {
-      side: anchored,
-      ...(place !== undefined && { place }),
-      ...(status !== undefined && { status }),
-      ...(outcome !== undefined && { outcome }),
-      ...(anchor !== undefined && { anchor }),
-      line,
-      tables: [],
-      examples: [],
-      texts: [],
-    };
-    this.#mode = 'section';
+    const section = sectionOf(label, line, this.#section);
     if (this.#current === this.#preface && this.#heading !== undefined) this.#open(line);
-    this.#current.sections.push(this.#section);
+    // Opening an operation forgets the section of the one before.
+    this.#section = section;
+    this.#mode = 'section';
+    this.#current.sections.push(section);
     if (label.value !== '') this.#onValue({ kind: 'text', text: label.value, line, apart: false });
   }
 
   #onText(block: TextBlock, next: Block | undefined): void {
     if (this.#inModels) {
-      this.#onModelText(block);
+      this.#models.onText(block);
       return;
     }
     const isEmphasis = /^\*[^*]+\*$/.test(block.text);
@@ -259,63 +254,41 @@ class Gatherer {
     this.#onValue(block);
   }
 
+  #settlePending(owner: RawOperation): void {
+    owner.description.push(...this.#pending);
+    this.#pending = [];
+  }
+
   #onValue(block: TextBlock): void {
     const { text, line } = block;
-    const operation = this.#current;
     this.#lastText = block;
-    if (this.#mode === 'url') {
-      const found = readUrlValue(text);
-      if (found !== undefined) this.#setTarget(found, line, text);
-      else if (operation.targets.length > 0) operation.description.push(text);
-    } else if (this.#mode === 'method') operation.methods = findMethods(text);
-    else if (this.#mode === 'host') operation.hosts.push(block);
-    else if (this.#mode === 'media-type') operation.mediaType ??= text;
-    else if (this.#mode === 'description') operation.description.push(text);
-    else if (this.#mode === 'remark') operation.remarks.push(text);
-    else if (this.#section !== undefined) this.#section.texts.push(block);
-    else if (this.#hasTarget()) operation.description.push(text);
+    const found = this.#mode === 'url' ? readUrlValue(text) : undefined;
+    if (found !== undefined) this.#setTarget(found, line, text);
+    else if (this.#current === this.#preface && this.#mode === 'none') this.#pending.push(text);
+    else addText(this.#current, block, this.#mode, this.#section);
   }
 
   #onTable(block: TableBlock): void {
     if (this.#inModels) {
-      this.#onModelTable(block);
+      if (!this.#models.onTable(block)) this.#preface.others.push(block);
       return;
     }
-    const kind = tableKind(block, this.#mode);
-    const operation = this.#current;
-    if (kind === 'enum') operation.enums.push({ table: block, side: this.#section?.side ?? 'request' });
-    else if (kind === 'statuses') operation.statuses.push(block);
-    else if (kind === 'error-codes') operation.errorCodes.push(block);
-    else if (kind === 'other' || this.#mode === 'error-codes') operation.others.push(block);
-    else if (this.#section !== undefined && this.#mode === 'section' && !this.#isAnswer(block)) {
-      this.#section.tables.push(block);
-    } else if (operation === this.#preface) operation.others.push(block);
-    else {
-      // A table of fields without a label: the first is the request, the next the response.
-      const answered = operation.sections.some(
-        (section) => section.side === 'request' && section.tables.length > 0,
-      );
-      const hasPlace = block.header.length > 0 && !answered;
-      this.#begin({ role: hasPlace ? 'request' : 'response', value: '' }, block.line);
-      this.#section?.tables.push(block);
-    }
-  }
-
-  /** A second table under one label of the request, with nothing between them, is the answer, whose label was lost. */
-  #isAnswer(block: TableBlock): boolean {
-    const { side, tables = [], examples = [], texts = [] } = this.#section ?? {};
-    if (side !== 'request' || tables.length === 0 || examples.length + texts.length > 0) return false;
-    const isListed = this.#current.sections.some(
-      (known) => known.side === 'response' && known.tables.length > 0,
-    );
-    const kinds = block.header.map((heading) => readColumn(heading).kind);
-    return !isListed && kinds.includes('type') && !kinds.includes('place');
+    const home = tableHome(block, this.#mode, this.#current, this.#section);
+    if (home === 'section') this.#section?.tables.push(block);
+    else if (home === 'request' || home === 'response') {
+      if (this.#current === this.#preface) this.#preface.others.push(block);
+      else {
+        this.#begin({ role: home, value: '' }, block.line);
+        this.#section?.tables.push(block);
+      }
+    } else if (home === 'enums')
+      this.#current.enums.push({ table: block, side: this.#section?.side ?? 'request' });
+    else this.#current[home].push(block);
   }
 
   #onCode(block: CodeBlock): void {
-    if (this.#inModels) {
-      this.#model?.examples.push(block);
-    } else if (this.#section !== undefined && this.#mode !== 'remark') this.#section.examples.push(block);
+    if (this.#inModels) this.#models.onCode(block);
+    else if (this.#section !== undefined && this.#mode !== 'remark') this.#section.examples.push(block);
     else if (this.#mode === 'url') {
       for (const line of block.text.split('\n'))
         if (line.trim() !== '')
@@ -326,39 +299,6 @@ class Gatherer {
         block.line,
       );
       this.#section?.examples.push(block);
-    }
-  }
-
-  #onModelHeading(block: HeadingBlock): void {
-    const label = readLabel(block.text);
-    if (label?.role === 'request' || label?.role === 'enum') {
-      this.#mode = label.role === 'enum' ? 'enum' : 'none';
-      return;
-    }
-    if (block.level === 1) {
-      this.#onTitle(block);
-      return;
-    }
-    this.#mode = 'none';
-    this.#model = {
-      name: block.text,
-      line: block.line,
-      description: [],
-      tables: [],
-      examples: [],
-      enums: [],
-    };
-    this.#models.push(this.#model);
-  }
-
-  #onModelText(block: TextBlock): void {
-    if (readLabel(block.text)?.role === 'enum') this.#mode = 'enum';
-    else this.#model?.description.push(block.text);
-  }
-
-  #onModelTable(block: TableBlock): void {
-    if (tableKind(block, this.#mode) === 'enum') this.#model?.enums.push(block);
-    else if (this.#model !== undefined) this.#model.tables.push(block);
-    else this.#preface.others.push(block);
+    } else this.#current.loose.push(block);
   }
 }

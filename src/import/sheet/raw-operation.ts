@@ -38,6 +38,8 @@ export interface RawOperation {
   readonly enums: EnumTable[];
   readonly errorCodes: TableBlock[];
   readonly others: TableBlock[];
+  /** Code that stands under no label and is no JSON. */
+  readonly loose: CodeBlock[];
   readonly remarks: string[];
 }
 
@@ -72,6 +74,7 @@ export function newOperation(
     enums: [],
     errorCodes: [],
     others: [],
+    loose: [],
     remarks: [],
   };
 }

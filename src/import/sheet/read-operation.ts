@@ -61,8 +61,10 @@ function operationOf(
     readEnums(raw.enums.filter((found) => found.side === side).map(({ table }) => table)),
   );
   const used = new Set<string>();
-  const described = raw.description.join('\n').trim();
-  const server = linked?.server ?? target.server;
+  const described = descriptionOf(raw);
+  const servers = new Set(raw.targets.map((one) => one.target.server));
+  // Several servers of one operation are those of the whole document.
+  const server = linked?.server ?? (servers.size > 1 ? undefined : target.server);
   const operation: DraftOperation = {
     ...(raw.title !== undefined && { title: raw.title }),
     ...(described !== '' && { description: described }),
@@ -98,6 +100,17 @@ function operationOf(
   return operation;
 }
 
+const SAYS_NOTHING = /^(?:无|none|n\/a|暂无|\[toc\]|[-—=*]+)$/i;
+
+/** All the prose of an operation: what describes it, what stands beside its tables, and its remarks. */
+export function descriptionOf({ description, sections, remarks }: RawOperation): string {
+  const beside = sections.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const paragraphs = [description, beside, remarks].map((lines) =>
+    lines.filter((line) => !SAYS_NOTHING.test(line.trim())).join('\n'),
+  );
+  return paragraphs.filter((text) => text.trim() !== '').join('\n\n');
+}
+
 /** Constants in the query of the address choose the operation; what stands for a value is a parameter. */
 function fromQuery(
   target: RequestTarget,
@@ -110,16 +123,19 @@ function fromQuery(
     const source = { page: log.page, line };
     const at = parameters.findIndex((parameter) => parameter.place === 'query' && parameter.name === name);
     const known = parameters[at];
-    const isConstant = !isTemplate(value) && (known === undefined || CHOOSES.test(name));
+    const isConstant = CHOOSES.test(name) ? !isTemplate(value) : known === undefined && isChoice(value);
     if (isConstant)
       selectors.push({ place: 'query', name, value: known === undefined ? value : scalarOf(value), source });
     if (known !== undefined) continue;
     const schema = {
       types: ['string'] as const,
       ...(isConstant && { enum: [{ value }] }),
-      assumed: [],
+      ...(!isConstant && !isTemplate(value) && { examples: [value] }),
+      assumed: isConstant ? [] : [{ code: 'field-from-example' as const }],
       source,
     };
+    if (!isConstant)
+      log.add({ code: 'only-in-example', line, place: `query:${name}`, read: name, chosen: 'optional' });
     parameters.push({ name, place: 'query', required: isConstant ? true : undefined, schema, source });
     if (isConstant && !CHOOSES.test(name))
       log.add({
@@ -131,6 +147,11 @@ function fromQuery(
       });
   }
   return selectors;
+}
+
+/** A word can be a constant; a number, a date or a long code in a URL only shows what could be sent. */
+function isChoice(value: string): boolean {
+  return !isTemplate(value) && /^[A-Za-z][A-Za-z_./-]{0,40}$/.test(value);
 }
 
 /** Names that services use to choose an operation of one address. */
@@ -171,6 +192,9 @@ function addPathParameters(
 function noteRest(raw: RawOperation, { log }: PageContext): void {
   for (const table of raw.others) {
     log.add({ code: 'table-ignored', line: table.line, read: table.header.join(' | '), chosen: 'left out' });
+  }
+  for (const { line, text } of raw.loose) {
+    if (text.trim() !== '') log.add({ code: 'example-unreadable', line, read: text });
   }
   const upload = [
     ...raw.remarks,

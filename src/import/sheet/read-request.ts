@@ -5,6 +5,7 @@ import { requiredOf, type SchemaContext, toSchema } from '../field/to-schema.ts'
 import type { PageContext } from './page-context.ts';
 import type { RawOperation, Section } from './raw-operation.ts';
 import { bodySchema, type RowTable, readExamples, rowsOfTable, type ShownExample } from './read-section.ts';
+import { shownParameters } from './shown-parameters.ts';
 
 export interface RequestReading {
   readonly parameters: readonly DraftParameter[];
@@ -65,13 +66,9 @@ export function readRequest(
     context.log.add({ code: 'place-assumed', line: assumedAt, read: method, chosen });
   }
   const mediaType = mediaTypeOf(raw, parameters, isForm);
-  const body = readBody(
-    raw,
-    bodies,
-    BODYLESS.has(method) && bodies.length === 0 ? [] : shown,
-    mediaType,
-    context,
-  );
+  const isBodyless = BODYLESS.has(method) && bodies.length === 0;
+  if (isBodyless) parameters.push(...shownParameters(shown, parameters, context));
+  const body = readBody(raw, bodies, isBodyless ? [] : shown, mediaType, context);
   return { parameters: unique(parameters, context), body };
 }
 
@@ -210,6 +207,8 @@ function contentOf(
       (field) => field.schema.format === 'binary' || field.schema.items?.format === 'binary',
     ) ?? false;
   if (mediaType.type !== undefined) return { ...content, mediaType: mediaType.type, assumed: [] };
+  if (shown.some(({ isForm }) => isForm))
+    return { ...content, mediaType: 'application/x-www-form-urlencoded', assumed: [] };
   const isYaml = raw.sections.some(
     ({ side, examples: blocks }) => side === 'request' && blocks.some(({ language }) => language === 'yaml'),
   );

@@ -8,6 +8,9 @@ import type { RawOperation, Section } from './raw-operation.ts';
 import { bodySchema, readExamples, rowsOfTable, type ShownExample } from './read-section.ts';
 import { scatterRows } from './scatter-rows.ts';
 
+/** An answer with one of these has no body (RFC 9110, section 15). */
+const BODYLESS = new Set(['204', '205', '304']);
+
 interface Stated {
   readonly description: string;
   readonly model: string;
@@ -18,7 +21,8 @@ interface Stated {
 export function readResponses(raw: RawOperation, context: PageContext): DraftResponse[] {
   const stated = readStatuses(raw.statuses);
   const sections = raw.sections.filter(
-    ({ side, tables, examples }) => side === 'response' && tables.length + examples.length > 0,
+    ({ side, status, tables, examples }) =>
+      side === 'response' && (status !== undefined || tables.length + examples.length > 0),
   );
   const fallback = [...stated.keys()].find((status) => /^2/.test(status)) ?? [...stated.keys()][0] ?? '200';
   const statuses = new Set([...stated.keys(), ...sections.map(({ status }) => status ?? fallback)]);
@@ -40,7 +44,7 @@ function readStatuses(tables: readonly TableBlock[]): ReadonlyMap<string, Stated
     const kinds = table.header.map((heading) => readColumn(heading).kind);
     const modelAt = kinds.indexOf('model');
     for (const { cells, line } of table.rows) {
-      const status = (cells[0]?.text ?? '').toLowerCase();
+      const [status = ''] = (cells[0]?.text ?? '').toLowerCase().split(/\s/, 1);
       if (!/^(?:\d{3}|[1-5]xx|default)$/.test(status)) continue;
       const model = modelAt === -1 ? '' : (cells[modelAt]?.text ?? '');
       const texts = cells.filter((_, at) => at > 0 && at !== modelAt).map(({ text }) => text);
@@ -75,7 +79,8 @@ function readResponse(
   const described = { status, headers: [], source, assumed: isGuess ? [{ code: 'status' as const }] : [] };
   const description = stated?.description ?? '';
   const both = { ...described, ...(description !== '' && { description }) };
-  if (isEmpty(schema)) log.add({ code: 'response-empty', line, place, chosen: 'any' });
+  if (isEmpty(schema) && !BODYLESS.has(status))
+    log.add({ code: 'response-empty', line, place, chosen: 'any' });
   if (schema === undefined) return { ...both, contents: [] };
   const content = {
     mediaType: 'application/json',

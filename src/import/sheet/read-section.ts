@@ -2,7 +2,9 @@ import { isJsonObject } from '../../json/json-value.ts';
 import { readYaml } from '../../spec/read-yaml.ts';
 import type { DraftExample, DraftField, DraftSchema, Source } from '../draft.ts';
 import { type ExampleNode, exampleLiterals, exampleValue, nodeOf } from '../example/example-node.ts';
+import { formExample } from '../example/form-example.ts';
 import { inferSchema } from '../example/infer-schema.ts';
+import { noteMixed } from '../example/note-mixed.ts';
 import { bestPlace, type ObjectPlace, objectPlaces } from '../example/object-places.ts';
 import { type ExampleReading, readExample } from '../example/read-example.ts';
 import { reconcile } from '../example/reconcile.ts';
@@ -35,6 +37,8 @@ export function rowsOfTable(table: TableBlock, anchor: string | undefined, conte
 export interface ShownExample {
   readonly example: DraftExample;
   readonly node: ExampleNode;
+  /** Whether the page shows it as a form, and not as JSON. */
+  readonly isForm: boolean;
 }
 
 /** The examples of code blocks, with doubts for what had to be mended in them, or could not be read. */
@@ -46,8 +50,13 @@ export function readExamples(
 ): ShownExample[] {
   const { log } = context;
   return blocks.flatMap((block) => {
+    const form = formExample(block);
     const { nodes, repairs } =
-      block.language === 'yaml' ? yamlExample(block) : readExample(block.text, block.line);
+      form !== undefined
+        ? { nodes: [form], repairs: [] }
+        : block.language === 'yaml'
+          ? yamlExample(block)
+          : readExample(block.text, block.line);
     if (nodes.length === 0) {
       if (block.text.trim() !== '')
         log.add({ code: 'example-unreadable', line: block.line, place, read: block.text });
@@ -64,7 +73,8 @@ export function readExamples(
         chosen: 'mended',
       });
     }
-    return nodes.map((node) => ({ node, example: toExample(node, outcome, log.page) }));
+    const isForm = form !== undefined;
+    return nodes.map((node) => ({ node, isForm, example: toExample(node, outcome, log.page) }));
   });
 }
 
@@ -102,7 +112,11 @@ export function bodySchema(
     schema = addTable(schema, table, places, place, source, context);
   }
   if (nodes.length === 0) return schema;
-  if (schema === undefined) return inferSchema(nodes, context.log.page, { code: 'field-from-example' });
+  if (schema === undefined) {
+    const inferred = inferSchema(nodes, context.log.page, { code: 'field-from-example' });
+    noteMixed(inferred, place, context.log);
+    return inferred;
+  }
   return reconcile(schema, nodes, place, context.log);
 }
 

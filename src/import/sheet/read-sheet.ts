@@ -5,7 +5,7 @@ import { gather } from './gather.ts';
 import type { RawOperation } from './raw-operation.ts';
 import { readErrorCodes } from './read-error-codes.ts';
 import { readModels } from './read-models.ts';
-import { readOperation } from './read-operation.ts';
+import { descriptionOf, readOperation } from './read-operation.ts';
 import { readTarget } from './request-target.ts';
 import { textTables } from './text-tables.ts';
 
@@ -17,6 +17,10 @@ export function readSheet(blocks: readonly Block[], log: DoubtLog): SheetReading
   const models = new Set(page.models.map(({ name }) => name));
   const context = { log, models };
   const real = page.operations.filter(isOperation);
+  // A page may name its servers, and say more, under headings before its first operation.
+  const around = [page.preface, ...page.operations.filter((raw) => !isOperation(raw))];
+  const prefix = around.map(basePath).find((path) => path !== '') ?? '';
+  for (const raw of real) putBefore(basePath(raw) || prefix, raw);
   const operations = real.flatMap((raw) => readOperation(raw, context));
   const servers = new Map<string, DraftServer>();
   for (const raw of [page.preface, ...page.operations]) {
@@ -27,14 +31,17 @@ export function readSheet(blocks: readonly Block[], log: DoubtLog): SheetReading
     if (server !== undefined && !servers.has(server))
       servers.set(server, { url: server, assumed: [], source });
   }
+  const described = around
+    .map(descriptionOf)
+    .filter((text) => text !== '')
+    .join('\n\n');
   return {
     ...(page.title !== undefined && { title: page.title }),
+    ...(described !== '' && { description: described }),
     servers: [...servers.values()].map((server) => doubted(server, log)),
     operations,
     models: readModels(page.models, context),
-    errorCodes: [page.preface, ...page.operations.filter((raw) => !isOperation(raw))].flatMap((raw) =>
-      looseCodes(raw, log),
-    ),
+    errorCodes: around.flatMap((raw) => looseCodes(raw, log)),
   };
 }
 
@@ -58,6 +65,25 @@ function serversOf(raw: RawOperation, page: string): DraftServer[] {
     target.server === undefined ? [] : [{ url: target.server, assumed: [], source: { page, line } }],
   );
   return [...targets, ...hosts];
+}
+
+/** What stands behind the host in the address that a page names for all its operations: `/v2`. */
+function basePath({ hosts }: RawOperation): string {
+  for (const { text } of hosts) {
+    const [url] = /(?:https?:\/\/|\{\{)[^\s，,）)]+/.exec(text) ?? [];
+    const path = url === undefined ? '/' : (readTarget(url)?.path ?? '/');
+    if (path !== '/') return path;
+  }
+  return '';
+}
+
+/** Paths are whole in a spec; one that has its server, or begins with the same already, is. */
+function putBefore(prefix: string, raw: RawOperation): void {
+  for (const [at, { target, ...rest }] of raw.targets.entries()) {
+    const isWhole = target.server !== undefined || target.path.startsWith(`${prefix}/`);
+    if (prefix !== '' && !isWhole)
+      raw.targets[at] = { ...rest, target: { ...target, path: `${prefix}${target.path}` } };
+  }
 }
 
 const PLACEHOLDER =

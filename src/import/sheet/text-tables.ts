@@ -53,7 +53,7 @@ function spacedTable(blocks: readonly Block[], start: number): Made | undefined 
 }
 
 function isHeader(words: readonly string[]): boolean {
-  return words.every(isHeading) && words.some((word) => readColumn(word).kind === 'name');
+  return words.every(isHeading) && words.some((word) => /^(?:name|code)$/.test(readColumn(word).kind));
 }
 
 function endsTable({ text }: TextBlock): boolean {
@@ -74,17 +74,17 @@ function stackedTable(blocks: readonly Block[], start: number): Made | undefined
   const header: string[] = [];
   let at = start;
   for (let text = textAt(blocks, at); text !== undefined && isHeading(text.text); text = textAt(blocks, at)) {
+    if (beginsRow(header, textAt(blocks, at + 1)?.text ?? '')) break;
     header.push(text.text);
     at += 1;
   }
   const first = textAt(blocks, start);
   if (first === undefined || header.length < 3 || !isHeader(header)) return undefined;
+  // "请求参数" is a label over a table as well as a heading of names.
+  if (readColumn(header[1] ?? '').kind === 'name') return undefined;
   const cells: TextBlock[] = [];
-  for (
-    let text = textAt(blocks, at);
-    text !== undefined && readLabel(text.text) === undefined;
-    text = textAt(blocks, at)
-  ) {
+  for (let text = textAt(blocks, at); text !== undefined; text = textAt(blocks, at)) {
+    if (readLabel(text.text) !== undefined && !isCell(blocks, at, header, cells)) break;
     cells.push(text);
     at += 1;
   }
@@ -94,6 +94,27 @@ function stackedTable(blocks: readonly Block[], start: number): Made | undefined
     line: row[0]?.line ?? first.line,
   }));
   return { table: { kind: 'table', header, rows, line: first.line }, end: at };
+}
+
+/** Words of labels are names of fields and descriptions too: where the rows go on right behind them, they are cells. */
+function isCell(
+  blocks: readonly Block[],
+  at: number,
+  header: readonly string[],
+  cells: readonly TextBlock[],
+): boolean {
+  const [next = '', afterNext = ''] = [at + 1, at + 2].map((index) => textAt(blocks, index)?.text ?? '');
+  if (beginsRow(header, next)) return true;
+  const row = stackedRows(header, cells).at(-1) ?? [];
+  return row.length > 0 && row.length < header.length && beginsRow(header, afterNext);
+}
+
+/** Whether what comes next suits the second column: "code" is a heading, and often the first name. */
+function beginsRow(header: readonly string[], next: string): boolean {
+  const [first, second] = header;
+  if (first === undefined || second === undefined || isHeading(next)) return false;
+  const { kind } = readColumn(second);
+  return kind === 'type' ? readType(next).known : kind === 'required' && readRequired(next).known;
 }
 
 /** A row begins with a name whose next line suits the second column: empty cells have left no line. */

@@ -37,7 +37,7 @@ const HEADINGS: Readonly<Record<Exclude<ColumnKind, 'unknown'>, string>> = {
   value: '参数值 值 value 取值示例 固定值 属性值 header值 参数取值',
   other: '其他信息 其他 附加信息 更多信息 other otherinfo otherinformation extra',
   status: '状态码 http状态码 statuscode status httpstatus httpstatuscode httpcode 响应状态码 http状态',
-  model: '数据模型 模型 datamodel model responsemodel schemamodel',
+  model: '数据模型 模型 datamodel model responsemodel schemamodel dataschema',
   code: '错误码 返回码 错误代码 返回代码 错误编码 代码 编码 code errorcode errcode errorno errno returncode resultcode 响应码 业务码 业务状态码 返回值代码 状态值 retcode ret error 错误号 业务代码 返回状态码 响应代码',
   number: '序号 no 编号 # number index 序',
 };
@@ -53,18 +53,23 @@ const NEGATIVE = new Set(
   '是否可选 optional 是否为空 是否可空 nullable 可选 可空 允许为空 是否允许为空'.split(' '),
 );
 
+/** Of these, those that say that the value itself may be null. */
+const NULLABLE = new Set('是否为空 是否可空 nullable 可空 允许为空 是否允许为空'.split(' '));
+
 export interface Column {
   readonly kind: ColumnKind;
   readonly heading: string;
   /** Whether a yes in it means that the field may be left out. */
   readonly negative: boolean;
+  /** Whether a yes in it means that the field may be null. */
+  readonly nullable: boolean;
 }
 
 export function readColumn(heading: string): Column {
   const word = foldWord(heading);
   const bare = KINDS.has(word) ? word : word.replace(/(?:中文|英文|chinese|english)?(?:cn|en)?$/, '');
   const kind = KINDS.get(bare) ?? (heading.trim() === '#' ? 'number' : mixedKind(heading));
-  return { kind, heading, negative: NEGATIVE.has(bare) };
+  return { kind, heading, negative: NEGATIVE.has(bare), nullable: NULLABLE.has(bare) };
 }
 
 /** Two headings in one: `字段(Field)`, `参数名/Parameter`, `Name 名称`. */

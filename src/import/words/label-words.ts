@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Feature, string>> = {
   failure: '失败 错误 异常 出错 error errors fail failure failed',
   header: 'header headers 请求头 响应头 头部 头 报头',
   query: 'query querystring 查询参数 查询字符串 get参数 url参数 querystrings',
-  body: 'body 请求体 响应体 体 正文 payload post参数',
+  body: 'body 请求体 体 正文 payload post参数',
   form: 'form formdata 表单 urlencoded',
   cookie: 'cookie cookies',
   path: 'path 路径 rest',
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Feature, string>> = {
   host: '域名 host baseurl baseurls 主机 服务器 server servers 服务地址 basepath 环境 网关',
   method: '方式 方法 method methods verb 请求类型 提交方式 协议',
   parameter:
-    '参数 字段 parameter parameters param params field fields 参 属性 properties 变量 attributes arguments',
+    '参数 字段 parameter parameters param params field fields 参 属性 properties 变量 attribute attributes arguments variable variables',
   explanation: '说明 描述 解释 description descriptions 介绍 详解 含义',
   brief: '简要 简单 功能 brief summary 概述 简介 简述 用途 用法 作用 使用场景 场景 应用场景 overview',
   interface: '接口 api http https operation',

@@ -35,6 +35,9 @@ const NUMBERING =
 const STATUS_LINE =
   /^(?:(?:状态码|status\s*code|http状态码|http\s*status)\s*[:：]?\s*)(\d{3}|\dxx|default)$/i;
 const STATUS_RESPONSE = /^(\d{3}|\dxx|default)\s*(?:response|响应|返回)?$/i;
+/** `Response 200 OK`, `Success Response (201)`, `200 OK`, `响应 404 Not Found`, `Response: 204`. */
+const RESPONSE_STATUS =
+  /^(?:(?:(success(?:ful)?|成功)|(error|failed|失败|错误|异常))?\s*(?:response|返回|响应)s?\s*[:：-]?\s*)?[(（]?(?:http\s*)?([1-5]\d\d)[)）]?(?:\s+([A-Z][A-Za-z' -]{1,30}))?[:：]?$/i;
 
 /** A list of the members of one field: `data参数说明`, `orders数组`, `返回字段 order 说明`. */
 const MEMBERS =
@@ -50,12 +53,28 @@ export function readLabel(text: string): Label | undefined {
     STATUS_LINE.exec(bare)?.[1] ??
     (/response|响应|返回/i.test(bare) ? STATUS_RESPONSE.exec(bare)?.[1] : undefined);
   if (status !== undefined) return { role: 'response', value: '', status: status.toLowerCase() };
+  const answered = readAnswered(bare);
+  if (answered !== undefined) return answered;
   const numberless = bare.replace(NUMBERING, '');
   const colon = numberless.slice(0, 30).search(/[:：]/);
   const key = colon === -1 ? numberless : numberless.slice(0, colon);
   if (key.length > 40 || key === '') return undefined;
   const value = colon === -1 ? '' : numberless.slice(colon + 1).trim();
   return labelOf(key, value, colon !== -1);
+}
+
+/** A number alone is no label: it says that it is a status by a word before or behind it. */
+function readAnswered(text: string): Label | undefined {
+  const [, success, failure, status, phrase] = RESPONSE_STATUS.exec(text) ?? [];
+  if (status === undefined || (phrase === undefined && !/response|返回|响应/i.test(text))) return undefined;
+  const outcome = success !== undefined ? 'success' : failure !== undefined ? 'failure' : undefined;
+  return { role: 'response', value: '', status, ...(outcome !== undefined && { outcome }) };
+}
+
+/** The number in front of a title or a label: `2.1`, `三、`, `(1)`. */
+export function withoutNumber(text: string): string {
+  const bare = text.replace(NUMBERING, '');
+  return bare === '' ? text : bare;
 }
 
 function labelOf(key: string, value: string, hasColon: boolean): Label | undefined {

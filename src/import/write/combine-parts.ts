@@ -2,6 +2,7 @@ import type { JsonObject } from '../../json/json-value.ts';
 import type { Doubt } from '../doubt.ts';
 import { canonical } from './canonical.ts';
 import { componentName, nameGiver } from './component-names.ts';
+import { namesByUse } from './names-by-use.ts';
 import { renameReferences } from './schema-reference.ts';
 import { sourceOfMark } from './source-mark.ts';
 import type { PlacedOperation, SpecPart } from './spec-part.ts';
@@ -24,9 +25,10 @@ export function combineParts(parts: readonly SpecPart[]): CombinedParts {
   for (const part of parts) {
     const fresh: [string, JsonObject][] = [];
     const names = new Map<string, string>();
+    const byUse = namesByUse(part);
     for (const [name, schema] of part.schemas) {
       const key = `${name} ${canonical(schema)}`;
-      const given = known.get(key) ?? give(componentName(name) ?? 'Model');
+      const given = known.get(key) ?? give(componentName(name) ?? byUse.get(name) ?? 'Model');
       names.set(name, given);
       if (known.has(key)) continue;
       known.set(key, given);

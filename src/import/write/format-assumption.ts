@@ -21,6 +21,9 @@ const SENTENCES: Readonly<Record<AssumptionCode, string>> = {
     'The table has lost its depth@; the nesting is a reading of the objects and arrays above.',
   'enum-unclear': 'The values were read out of prose@.',
   'enum-widened-by-example': 'The example has a value that the list of values lacks@; it was added.',
+  'enum-open-ended': 'The page lists these and leaves others open@.',
+  'enum-exceeded-by-example':
+    'The example has a value that the list of the page lacks@, so there may be more.',
   'default-unclear': 'The default was read out of prose@.',
   'place-from-method': 'The page does not say where this is sent@; the method suggests it.',
   'media-type': 'The page does not state the media type@.',

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import type { DraftChoice, DraftField, DraftSchema } from '../draft.ts';
+import { assumptionSentence } from './format-assumption.ts';
 import { referenceTo } from './schema-reference.ts';
-import { marksOf } from './source-mark.ts';
+import { marksOf, OPEN_KEY } from './source-mark.ts';
 
 const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern'] as const;
 
@@ -11,13 +12,13 @@ export function schemaOf(schema: DraftSchema, models: ReadonlySet<string>): Json
     ...given('title', schema.title),
     ...given('description', descriptionOf(schema)),
     ...(schema.model !== undefined && models.has(schema.model)
-      ? { $ref: referenceTo(schema.model) }
+      ? modelOf(schema.model, schema)
       : typeOf(schema)),
     ...given('format', schema.format),
-    ...given(
-      'enum',
-      schema.enum?.map(({ value }) => value),
-    ),
+    ...given('enum', valuesOf(schema)),
+    ...(schema.enum === undefined || schema.open === undefined
+      ? {}
+      : { [OPEN_KEY]: assumptionSentence(schema.open) }),
     ...given('default', schema.default),
     ...limitsOf(schema),
     ...objectOf(schema.fields, models),
@@ -27,10 +28,21 @@ export function schemaOf(schema: DraftSchema, models: ReadonlySet<string>): Json
   };
 }
 
+function modelOf(model: string, { types }: DraftSchema): JsonObject {
+  const reference = { $ref: referenceTo(model) };
+  return types.includes('null') ? { anyOf: [reference, { type: 'null' }] } : reference;
+}
+
 function typeOf({ types }: DraftSchema): JsonObject {
   const [type, ...others] = types;
   if (type === undefined) return {};
   return { type: others.length === 0 ? type : types };
+}
+
+/** Where null is allowed, the list of values has to have it too. */
+function valuesOf({ enum: choices, types }: DraftSchema): JsonValue | undefined {
+  const values = choices?.map(({ value }) => value);
+  return types.includes('null') && values?.includes(null) === false ? [...values, null] : values;
 }
 
 function limitsOf(schema: DraftSchema): JsonObject {

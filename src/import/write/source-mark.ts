@@ -5,6 +5,7 @@ import { assumptionSentence } from './format-assumption.ts';
 
 export const SOURCE_KEY = 'x-lockstep-source';
 export const ASSUMED_KEY = 'x-lockstep-assumed';
+export const OPEN_KEY = 'x-lockstep-open-enum';
 
 /** The members that say where a node comes from, and what of it is a guess; they stand last in it. */
 export function marksOf(node: {

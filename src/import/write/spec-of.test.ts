@@ -161,8 +161,8 @@ describe('a draft in the words of OpenAPI', () => {
     const spec = draftOf([answering('/pets', { ...text, types: [], model: '响应成功' })], {
       models: [{ name: '响应成功', schema: object({ id: number }) }],
     });
-    expect(schemasOf(spec)).toMatchObject({ Model: { title: '响应成功', type: 'object' } });
-    expect(JSON.stringify(spec.root['paths'])).toContain('#/components/schemas/Model');
+    expect(schemasOf(spec)).toMatchObject({ GetPetsResponse: { title: '响应成功', type: 'object' } });
+    expect(JSON.stringify(spec.root['paths'])).toContain('#/components/schemas/GetPetsResponse');
     expect(spec.doubts.map(({ code }) => code)).toEqual(['name-changed']);
   });
 
@@ -182,5 +182,33 @@ describe('a draft in the words of OpenAPI', () => {
       }),
     ]);
     expect(specYaml(root, [])).toContain('iccid: 8988308650104486856');
+  });
+
+  it('names a model without a Latin letter after what uses it first', () => {
+    const shown = (model: string): DraftSchema => ({ types: [], model, assumed: [], source });
+    const inner = object({ 名: text, berth: shown('泊位') });
+    const draft = draftOf([answering('/boats/list', object({ code: number, data: shown('船') }))], {
+      models: [
+        { name: '船', schema: inner },
+        { name: '泊位', schema: object({ no: number, at: text }) },
+      ],
+    });
+    expect(Object.keys(schemasOf(draft))).toEqual(['ListBoatsData', 'Berth']);
+    expect(draft.doubts.map(({ code, read, chosen }) => [code, read, chosen])).toEqual([
+      ['name-changed', '船', 'ListBoatsData'],
+      ['name-changed', '泊位', 'Berth'],
+    ]);
+  });
+
+  it('has null among the values of a list where null is allowed, and says why a list is open', () => {
+    const kind: DraftSchema = {
+      ...text,
+      types: ['string', 'null'],
+      enum: [{ value: 'a' }],
+      open: { code: 'enum-open-ended', read: 'a, etc.' },
+    };
+    expect(JSON.stringify(draftOf([answering('/pets', object({ kind }))]).root)).toContain(
+      '"enum":["a",null],"x-lockstep-open-enum":"The page lists these and leaves others open',
+    );
   });
 });
