@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['{src,specs,mocks,contract-tests,scripts,templates}/**/*.test.ts'],
+    include: ['{src,ui,specs,mocks,contract-tests,scripts,templates}/**/*.test.ts'],
     testTimeout: 20_000,
     // What is waited for comes when a busy machine gets to it, which the second of the default does not always allow.
     expect: { poll: { timeout: 15_000 } },

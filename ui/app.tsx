@@ -1,5 +1,9 @@
 import type { FunctionComponent, VNode } from 'preact';
 import './app.css';
+import './components/badge.css';
+import './components/card.css';
+import './components/cells.css';
+import './report/report.css';
 import { Boundary } from './components/boundary.tsx';
 import { InForce } from './components/in-force.tsx';
 import icon from './icon.svg';

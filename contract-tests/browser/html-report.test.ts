@@ -109,7 +109,7 @@ test.skipIf(isSkipped)(
   'All of the page is text that somebody can read, also where it is hostile.',
   async () => {
     const text = await readFile(join(folder, 'report.html'), 'utf8');
-    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(text).toContain('&lt;script>alert(1)&lt;/script>');
     expect(text).toContain('openapi.yaml:3');
   },
 );

@@ -28,6 +28,15 @@ test('Each package whose code is in the bundle is named once, with its licence; 
   expect(text).toContain('Keep this notice.');
 });
 
+test('A part of a package that has a package.json of its own is under the licence of the package.', () => {
+  const part = join(install('whole', 'Keep this notice.'), '..', '..', 'hooks');
+  mkdirSync(part);
+  writeFileSync(join(part, 'package.json'), '{"name":"whole-hooks"}');
+  const text = licencesOf([join(part, 'hooks.js')]);
+  expect(text).toContain('whole 1.2.3');
+  expect(text).not.toContain('whole-hooks');
+});
+
 test('A package without a licence is refused by name.', () => {
   expect(() => licencesOf([install('bare')])).toThrow('bare has no licence');
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -20,7 +20,8 @@ export function licencesOf(modules: readonly string[]): string {
   return `Some files in this folder hold code of these packages.\n\n${sections.sort().join('\n\n')}`;
 }
 
+/** Not of the nearest `package.json`: a part of a package may have one of its own. */
 function packageFolder(id: string): string {
-  const folder = dirname(id);
-  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(folder);
+  const [, folder = dirname(id)] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+  return folder;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { STYLE_FILES } from '../../ui/report/style-files.ts';
 import { builtinsIn } from './builtins-in.ts';
 import { bundlePackage } from './bundle-package.ts';
 import { entryPoints, type Manifest, nameInDist, targetsOf } from './entry-points.ts';
@@ -33,6 +34,8 @@ async function writeModules(): Promise<void> {
   if (builtins.length > 0) throw new Error(`What browsers load needs Node: ${builtins.join('; ')}.`);
   const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
   writeFileSync(join(DIST, 'LICENSES.txt'), licences);
+  const styles = STYLE_FILES.map((file) => readFileSync(join(ROOT, 'ui', file), 'utf8'));
+  writeFileSync(join(DIST, 'report.css'), styles.join('\n'));
 }
 
 function writeDeclarations(): void {

@@ -2,11 +2,9 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import type { FailOn } from '../report/exit-status.ts';
-import type { HtmlOptions } from '../report/html.ts';
 import type { ContextOf } from '../report/spec-context.ts';
 import type { ExcerptOf } from '../report/spec-excerpt.ts';
 import type { LocateFinding } from '../report/spec-location.ts';
-import { findingPages } from './finding-pages.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-version.ts';
 import { usageError } from './parse-arguments.ts';
@@ -64,8 +62,6 @@ export interface RenderOptions {
 interface Rendering extends RenderOptions {
   readonly version: string;
   readonly now: number;
-  /** Only where a format shows them. */
-  readonly pages: HtmlOptions['pages'];
 }
 
 export async function writeReports(
@@ -74,10 +70,7 @@ export async function writeReports(
   options: RenderOptions,
   io: Io,
 ): Promise<void> {
-  const pages = reporters.some(({ format }) => format === 'html')
-    ? await findingPages(report.findings)
-    : new Map<never, never>();
-  const rendering = { ...options, pages, version: await packageVersion(), now: io.now() };
+  const rendering = { ...options, version: await packageVersion(), now: io.now() };
   // Before any is written: one that fails must not leave half of them behind.
   const rendered = await Promise.all(
     reporters.map(async ({ format, file }) => ({
@@ -95,7 +88,7 @@ export async function writeReports(
 async function render(
   report: VerifyReport,
   format: Format,
-  { failOn, context, locate, excerptOf, version, now, pages }: Rendering,
+  { failOn, context, locate, excerptOf, version, now }: Rendering,
   colour: boolean,
 ): Promise<string> {
   switch (format) {
@@ -116,6 +109,6 @@ async function render(
     case 'markdown':
       return (await import('../report/markdown.ts')).markdown(report, { now, excerptOf });
     case 'html':
-      return (await import('../report/html.ts')).html(report, { failOn, now, excerptOf, pages });
+      return (await import('./html-page.ts')).htmlPage(report, { failOn, now, excerptOf });
   }
 }

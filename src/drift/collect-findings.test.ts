@@ -143,6 +143,18 @@ test('A finding is as old as the oldest recording that shows it, whichever came 
   );
 });
 
+test('A finding counts its exchanges by the day of their recording, in order, and none where the answers of a target show it.', () => {
+  const dates = ['2026-03-01T10:00:00Z', '2026-01-31T23:59:59Z', '2026-03-01'];
+  const collector = createCollector(tables);
+  for (const date of dates) collector.add(twoUnknownStates, date);
+  const [found] = collector.findings([]);
+  expect(Object.entries(found?.days ?? {})).toEqual([
+    ['2026-01-31', 1],
+    ['2026-03-01', 2],
+  ]);
+  expect(collectFindings(twoUnknownStates, tables)[0]).not.toHaveProperty('days');
+});
+
 test('Findings may be asked for in between, and are the same as those of all exchanges at once.', () => {
   const collector = createCollector(tables);
   collector.add(twoUnknownStates);

@@ -29,6 +29,8 @@ interface Group {
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
   since: string | undefined;
+  /** Exchanges by the day of their recording; no more than there are days. */
+  readonly days: Map<string, number>;
 }
 
 /**
@@ -98,20 +100,27 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
       exchanges: 1,
       evidence: new Set([deviation.evidence]),
       since: date,
+      days: new Map(date === undefined ? [] : [[dayOf(date), 1]]),
     });
     return;
   }
   group.joined = join(group.joined, deviation);
   group.exchanges += 1;
   group.evidence.add(deviation.evidence);
-  if (date !== undefined && (group.since === undefined || date < group.since)) group.since = date;
+  if (date === undefined) return;
+  if (group.since === undefined || date < group.since) group.since = date;
+  group.days.set(dayOf(date), (group.days.get(dayOf(date)) ?? 0) + 1);
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, 10);
 }
 
 function firstSeen({ code, pointer }: Joined, { source, at }: Seen): Excerpt | undefined {
   return excerptOf(source, { code, pointer, ...(at === undefined ? {} : { find: () => at }) });
 }
 
-function toFinding({ joined, exchanges, evidence, since, excerpt }: Group): Finding {
+function toFinding({ joined, exchanges, evidence, since, days, excerpt }: Group): Finding {
   const { expected, received, ...rest } = joined;
   return {
     ...rest,
@@ -120,7 +129,7 @@ function toFinding({ joined, exchanges, evidence, since, excerpt }: Group): Find
     exchanges,
     evidence: [...evidence].sort(),
     fingerprint: fingerprintOf(rest),
-    ...(since === undefined ? {} : { since }),
+    ...(since === undefined ? {} : { since, days: Object.fromEntries([...days].sort()) }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

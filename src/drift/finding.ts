@@ -47,6 +47,11 @@ export interface Finding {
   readonly assumed: boolean;
   /** ISO date of the oldest recording that itself shows it. Left out where only the answers of a target do. */
   readonly since?: string;
+  /**
+   * How many exchanges show it, by the day on which they were recorded (`YYYY-MM-DD`, in order). Left out where only the
+   * answers of a target show it, and where all exchanges show it together.
+   */
+  readonly days?: Readonly<Record<string, number>>;
   /** ISO date of the newest recording that has what no answer of the target has any more. */
   readonly lastRecorded?: string;
   /** What was received where it first shows. Left out where no single place shows it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { htmlReport } from '../../ui/report/html-report.tsx';
 import { escapeToken } from '../json/json-pointer.ts';
 import {
   answer,
@@ -10,7 +11,6 @@ import {
   subject,
 } from '../replay/batches.fixture.ts';
 import { verify } from '../replay/verify.ts';
-import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -64,7 +64,7 @@ async function reportsOn(key: string, said: string): Promise<readonly string[]> 
     junit(report),
     text(report, { paint: (_style, line) => line, now: 0 }),
     markdown(report, { now: 0, excerptOf }),
-    html(report, { now: 0, excerptOf, failOn: 'breaking', pages: new Map() }),
+    htmlReport(report, { now: 0, excerptOf, failOn: 'breaking', pages: new Map(), style: '' }),
   ];
 }
 

@@ -15,7 +15,11 @@ export function readReport(text: string, file: string): VerifyReport {
     const { kind, line, column } = reading.problem;
     throw invalid(`${file}:${line}:${column}`, `it is not JSON (${kind.replaceAll('-', ' ')})`);
   }
-  const report = reading.value;
+  return readReportValue(reading.value, file);
+}
+
+/** The same of JSON that has been read. */
+export function readReportValue(report: JsonValue, file: string): VerifyReport {
   if (!isJsonObject(report) || report['schemaVersion'] === undefined) {
     throw invalid(file, 'it has no "schemaVersion": 1');
   }

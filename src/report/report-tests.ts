@@ -71,6 +71,7 @@ export const FINDING: Readonly<Record<keyof Finding, Test>> = {
   alsoAt: orMissing(isTexts),
   lastRecorded: orMissing(isText),
   since: orMissing(isText),
+  days: orMissing(isCountByName),
   excerpt: orMissing(isExcerpt),
   accepted: orMissing(isAcceptance),
 };

@@ -19,6 +19,7 @@ export const DESK_CALLS = [
   'recordings',
   'evidence',
   'report',
+  'accept',
 ] as const;
 
 export type DeskCallName = (typeof DESK_CALLS)[number];

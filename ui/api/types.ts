@@ -154,3 +154,15 @@ export interface Sample {
   readonly parameters: Readonly<Record<string, string>>;
   readonly variants: readonly Variant[];
 }
+
+/** What became of findings that were to be accepted, and of the specs that they are about. */
+export interface AcceptedInSpecs {
+  readonly findings: readonly {
+    readonly fingerprint: string;
+    readonly target: string;
+    readonly accepted: boolean;
+    readonly what: string;
+  }[];
+  readonly specs: readonly { readonly file: string; readonly diff: string }[];
+  readonly written: boolean;
+}

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import './badge.css';
 
 export type Tone = 'red' | 'amber' | 'green' | 'blue' | 'plain';
 

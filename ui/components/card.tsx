@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import './card.css';
 
 export interface CardProps {
   readonly title: ComponentChildren;

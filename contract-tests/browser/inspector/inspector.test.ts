@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findProgram, isLeftOut } from '../required-part.fixture.ts';
 import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
-import { EVIL, shopProject } from './shop-project.fixture.ts';
+import { EVIL, shopProject, shopReport } from './shop-project.fixture.ts';
 
 const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
 const isSkipped = isLeftOut('chromium', executablePath);
@@ -297,7 +297,7 @@ test.skipIf(isSkipped)(
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(report)),
       });
-      await page.getByRole('heading', { name: 'Another type' }).waitFor();
+      await page.getByRole('article').getByRole('heading').waitFor();
       expect(await page.getByRole('article').textContent()).toContain('<script>alert(1)</script>');
       await page.getByText('✗ drifted', { exact: true }).waitFor();
       await page.getByLabel('Open a report').setInputFiles({
@@ -307,6 +307,50 @@ test.skipIf(isSkipped)(
       });
       expect(await page.getByRole('alert').textContent()).toContain('other.json');
     }),
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'Findings are chosen, the edit of the spec is looked at, and accepted; then the spec says what was found.',
+  async () => {
+    if (executablePath === undefined) throw new Error('There is no browser.');
+    const folder = await shopProject();
+    const spec = () => readFile(join(folder, 'specs', 'shop', 'openapi.yaml'), 'utf8');
+    const before = await spec();
+    const own = await inspect(executablePath, folder);
+    try {
+      const { page, complaints, close } = await own.open('#/drift', {
+        viewport: { width: 400, height: 800 },
+      });
+      await page.getByLabel('Open a report').setInputFiles({
+        name: 'live.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(shopReport())),
+      });
+      await page.getByRole('img', { name: '2 on 2026-10-01, 1 on 2026-11-20' }).waitFor();
+      await page.getByLabel('Choose null-not-allowed at shop/listThings /*/name').check();
+      await page.getByText('1 chosen for the spec').waitFor();
+      await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+      const diff = page.getByRole('region', { name: 'Edit of specs/shop/openapi.yaml' });
+      expect(await diff.locator('del').textContent()).toContain('name: { type: string }');
+      expect(await diff.locator('ins').textContent()).toContain("name: { type: [string, 'null'] }");
+      await checkPage(page, await readFile(AXE, 'utf8'), 'an edit', 400);
+      expect(await spec()).toBe(before);
+      await page.getByRole('button', { name: 'Accept: write the spec' }).click();
+      await page.getByText('Written: specs/shop/openapi.yaml.').waitFor();
+      expect(await spec()).not.toBe(before);
+      await page.getByLabel('Choose status-changed at shop/listThings').check();
+      await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+      await page.getByText('changed nothing, since the spec has it already').waitFor();
+      await page.getByText('The recording says one thing and the target another').waitFor();
+      await page.getByText('The spec stays as it is.').waitFor();
+      await close();
+      expect(complaints).toEqual([]);
+    } finally {
+      await own.close();
+      await rm(folder, { recursive: true });
+    }
+  },
   2 * MINUTE,
 );
 

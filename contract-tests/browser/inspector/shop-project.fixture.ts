@@ -66,3 +66,55 @@ export async function shopProject(): Promise<string> {
   await writeFile(join(folder, 'lockstep.config.mjs'), `export default { providers: [${provider}] };\n`);
   return folder;
 }
+
+/** What a run at the shop might have found: what an edit of the spec puts right, and what no edit does. */
+export function shopReport(): object {
+  const place = { provider: 'shop', operation: 'listThings', target: 'none' };
+  const common = {
+    ...place,
+    direction: 'response',
+    occurrences: 3,
+    exchanges: 3,
+    evidence: ['live'],
+    assumed: false,
+  };
+  const days = { '2026-10-01': 2, '2026-11-20': 1 };
+  return {
+    schemaVersion: 1,
+    date: '2026-11-22',
+    targets: ['none'],
+    summary: {},
+    operations: [
+      {
+        ...place,
+        verdict: 'drifted',
+        exchanges: 3,
+        evidence: ['live'],
+        evidenceDates: { live: '2026-11-20' },
+      },
+    ],
+    findings: [
+      {
+        ...common,
+        ...{
+          code: 'null-not-allowed',
+          severity: 'breaking',
+          pointer: '/*/name',
+          fingerprint: 'aaaaaaaaaaaaaaaa',
+        },
+        ...{
+          specPointer: '/components/schemas/Thing/properties/name/type',
+          expected: 'string',
+          received: null,
+        },
+        ...{ since: '2026-10-01', days },
+        excerpt: { pointer: '/0', lines: ['{', '  "id": 7,', '  "name": null', '}'], marked: 2 },
+      },
+      {
+        ...common,
+        ...{ code: 'status-changed', severity: 'risky', pointer: '', fingerprint: 'bbbbbbbbbbbbbbbb' },
+        ...{ specPointer: '', expected: 200, received: 500 },
+      },
+    ],
+  };
+}

@@ -24,10 +24,14 @@ function projectFiles(project: Project, io: Io): ProjectFiles {
       return operationEvidence(project, io.cwd);
     },
     lastReport: async () => lastReport,
-    async verify() {
+    async verify(targets) {
       const { verifyNow } = await import('./verify-now.ts');
-      lastReport = await verifyNow(io);
+      lastReport = await verifyNow(io, targets);
       return lastReport;
+    },
+    async accept(asked) {
+      const { acceptInProject } = await import('../accepting/accept-in-project.ts');
+      return acceptInProject(project, io.cwd, asked);
     },
     async saveRecording(provider, exchanges) {
       const { saveRecording } = await import('./save-recording.ts');

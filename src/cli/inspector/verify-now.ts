@@ -1,16 +1,17 @@
 import { LockstepError } from '../../errors/lockstep-error.ts';
+import type { Verifiable } from '../../server/inspector/desk.ts';
 import { verify } from '../commands/verify.ts';
 import type { Io } from '../io.ts';
 import { parseArguments } from '../parse-arguments.ts';
 
 /**
- * The JSON report of `lockstep verify` at the document and at the mock, as both are on disk now.
+ * The JSON report of `lockstep verify` at some targets, document and mock as they are on disk now.
  *
  * @throws LockstepError the codes of `lockstep verify`, and `RECORDINGS_MISSING` where it has nothing to say
  */
-export async function verifyNow(io: Io): Promise<string> {
+export async function verifyNow(io: Io, targets: readonly Verifiable[]): Promise<string> {
   const printed: string[] = [];
-  const args = ['--target', 'none', '--target', 'mock', '--reporter', 'json'];
+  const args = [...targets.flatMap((target) => ['--target', target]), '--reporter', 'json'];
   const quiet = { ...io, print: (line: string) => printed.push(line), tell: () => undefined };
   await verify.run(parseArguments('verify', verify, args), quiet);
   const text = printed.join('\n');

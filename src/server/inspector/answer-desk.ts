@@ -4,13 +4,14 @@ import { isJsonArray, isJsonObject, type JsonValue } from '../../json/json-value
 import type { CompiledMock, CompiledOperation } from '../../mock/compiled-mock.ts';
 import { explainMock } from '../../mock/infer/explain-inference.ts';
 import { known } from '../../mock/mock-session.ts';
-import { problemResponse } from '../../mock/problem.ts';
 import type { ControlBody, ControlTarget } from '../control-body.ts';
 import { type DeskCallName, readCall, refusedBy, responseOf } from '../control-call.ts';
 import { textIn } from '../control-records.ts';
 import { wholeNumberIn } from '../query-number.ts';
+import { acceptableOf, verifiableOf } from './asked-of-files.ts';
 import { describedOperation } from './described-operation.ts';
-import type { Desk, Inspector } from './desk.ts';
+import type { Desk, Inspector, ProjectFiles } from './desk.ts';
+import { isFromLoopback, onlyFromHere } from './only-from-here.ts';
 import { requestJson, requestOf, sampleCall, signedCall } from './sample-call.ts';
 import { shownExchange } from './shown-exchange.ts';
 
@@ -36,6 +37,7 @@ const DESK_ACTIONS: Readonly<Record<DeskCallName, Readonly<Record<string, DeskAc
     GET: async ({ desk }) => (await inspectorOf(desk).project?.lastReport()) ?? 'null',
     POST: verify,
   },
+  accept: { POST: accept },
 };
 
 /** Answers a call about the server as a whole. */
@@ -126,10 +128,25 @@ function exchange({ desk, query }: DeskCall): string {
   return JSON.stringify(shownExchange(kept, known(desk.mocks, kept.entry.provider)));
 }
 
-async function verify({ desk }: DeskCall): Promise<string> {
-  const { project } = inspectorOf(desk);
-  if (project !== undefined) return project.verify();
-  throw new LockstepError('USAGE', 'The mock serves single files, so there are no recordings to verify.');
+async function verify({ desk, reading: { value } }: DeskCall): Promise<string> {
+  return filesOf(desk, 'there are no recordings to verify').verify(verifiableOf(value));
+}
+
+/** Edits specs: for whoever sits at this machine, and nobody else. What is only looked at may be asked by any call. */
+async function accept({ desk, request, reading: { value } }: DeskCall): Promise<string | HttpResponse> {
+  const files = filesOf(desk, 'there is no spec of a project to edit');
+  const asked = acceptableOf(value);
+  if (!asked.dryRun && !isFromLoopback(request)) return onlyFromHere();
+  const report = asked.report ?? lastOf(await files.lastReport());
+  return JSON.stringify(await files.accept({ ...asked, report }));
+}
+
+function lastOf(report: string | undefined): JsonValue {
+  if (report !== undefined) return JSON.parse(report);
+  throw new LockstepError(
+    'USAGE',
+    'There is no report yet whose findings could be accepted. Verify first, or give one as "report".',
+  );
 }
 
 /** Writes what the mock answered into the folder of the provider: for whoever sits at this machine, and nobody else. */
@@ -138,17 +155,9 @@ async function saveRecording({
   request,
   reading: { value },
 }: DeskCall): Promise<string | HttpResponse> {
-  const { project, traffic } = inspectorOf(desk);
-  if (!isFromLoopback(request)) {
-    return problemResponse({
-      status: 403,
-      title: 'Only from this machine',
-      detail: 'Files are written for a page that was opened at localhost or 127.0.0.1, and for nobody else.',
-    });
-  }
-  if (project === undefined) {
-    throw new LockstepError('USAGE', 'The mock serves single files, so there is no folder for recordings.');
-  }
+  const { traffic } = inspectorOf(desk);
+  if (!isFromLoopback(request)) return onlyFromHere();
+  const project = filesOf(desk, 'there is no folder for recordings');
   const ids = isJsonObject(value) && isJsonArray(value['exchanges'] ?? null) ? value['exchanges'] : undefined;
   const kept = (isJsonArray(ids ?? null) ? (ids as readonly JsonValue[]) : []).map((id) =>
     traffic.find(Number(id)),
@@ -165,9 +174,9 @@ async function saveRecording({
   return JSON.stringify({ file: await project.saveRecording(first.entry.provider, whole) });
 }
 
-const LOOPBACK = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-
-/** A browser says where a page is from when it sends something; what says nothing may be anybody. */
-function isFromLoopback({ headers }: HttpRequest): boolean {
-  return LOOPBACK.test(headers['origin'] ?? '');
+/** @throws LockstepError `USAGE` where the mock was not started from a project; `lack` says what that means */
+function filesOf(desk: Desk, lack: string): ProjectFiles {
+  const { project } = inspectorOf(desk);
+  if (project !== undefined) return project;
+  throw new LockstepError('USAGE', `The mock serves single files, so ${lack}.`);
 }

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../exchange/http.ts';
+import type { JsonValue } from '../../json/json-value.ts';
 import type { CompiledMock } from '../../mock/compiled-mock.ts';
 import type { InspectorFiles } from './inspector-files.ts';
 import type { Traffic } from './traffic.ts';
@@ -24,13 +25,47 @@ export interface OperationEvidence {
   readonly newest: string;
 }
 
+/** What `verify` can be asked to hold recordings against: the document, the mock, or the provider itself. */
+export const VERIFIABLE = ['none', 'mock', 'live'] as const;
+
+export type Verifiable = (typeof VERIFIABLE)[number];
+
+/** Findings of a report that are to become an edit of the specs, as `lockstep accept` makes it. */
+export interface Acceptable {
+  readonly report: JsonValue;
+  /** Fingerprints; all findings where there is none. */
+  readonly only: readonly string[];
+  /** Tells the edit, and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What became of findings that were to be accepted. */
+export interface AcceptedInSpecs {
+  readonly findings: readonly {
+    readonly fingerprint: string;
+    readonly target: string;
+    readonly accepted: boolean;
+    /** What was done, or why it was left and what a person does. */
+    readonly what: string;
+  }[];
+  /** Those that change, with a unified diff each; paths are relative to where the mock was started. */
+  readonly specs: readonly { readonly file: string; readonly diff: string }[];
+  readonly written: boolean;
+}
+
 /** What lies in the files of the project: known to whoever started the server, not to the server itself. */
 export interface ProjectFiles {
   evidence(): Promise<readonly OperationEvidence[]>;
   /** The JSON report that `verify` gave last; `undefined` where it was not asked yet. */
   lastReport(): Promise<string | undefined>;
-  /** Holds recordings against the specs and the mocks, as they are on disk, and gives the JSON report. */
-  verify(): Promise<string>;
+  /** Holds recordings against the specs, and against targets as they are on disk or out there; gives the JSON report. */
+  verify(targets: readonly Verifiable[]): Promise<string>;
+  /**
+   * Turns findings into an edit of the specs; all of it is written, or nothing.
+   *
+   * @throws LockstepError `USAGE` where no spec of the project may be edited, `REPORT_INVALID`, `OUTPUT_FAILED`
+   */
+  accept(asked: Acceptable): Promise<AcceptedInSpecs>;
   /**
    * Writes exchanges of a provider as a recording into its folder, redacted.
    *

@@ -14,11 +14,16 @@ import { createTraffic } from './traffic.ts';
 
 let server: MockServer;
 let folder: string;
+/** What was asked of the files of the project. */
+let asked: unknown[] = [];
+let lastReport: string | undefined;
 let saved: (readonly [string, readonly Exchange[]])[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lockstep-ui-'));
   saved = [];
+  asked = [];
+  lastReport = undefined;
   const host = createMockHost([eiotclub, smartproxy, tibiot], { clock: Date.parse('2026-06-01T00:00:00Z') });
   server = await listenMockServer(host, {
     port: 0,
@@ -29,8 +34,15 @@ beforeEach(async () => {
       files: createInspectorFiles(folder),
       project: {
         evidence: async () => [],
-        lastReport: async () => undefined,
-        verify: async () => '{}',
+        lastReport: async () => lastReport,
+        async verify(targets) {
+          asked.push(targets);
+          return '{}';
+        },
+        async accept(wanted) {
+          asked.push(wanted);
+          return { findings: [], specs: [], written: !wanted.dryRun };
+        },
         async saveRecording(provider, exchanges) {
           saved.push([provider, exchanges]);
           return 'recordings/a.har';
@@ -207,4 +219,44 @@ test('a server without an inspector has no page and keeps nothing, and says so',
   );
   expect(statuses).toEqual([404, 404, 422, 200, 200]);
   await bare.close();
+});
+
+test('findings are looked at by any call, and accepted for a page of this machine alone', async () => {
+  const report = { findings: [] };
+  const only = ['abc'];
+  expect((await ask('accept', { only, report, dryRun: true })).json.written).toBe(false);
+  const unknown = await ask('accept', { only, report });
+  expect([unknown.status, unknown.json.title]).toEqual([403, 'Only from this machine']);
+  const origin = { origin: server.url };
+  const none = await ask('accept', { only }, origin);
+  expect([none.status, none.json.detail]).toEqual([422, expect.stringContaining('There is no report yet')]);
+  lastReport = '{"findings":["last"]}';
+  expect((await ask('accept', { only }, origin)).json.written).toBe(true);
+  expect(asked).toEqual([
+    { only, report, dryRun: true },
+    { only, report: { findings: ['last'] }, dryRun: false },
+  ]);
+});
+
+test.each([{}, { only: [] }, { only: 'abc' }, { only: [1] }, { only: ['a'], dryRun: 'yes' }, ['a']])(
+  'a call to accept that says %j is told what was expected, and changes nothing',
+  async (body) => {
+    const { status, json } = await ask('accept', body, { origin: server.url });
+    expect([status, json.detail]).toEqual([422, expect.stringContaining('{"only": [FINGERPRINT]}')]);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('recordings are verified at the document and the mock, or at the targets that are asked for', async () => {
+  await ask('report', {});
+  await ask('report', { targets: ['live', 'none'] });
+  expect(asked).toEqual([
+    ['none', 'mock'],
+    ['none', 'live'],
+  ]);
+  for (const targets of [[], ['http://evil.example'], 'live', ['live', 'prism']]) {
+    const { status, json } = await ask('report', { targets });
+    expect([status, json.detail]).toEqual([422, expect.stringContaining('some of none, mock, live')]);
+  }
+  expect(asked).toHaveLength(2);
 });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { VerifyReport } from '../replay/verify-report.ts';
-import { readFindingPage } from './finding-page.ts';
-import { partsOf } from './format-finding.ts';
-import { hostileText } from './hostile-text.fixture.ts';
-import { type HtmlOptions, html } from './html.ts';
-import { htmlSkeleton } from './html-skeleton.fixture.ts';
-import { excerptSaying, reportSaying } from './outside-report.fixture.ts';
-import { finding, reportOf, row, skippedRow } from './sample-report.fixture.ts';
+import type { VerifyReport } from '../../src/replay/verify-report.ts';
+import { readFindingPage } from '../../src/report/finding-page.ts';
+import { partsOf } from '../../src/report/format-finding.ts';
+import { hostileText } from '../../src/report/hostile-text.fixture.ts';
+import { htmlSkeleton } from '../../src/report/html-skeleton.fixture.ts';
+import { excerptSaying, reportSaying } from '../../src/report/outside-report.fixture.ts';
+import { finding, reportOf, row, skippedRow } from '../../src/report/sample-report.fixture.ts';
+import { type HtmlOptions, htmlReport as html } from './html-report.tsx';
 
 const page = readFindingPage(
   '# x\n\nWhat `it` is.\n\n## Who usually fixes it\n\nThe keeper.\n\n## How\n\nMend it.\n',
@@ -19,6 +19,7 @@ const options: HtmlOptions = {
   now: Date.parse('2026-11-22T10:00:00Z'),
   excerptOf: () => undefined,
   pages: new Map([['enum-value-unknown', page]]),
+  style: 'body { margin: 0 }',
 };
 
 const drifted: VerifyReport = {
@@ -50,7 +51,7 @@ test('The policy of the page allows its own style by its hash, and nothing else.
   const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');
   expect(text).toContain(
-    `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+    `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
   );
   expect(style).not.toMatch(/url\(|@import|expression/);
 });
@@ -85,8 +86,23 @@ test('The page says what was compared, on what evidence, what was found and how 
   expect(text).toContain(`${first === undefined ? '' : partsOf(first).fix}.`);
   expect(text).toContain('<dt>Recorded since</dt><dd>2026-10-01</dd>');
   expect(text).toContain('accepted since 2026-11-01');
-  expect(text).toContain('<span class="label">assumed</span>');
+  expect(text).toContain('<span class="badge plain">assumed</span>');
   expect(text).toContain('<p>What <code>it</code> is.</p>');
+});
+
+test('On which days recordings show a finding is drawn, and said to whoever does not see it.', () => {
+  const days = { '2026-10-01': 2, '2026-11-20': 1 };
+  const text = html({ ...drifted, findings: [finding({ since: '2026-10-01', days })] }, options);
+  expect(text).toContain('role="img" aria-label="2 on 2026-10-01, 1 on 2026-11-20"');
+  expect(text.match(/<rect /g)).toHaveLength(2);
+  expect(html(drifted, options)).not.toContain('<svg');
+});
+
+test('What was not asked is told with its reason, and the same report makes the same page.', () => {
+  const skipped = [{ provider: 'pools', target: 'live', reason: 'no account' }];
+  const text = html({ ...drifted, skipped }, options);
+  expect(text).toContain('pools was not asked at live: no account.');
+  expect(html({ ...drifted, skipped }, options)).toBe(text);
 });
 
 test('A run without findings, one that checked nothing, and a shard say so.', () => {

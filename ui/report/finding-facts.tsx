@@ -1,0 +1,58 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Finding } from '../../src/drift/finding.ts';
+import type { OperationResult } from '../../src/replay/verify-report.ts';
+import { findingEvidence } from '../../src/report/finding-evidence.ts';
+import { counted, t } from '../messages/message.ts';
+import { OccurrencePlot } from './occurrence-plot.tsx';
+
+export interface FindingFactsProps {
+  readonly finding: Finding;
+  readonly operations: readonly OperationResult[];
+  /** Milliseconds since 1970: the day of the run. */
+  readonly now: number;
+}
+
+/** On what a finding rests: how often it was seen, since when, on what evidence of what age. */
+export function FindingFacts({ finding, operations, now }: FindingFactsProps): VNode {
+  const { occurrences, exchanges, since, days = {}, lastRecorded, alsoAt = [], fingerprint } = finding;
+  const values = occurrences === exchanges ? '' : `${counted('drift.values', occurrences)} `;
+  return (
+    <dl class="facts">
+      <Fact name={t('drift.seen')}>
+        {values}
+        {counted('evidence.exchanges', exchanges)}
+      </Fact>
+      {since === undefined ? null : <Fact name={t('drift.since')}>{since.slice(0, 10)}</Fact>}
+      {Object.keys(days).length === 0 ? null : (
+        <Fact name={t('drift.over-time')}>
+          <OccurrencePlot days={days} until={now} />
+        </Fact>
+      )}
+      {lastRecorded === undefined ? null : (
+        <Fact name={t('drift.last-recorded')}>{lastRecorded.slice(0, 10)}</Fact>
+      )}
+      <Fact name={t('overview.evidence')}>{findingEvidence(finding, operations, now).join(', ')}</Fact>
+      {alsoAt.length === 0 ? null : (
+        <Fact name={t('drift.also-at')}>
+          {alsoAt.map((place) => (
+            <code key={place} class="line">
+              {place}
+            </code>
+          ))}
+        </Fact>
+      )}
+      <Fact name={t('drift.fingerprint')}>
+        <code>{fingerprint}</code>
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

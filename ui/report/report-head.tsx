@@ -1,0 +1,91 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { VerifyReport } from '../../src/replay/verify-report.ts';
+import { exitStatus, type FailOn } from '../../src/report/exit-status.ts';
+import { summaryLines } from '../../src/report/report-words.ts';
+import { targetLabels } from '../../src/report/target-labels.ts';
+import { t } from '../messages/message.ts';
+
+export interface ReportHeadProps {
+  readonly report: VerifyReport;
+  readonly failOn: FailOn;
+  /** Milliseconds since 1970: when the page is made. */
+  readonly now: number;
+}
+
+/** What came of a run in a line, whether that fails it, and what was compared. */
+export function ReportHead({ report, failOn, now }: ReportHeadProps): VNode {
+  const fails = exitStatus(report, failOn) === 1;
+  return (
+    <header>
+      <p class="brand">{t('report.brand')}</p>
+      <h1>{headline(report)}</h1>
+      <p class={`outcome ${fails ? 'fails' : 'passes'}`}>{outcome(report, failOn, fails)}</p>
+      {summaryLines(report).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Compared report={report} now={now} />
+    </header>
+  );
+}
+
+export function headline({ summary }: VerifyReport): string {
+  const { breaking, risky, additive } = summary.findings;
+  if (summary.exchanges === 0) return t('report.nothing');
+  const told = Object.entries({ breaking, risky, additive }).filter(([, count]) => count > 0);
+  const worst = told.map(([severity, count]) => `${count} ${severity}`).join(', ');
+  return worst === '' ? t('report.in-step') : t('report.out-of-step', { worst });
+}
+
+function outcome({ shard }: VerifyReport, failOn: FailOn, fails: boolean): string {
+  const what = t(shard === undefined ? 'report.run' : 'report.part');
+  const does = t(fails ? 'report.fails' : 'report.passes');
+  const from = failOn === 'additive' ? t('report.unless-info') : t('report.from-up', { severity: failOn });
+  return t('report.outcome', { what, does, from });
+}
+
+function Compared({ report, now }: Pick<ReportHeadProps, 'report' | 'now'>): VNode {
+  const { date, targets, operations, specs = {} } = report;
+  const labels = [...targetLabels(targets).values()];
+  const made = new Date(now).toISOString();
+  const recorded = recordedDays(operations);
+  return (
+    <dl class="facts">
+      {date === undefined ? null : (
+        <Fact name={t('report.checked-on')}>
+          <time dateTime={date}>{date}</time>
+        </Fact>
+      )}
+      <Fact name={t('report.made')}>
+        <time dateTime={made}>{`${made.slice(0, 16).replace('T', ' ')} UTC`}</time>
+      </Fact>
+      <Fact name={t('report.targets')}>{labels.length === 0 ? t('report.none') : labels.join(', ')}</Fact>
+      {recorded === '' ? null : <Fact name={t('report.recorded')}>{recorded}</Fact>}
+      {Object.keys(specs).length === 0 ? null : (
+        <Fact name={t('report.specs')}>
+          {Object.entries(specs).map(([id, path]) => (
+            <span key={id} class="line">
+              {id}: <code>{path}</code>
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** The days of the newest recordings of all operations, from the first to the last. */
+function recordedDays(operations: VerifyReport['operations']): string {
+  const dates = operations.flatMap(({ evidenceDates }) => Object.values(evidenceDates));
+  const [first, ...others] = [...new Set(dates.map((date) => date.slice(0, 10)))].sort();
+  const last = others.at(-1);
+  return first === undefined || last === undefined ? (first ?? '') : t('report.from-to', { first, last });
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

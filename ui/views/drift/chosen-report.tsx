@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../../src/drift/finding.ts';
+import type { VerifyReport } from '../../../src/replay/verify-report.ts';
+import { Button } from '../../components/button.tsx';
+import { t } from '../../messages/message.ts';
+import { DriftReport } from '../../report/drift-report.tsx';
+import { SpecEdit } from './spec-edit.tsx';
+
+/** A report that is looked at. */
+export interface Shown {
+  /** Of the file, where one was opened. */
+  readonly name: string;
+  readonly text: string;
+  readonly report: VerifyReport;
+}
+
+/** A report, of which findings are chosen that the spec is to agree with. */
+export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
+  const { name, report } = shown;
+  const { findings, date } = report;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isEditing, setEditing] = useState(false);
+  const choose = (fingerprints: readonly string[]): void => {
+    setChosen(fingerprints);
+    setEditing(false);
+  };
+  return (
+    <>
+      {name === '' && date === undefined ? null : (
+        <p class="soft">
+          {name === '' ? t('drift.of-day', { date: date ?? '' }) : t('drift.of-file', { name })}
+        </p>
+      )}
+      {findings.length === 0 ? null : (
+        <div class="chosen">
+          <p role="status">{t('accept.chosen', { count: chosen.length })}</p>
+          <div class="actions">
+            <Button onClick={() => choose(allOf(findings))}>{t('accept.all')}</Button>
+            <Button disabled={chosen.length === 0} onClick={() => choose([])}>
+              {t('accept.none')}
+            </Button>
+            <Button look="main" disabled={chosen.length === 0} onClick={() => setEditing(true)}>
+              {t('accept.preview')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {isEditing ? <SpecEdit report={report} only={chosen} close={() => setEditing(false)} /> : null}
+      <DriftReport
+        report={report}
+        now={Date.now()}
+        extrasOf={(finding) => ({
+          anchor: anchorOf(finding),
+          choose: <Choice finding={finding} chosen={chosen} choose={choose} />,
+        })}
+      />
+    </>
+  );
+}
+
+function allOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ fingerprint }) => fingerprint))];
+}
+
+function anchorOf({ fingerprint, target }: Finding): string {
+  return `finding-${fingerprint}-${target}`;
+}
+
+interface ChoiceProps {
+  readonly finding: Finding;
+  readonly chosen: readonly string[];
+  readonly choose: (fingerprints: readonly string[]) => void;
+}
+
+function Choice({ finding, chosen, choose }: ChoiceProps): VNode {
+  const { fingerprint, code, provider, operation, pointer } = finding;
+  return (
+    <label class="choose">
+      <input
+        type="checkbox"
+        checked={chosen.includes(fingerprint)}
+        aria-label={t('accept.choose-label', { code, place: `${provider}/${operation} ${pointer}` })}
+        onChange={({ currentTarget }) => {
+          const others = chosen.filter((one) => one !== fingerprint);
+          choose(currentTarget.checked ? [...others, fingerprint] : others);
+        }}
+      />
+      {t('accept.choose')}
+    </label>
+  );
+}
