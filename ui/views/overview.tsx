@@ -1,20 +1,18 @@
 import type { VNode } from 'preact';
-import { call } from '../api/call.ts';
-import type {
-  About,
-  CollectionSize,
-  Evidence,
-  ListedOperation,
-  ListedProvider,
-  Scenarios,
-} from '../api/types.ts';
-import { Badge, type Tone } from '../components/badge.tsx';
+import { useState } from 'preact/hooks';
+import type { VerifyReport } from '../../src/replay/verify-report.ts';
+import { readReport } from '../../src/report/read-report.ts';
+import { call, callText } from '../api/call.ts';
+import type { About, CollectionSize, Evidence, ListedProvider, Scenarios } from '../api/types.ts';
+import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
+import { ToldLine } from '../components/told-line.tsx';
 import { WhenLoaded } from '../components/when-loaded.tsx';
-import { counted, isMessage, t } from '../messages/message.ts';
+import { t } from '../messages/message.ts';
 import { useLoaded } from '../store/loaded.ts';
 import { hrefOf } from '../store/route.ts';
-import { daysSince } from '../words/days-since.ts';
+import { useAction } from '../store/use-action.ts';
+import { OperationTable } from './overview/operation-table.tsx';
 import './overview.css';
 
 interface Seen {
@@ -23,6 +21,8 @@ interface Seen {
   readonly collections: readonly CollectionSize[];
   readonly scenarios: Scenarios;
   readonly evidence: readonly Evidence[];
+  /** What was verified last, if anything was. */
+  readonly report: VerifyReport | undefined;
 }
 
 /** What there is: providers, what answers each operation and on what evidence, and how much state. */
@@ -34,6 +34,9 @@ export function Overview(): VNode {
         <h1>{t('nav.overview')}</h1>
         {loaded.is === 'there' ? <Facts {...loaded.value} /> : null}
       </header>
+      {loaded.is === 'there' && loaded.value.evidence.length > 0 ? (
+        <LastVerify report={loaded.value.report} />
+      ) : null}
       <WhenLoaded loaded={loaded}>
         {(seen) =>
           seen.providers.map((provider) => <ProviderCard key={provider.provider} {...{ provider, seen }} />)
@@ -44,14 +47,16 @@ export function Overview(): VNode {
 }
 
 async function loadOverview(): Promise<Seen> {
-  const [about, providers, collections, scenarios, evidence] = await Promise.all([
+  const [about, providers, collections, scenarios, evidence, report] = await Promise.all([
     call<About>('GET', 'about'),
     call<readonly ListedProvider[]>('GET', 'operations'),
     call<readonly CollectionSize[]>('GET', 'collections'),
     call<Scenarios>('GET', 'scenario'),
     call<readonly Evidence[]>('GET', 'evidence'),
+    callText('GET', 'report'),
   ]);
-  return { about, providers, collections, scenarios, evidence };
+  const last = report === 'null' ? undefined : readReport(report, 'the report');
+  return { about, providers, collections, scenarios, evidence, report: last };
 }
 
 function Facts({ about }: Seen): VNode {
@@ -65,6 +70,33 @@ function Facts({ about }: Seen): VNode {
       })}
       {strict ? ` · ${t('overview.strict')}` : ''}
     </p>
+  );
+}
+
+/** When the verdicts in the tables below are from, and how to have newer ones. */
+function LastVerify({ report }: Pick<Seen, 'report'>): VNode {
+  const [told, act] = useAction();
+  const [isBusy, setBusy] = useState(false);
+  const verify = async (): Promise<string> => {
+    setBusy(true);
+    await callText('POST', 'report').finally(() => setBusy(false));
+    return t('overview.verified-now');
+  };
+  return (
+    <>
+      <div class="last-verify">
+        <p class="soft">
+          {report === undefined
+            ? t('overview.not-verified')
+            : t('overview.verified', { date: report.date ?? '' })}{' '}
+          <a href={hrefOf('drift')}>{t('overview.to-drift')}</a>
+        </p>
+        <Button disabled={isBusy} onClick={() => act(verify)}>
+          {t(isBusy ? 'drift.busy' : 'drift.verify')}
+        </Button>
+      </div>
+      <ToldLine told={told} />
+    </>
   );
 }
 
@@ -86,7 +118,11 @@ function ProviderCard({ provider, seen }: { readonly provider: ListedProvider; r
       }
     >
       <Sizes collections={seen.collections.filter((one) => one.provider === id)} />
-      <OperationTable provider={provider} evidence={seen.evidence.filter((one) => one.provider === id)} />
+      <OperationTable
+        provider={provider}
+        evidence={seen.evidence.filter((one) => one.provider === id)}
+        report={seen.report}
+      />
     </Card>
   );
 }
@@ -104,101 +140,4 @@ function Sizes({ collections }: { readonly collections: readonly CollectionSize[
       ))}
     </ul>
   );
-}
-
-function OperationTable({
-  provider,
-  evidence,
-}: {
-  readonly provider: ListedProvider;
-  readonly evidence: readonly Evidence[];
-}): VNode {
-  return (
-    <table class="operations cells">
-      <caption class="visually-hidden">{t('overview.operations-of', { provider: provider.title })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('overview.operation')}</th>
-          <th scope="col">{t('overview.call')}</th>
-          <th scope="col">{t('overview.answered-by')}</th>
-          <th scope="col">{t('overview.evidence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {provider.operations.map((operation) => (
-          <OperationRow
-            key={operation.operation}
-            provider={provider.provider}
-            operation={operation}
-            evidence={evidence.find((one) => one.operation === operation.operation)}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const TONES: Readonly<Record<string, Tone>> = { handler: 'green', example: 'amber', schema: 'amber' };
-
-function OperationRow({
-  provider,
-  operation,
-  evidence,
-}: {
-  readonly provider: string;
-  readonly operation: ListedOperation;
-  readonly evidence: Evidence | undefined;
-}): VNode {
-  const { operation: id, method, path, summary, does, says, why } = operation;
-  const key = `does.${does}`;
-  return (
-    <tr>
-      <th scope="row">
-        <a href={hrefOf('try', provider, id)}>{id}</a>
-        <span class="soft line">{summary}</span>
-      </th>
-      <td data-head={t('overview.call')}>
-        <code>
-          {method} {path}
-        </code>
-      </td>
-      <td data-head={t('overview.answered-by')}>
-        <Badge tone={TONES[does] ?? 'blue'}>{isMessage(key) ? t(key) : t('does.state')}</Badge>
-        {isMessage(key) ? null : <span class="soft line">{says}</span>}
-        {why === undefined ? null : <span class="soft line">{why}</span>}
-      </td>
-      <td data-head={t('overview.evidence')}>
-        {evidence === undefined ? <NoEvidence /> : <Age {...evidence} />}
-      </td>
-    </tr>
-  );
-}
-
-function NoEvidence(): VNode {
-  return <span class="soft">{t('evidence.none')}</span>;
-}
-
-/** What the provider's own machine has said. */
-const PROOF: ReadonlySet<string> = new Set(['live', 'sandbox']);
-
-function Age({ sources, exchanges, newest }: Evidence): VNode {
-  return (
-    <>
-      <span class="badges">
-        {sources.map((source) => (
-          <Badge key={source} tone={PROOF.has(source) ? 'green' : 'amber'}>
-            {sayEvidence(source)}
-          </Badge>
-        ))}
-      </span>
-      <span class="soft line">
-        {counted('evidence.exchanges', exchanges)}, {counted('evidence.age', daysSince(newest))}
-      </span>
-    </>
-  );
-}
-
-function sayEvidence(source: string): string {
-  const key = `evidence.${source}`;
-  return isMessage(key) ? t(key) : source;
 }

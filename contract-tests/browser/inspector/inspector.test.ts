@@ -277,6 +277,13 @@ test.skipIf(isSkipped)(
       await page.getByRole('button', { name: 'Verify now' }).click();
       const row = page.getByRole('row', { name: /tibiot\/getCardDetail/ });
       await row.getByText('✓ matched').first().waitFor({ timeout: MINUTE });
+      await page.getByRole('link', { name: 'Overview' }).click();
+      for (const name of ['document', 'mock', 'live'])
+        await expect.poll(() => page.getByRole('columnheader', { name, exact: true }).count()).toBe(4);
+      const verdicts = page.getByRole('row', { name: /^getCardDetail/ }).getByRole('cell');
+      expect(await verdicts.nth(2).textContent()).toBe('✓ matched');
+      expect(await verdicts.nth(4).textContent()).toBe('not run');
+      await page.getByRole('link', { name: 'Drift', exact: true }).click();
       const finding = {
         ...{ provider: 'tibiot', operation: 'getCardDetail', target: 'https://sandbox.example' },
         ...{ code: 'type-changed', severity: 'breaking', direction: 'response', pointer: '/data/apn' },
