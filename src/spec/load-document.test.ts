@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDocument, parseDocument } from './load-document.ts';
 
@@ -37,6 +38,16 @@ test('A file that is not there, and a folder, are not found, and the cause is ke
     code: 'SPEC_NOT_FOUND',
     message: expect.stringContaining('EISDIR'),
   });
+});
+
+test('A file that is compressed is told from one that is badly written.', async () => {
+  const file = join(folder, 'packed.json.gz');
+  await writeFile(file, gzipSync('{"openapi":"3.1.0"}'));
+  await expect(loadDocument(file)).rejects.toMatchObject({
+    code: 'SPEC_UNREADABLE',
+    message: expect.stringMatching(/packed\.json\.gz: it is compressed by gzip\. .+gunzip -k/),
+  });
+  await expect(load('short.yaml', '\u001f')).rejects.not.toThrow('gzip');
 });
 
 test.each([

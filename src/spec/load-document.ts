@@ -73,12 +73,28 @@ function nextStep(field: string, version: string, versions: SpecVersions): strin
 /**
  * The text of a document's file.
  *
- * @throws LockstepError `SPEC_NOT_FOUND`
+ * @throws LockstepError `SPEC_NOT_FOUND`, and `SPEC_UNREADABLE` for one that is compressed
  */
 export async function readDocumentText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  if (isGzip(bytes)) {
+    throw new LockstepError(
+      'SPEC_UNREADABLE',
+      `Failed to read the spec ${file}: it is compressed by gzip. Expected YAML or JSON as plain text. Unpack it first, for example with "gunzip -k".`,
+    );
+  }
+  // Decoded as a whole: of pieces it would be put together, and slower to read ever after.
+  return bytes.toString('utf8');
+}
+
+/** RFC 1952, section 2.3.1. */
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+async function readBytes(file: string): Promise<Buffer> {
   try {
-    // Decoded as a whole: of pieces it would be put together, and slower to read ever after.
-    return (await readFile(file)).toString('utf8');
+    return await readFile(file);
   } catch (cause) {
     throw new LockstepError(
       'SPEC_NOT_FOUND',

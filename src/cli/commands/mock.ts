@@ -81,6 +81,7 @@ export const mock: Command = defineCommand({
     'lockstep mock --spec openapi.yaml --explain',
     'lockstep mock --scenario tibiot/large+expired --clock 2026-06-01T08:00:00Z',
     'lockstep mock --engine prism',
+    'lockstep mock --fault tibiot=reset,next=2',
     'lockstep mock --state redis://127.0.0.1:6379',
   ],
   async run({ options }, io) {
