@@ -14,7 +14,7 @@ import {
   type State,
 } from './items.fixture.ts';
 import type { MockHost } from './mock-host.ts';
-import { ask } from './shop.fixture.ts';
+import { ask, send } from './shop.fixture.ts';
 
 const { list, change } = defineHandlers<Operations, State>();
 
@@ -108,6 +108,29 @@ test('A change shows in the next answer, also in a row that was made before.', (
   expect(listed(host, '/items').rows[1]).toEqual({ id: 2, name: '新' });
   expect(rename('/items/99')).toEqual({ changed: 0 });
   expect(listed(host, '/items').total).toBe(8);
+});
+
+test('A page that is asked for again and again stays as it is until a record changes.', () => {
+  const host = hostOf();
+  const texts = Array.from({ length: 5 }, () => send(host, '/items?page=2').text);
+  expect(texts).toEqual(new Array(5).fill(texts[0]));
+  ask(host, '/items/4', {
+    method: 'PATCH',
+    body: '{"name":"新"}',
+    headers: { 'content-type': 'application/json' },
+  });
+  for (const _ of texts) expect(listed(host, '/items?page=2').rows[0]).toEqual({ id: 4, name: '新' });
+});
+
+test('A page that was sound before is not taken for sound under a status that there is not.', () => {
+  const plain = list('list', listing);
+  let status = 200;
+  const host = hostOf(ITEMS, { list: (context) => ({ ...plain(context), status }) });
+  const answered = [200, 200, 200, 200, 201, 201, 200].map((next) => {
+    status = next;
+    return ask(host, '/items').status;
+  });
+  expect(answered).toEqual([200, 200, 200, 200, 500, 500, 200]);
 });
 
 test('A row is made once, however often it is shown, and again after a change.', () => {
