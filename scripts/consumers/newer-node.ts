@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.ts';
 import { assertThat, type Consumer } from './step.ts';
@@ -28,6 +29,20 @@ export const newerNode: Consumer = {
       async () => {
         writeReadmeTest(project);
         return testsIn(await run(node, ['node_modules/vitest/vitest.mjs', 'run', 'readme'], project), 2);
+      },
+    ];
+    yield [
+      'fixtures, the same bytes on both',
+      async () => {
+        const cli = join(project, 'node_modules/lockstep/bin/lockstep.js');
+        let files = 0;
+        for (const format of ['json', 'ts', 'har']) {
+          await run(process.execPath, [cli, 'fixtures', '--format', format, '--out', format], project);
+          await run(node, [cli, 'fixtures', '--format', format, '--out', format, '--check'], project);
+          files += readdirSync(join(project, format)).length;
+        }
+        assertThat(files > 0, 'Expected fixtures of every provider, and found no file.');
+        return `${files} files of Node ${process.version}, none of them stale`;
       },
     ];
     yield [

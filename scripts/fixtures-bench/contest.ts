@@ -18,8 +18,16 @@ export interface Score {
 
 const MOST_WRONG = 5;
 
+/** Of a run that takes minutes, a word now and then. */
+const TOLD_EVERY = 500;
+
 /** Makes `count` values of every schema and has them judged; only making them is timed. */
-export function contest(contestant: Contestant, subjects: readonly Subject[], count: number): Score {
+export function contest(
+  contestant: Contestant,
+  subjects: readonly Subject[],
+  count: number,
+  tell: (line: string) => void,
+): Score {
   const sum = { schemas: 0, values: 0, valid: 0, thrown: 0, cpu: 0 };
   const wrong = new Set<string>();
   for (const subject of subjects) {
@@ -28,6 +36,7 @@ export function contest(contestant: Contestant, subjects: readonly Subject[], co
       const one = contestOfSchema(contestant, subject, pointer, judge, count);
       if (one === undefined) continue;
       sum.schemas += 1;
+      if (sum.schemas % TOLD_EVERY === 0) tell(`${contestant.name}, ${subject.name}: ${sum.schemas} schemas`);
       sum.values += count;
       sum.valid += one.valid;
       sum.thrown += one.thrown;

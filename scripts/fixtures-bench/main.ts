@@ -28,12 +28,12 @@ const own = lockstep(library);
 const peers = [await jsonSchemaFaker(tell), await openapiSampler(tell), await mswAutoMock(providers, tell)];
 const count = Number(options.contest);
 const scores = [own, ...peers].map((contestant) => {
-  contest(contestant, providers, Math.ceil(count / 10));
-  return told(contest(contestant, providers, count));
+  contest(contestant, providers, Math.ceil(count / 10), tell);
+  return told(contest(contestant, providers, count, tell));
 });
 const validity = [
-  { what: 'the four providers', score: told(contest(own, providers, Number(options.count))) },
-  { what: "GitHub's description", score: github && told(contest(own, [github], githubValues)) },
+  { what: 'the four providers', score: told(contest(own, providers, Number(options.count), tell)) },
+  { what: "GitHub's description", score: github && told(contest(own, [github], githubValues, tell)) },
 ];
 if (github === undefined) tell('The description of GitHub is skipped.');
 if (options.page)
