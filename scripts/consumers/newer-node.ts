@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 import { assertThat, type Consumer } from './step.ts';
 import { testsIn } from './tools.ts';
-import { installed, pinned, ROOT, writeReadmeTest } from './workshop.ts';
+import { installed, pinned, ROOT, writeReadmeTests } from './workshop.ts';
 
 const PACKAGES = ['msw@^3.0.0', 'node@^24.0.0', ...pinned('vitest')];
 
@@ -27,8 +27,8 @@ export const newerNode: Consumer = {
     yield [
       'Vitest with msw 3',
       async () => {
-        writeReadmeTest(project);
-        return testsIn(await run(node, ['node_modules/vitest/vitest.mjs', 'run', 'readme'], project), 2);
+        writeReadmeTests(project);
+        return testsIn(await run(node, ['node_modules/vitest/vitest.mjs', 'run', 'readme'], project), 4);
       },
     ];
     yield [

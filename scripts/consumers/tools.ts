@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.ts';
 import { assertThat, type Consumer } from './step.ts';
-import { copied, installed, pinned, writeReadmeTest } from './workshop.ts';
+import { copied, installed, pinned, writeReadmeTests } from './workshop.ts';
 
 /** Who compiles, tests and bundles with what is usual today. */
 export const tools: Consumer = {
@@ -30,9 +30,9 @@ export const tools: Consumer = {
     yield [
       'Vitest with msw 2',
       async () => {
-        writeReadmeTest(project);
+        writeReadmeTests(project);
         const output = await run(bin('vitest'), ['run', 'readme'], project);
-        return testsIn(output, 2);
+        return testsIn(output, 4);
       },
     ];
     yield [

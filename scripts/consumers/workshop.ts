@@ -43,11 +43,14 @@ export function pinned(...names: readonly string[]): readonly string[] {
   return names.map((name) => `${name}@${devDependencies[name]}`);
 }
 
-/** The test file that the README shows, as a project of its own. */
-export function writeReadmeTest(project: string): void {
+/** The test files that the README shows, as a project of their own. */
+export function writeReadmeTests(project: string): void {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const [, code] = /```ts\n([\s\S]*?setupServer[\s\S]*?)```/.exec(readme) ?? [];
-  if (code === undefined) throw new Error('The README shows no test with setupServer.');
+  const tests = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = '']) =>
+    code.includes("from 'vitest'") ? [code] : [],
+  );
+  if (tests.length < 2) throw new Error('The README was to show a test of a mock and one of factories.');
   mkdirSync(join(project, 'readme'));
-  writeFileSync(join(project, 'readme/cards.test.ts'), code);
+  for (const [index, code] of tests.entries())
+    writeFileSync(join(project, `readme/shown-${index}.test.ts`), code);
 }
