@@ -12,6 +12,13 @@ export function isOpenapi(text: string): boolean {
   );
 }
 
+/** Whether it can be taken for one, where somebody says so: a document that has lost its first lines. */
+export function isPartOfOpenapi(text: string): boolean {
+  return (
+    isOpenapi(text) || /^(?:paths|["']paths["'])\s*:|^\s*\{[^{}]*"paths"\s*:/m.test(text.slice(0, 20_000))
+  );
+}
+
 /** What made a page, by the marks that only it leaves. Where none is there, it is `table`: whatever has tables. */
 export function detectFormat(blocks: readonly Block[]): PageFormat {
   if (blocks.some((block) => block.kind === 'code' && isOpenapi(block.text))) return 'apifox';

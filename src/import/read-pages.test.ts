@@ -180,3 +180,15 @@ test.each([
     expect.objectContaining({ code: 'PAGE_UNREADABLE', message: expect.stringContaining('page.md') }),
   );
 });
+
+test('A format that somebody names is told of where the page looks like another, and takes what it would not find.', () => {
+  const text = '# Boats\n\n```yaml\npaths:\n  /boats:\n    get: {responses: {}}\n```\n';
+  const page = { name: 'page.md', bytes: new TextEncoder().encode(text) };
+  expect(readPages([page]).embedded).toEqual([]);
+  const draft = readPages([page], 'apifox');
+  expect(draft.embedded[0]?.value).toMatchObject({ openapi: '3.0.1', paths: { '/boats': {} } });
+  expect(draft.doubts.map(({ code, chosen }) => [code, chosen])).toEqual([
+    ['format-assumed', 'apifox'],
+    ['openapi-odd', 'openapi: 3.0.1'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { detectFormat, isOpenapi, type PageFormat } from './detect-format.ts';
+import { detectFormat, isOpenapi, isPartOfOpenapi, type PageFormat } from './detect-format.ts';
 import type { Doubt } from './doubt.ts';
 import { DoubtLog } from './doubt-log.ts';
 import type { DraftDocument, DraftServer, EmbeddedDocument } from './draft.ts';
@@ -59,9 +59,13 @@ export function readPages(files: readonly PageFile[], format: PageFormat | 'auto
 export function readPage(name: string, text: string, format: PageFormat | 'auto' = 'auto'): PageReading {
   const log = new DoubtLog(name);
   const blocks = pageBlocks(text);
-  const isEmbedded = (format === 'auto' ? detectFormat(blocks) : format) === 'apifox';
+  const detected = detectFormat(blocks);
+  if (format !== 'auto' && format !== detected)
+    log.add({ code: 'format-assumed', line: 1, read: detected, chosen: format });
+  const isCarrier = format === 'apifox' ? isPartOfOpenapi : isOpenapi;
+  const isEmbedded = (format === 'auto' ? detected : format) === 'apifox';
   const code = isEmbedded
-    ? blocks.filter((block): block is CodeBlock => block.kind === 'code' && isOpenapi(block.text))
+    ? blocks.filter((block): block is CodeBlock => block.kind === 'code' && isCarrier(block.text))
     : [];
   const title = blocks.find((block) => block.kind === 'heading')?.text;
   const embedded = code.flatMap((block) => readEmbedded(block.text, block.line, title, log));

@@ -119,7 +119,7 @@ function tellPages({ doubts }: ImportedSpec, io: Io): ExitStatus {
 }
 
 function empty(given: string, imported: ImportedSpec): LockstepError {
-  const [first] = imported.doubts.filter(({ code }) => topicOf(code) === 'page');
+  const first = imported.doubts.find(({ code }) => topicOf(code) === 'page') ?? imported.doubts[0];
   const reason = first === undefined ? '' : ` ${printable(doubtLine(first))}`;
   return new LockstepError(
     'IMPORT_EMPTY',

@@ -26,7 +26,7 @@ export function readEmbedded(
   const lines = new Map([...parsing.lines].map(([pointer, line]) => [pointer, line + firstLine - 1]));
   const lineAt = (pointer: string): number => nearest(lines, pointer) ?? firstLine;
   const assumed = new Map<string, readonly Assumption[]>();
-  const decoded = decodeReferences(parsing.value, '', lineAt, log);
+  const decoded = decodeReferences(withVersion(parsing.value, firstLine, log), '', lineAt, log);
   if (!isJsonObject(decoded)) return [];
   noteDangling(decoded, decoded, '', lineAt, log);
   const value = mapSchemas(decoded, (schema, pointer) => {
@@ -54,6 +54,13 @@ export function readEmbedded(
     log.operation = undefined;
   }
   return [{ page: log.page, ...(title !== undefined && { title }), value, lines, assumed, selectors }];
+}
+
+/** A document that has lost its first lines is taken for one of the version that Apifox writes. */
+function withVersion(document: JsonObject, line: number, log: DoubtLog): JsonObject {
+  if (document['openapi'] !== undefined || document['swagger'] !== undefined) return document;
+  log.add({ code: 'openapi-odd', line, read: 'no version', chosen: 'openapi: 3.0.1' });
+  return { openapi: '3.0.1', ...document };
 }
 
 function nearest(lines: ReadonlyMap<string, number>, pointer: string): number | undefined {

@@ -23,6 +23,10 @@ describe('the name in a cell', () => {
     expect(second?.depth).toBeGreaterThan(first?.depth ?? 0);
   });
 
+  it('may begin with a low line', () => {
+    expect(readName(toCell('├─ _id', 0)).name).toBe('_id');
+  });
+
   it.each(['items', 'item', 'root', 'anonymous_id'])('is that of a field where it is %j', (name) => {
     expect(readName(toCell(`» ${name}`, 0)).name).toBe(name);
   });

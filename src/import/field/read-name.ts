@@ -9,7 +9,7 @@ export interface NameReading {
   readonly remark: string;
 }
 
-const BRANCH = /^[\s│┃|丨　\u00A0]*(?:[├└┣┗┝┕∟╰╠╚|丨┠┖][\s─━—–\-_一]*)+/u;
+const BRANCH = /^[\s│┃|丨　\u00A0]*(?:[├└┣┗┝┕∟╰╠╚|丨┠┖](?:[\s─━—–\-一]|_+(?=\s))*)+/u;
 const REPEATED = /^(?:[»›]\s*)+|^(?:&gt;|[>→]\s*)+|^(?:[-—–]+\s*>?\s*)+|^(?:[+·•]\s*)+|^(?:\.{2,}\s*)/u;
 /** Not "item" or "items" by themselves, which are names of fields as often as not. */
 const ANONYMOUS =

@@ -26,7 +26,8 @@ export function toFields(nodes: readonly RowNode[], place: string, context: Sche
       continue;
     }
     if (fields.has(row.name)) {
-      const read = `${row.name} ${row.type} ${row.description}`;
+      const inner = node.children.map((child) => child.row.name).join(', ');
+      const read = `${row.name} ${row.type} ${row.description}${inner === '' ? '' : ` {${inner}}`}`;
       context.log.add({
         code: 'name-duplicate',
         line: row.line,

@@ -4,6 +4,8 @@ export const LIMITS = {
   /** UTF-16 code units. A page of HTML often is one line. */
   lineLength: 100_000,
   htmlLineLength: 4_194_304,
+  /** Of OpenAPI, a collection or traffic, which tools write in one line. */
+  machineLineLength: 16_777_216,
   rows: 50_000,
   /** Of one row; and of all rows of a table. */
   cells: 60,

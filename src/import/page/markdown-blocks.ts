@@ -144,7 +144,7 @@ class MarkdownReader {
       const row = this.#lines[at] ?? '';
       if (!isPipeRow(row) || (isOpen && !/^\s*\|/.test(row)) || /^\s*>/.test(row)) break;
       // The next table begins without an empty line.
-      if (isDelimiterRow(this.#lines[at + 1] ?? '') && splitRow(row).length > 1) break;
+      if (isHeadOf(row, this.#lines[at + 1] ?? '')) break;
       const { text, next } = this.#wholeRow(at, header.length);
       if (!isDelimiterRow(row)) rows.push({ cells: splitRow(text), line: at + 1 });
       at = next;
@@ -195,4 +195,10 @@ class MarkdownReader {
       throw new PageRefusal('too-many-rows', `more than ${LIMITS.rows} rows of tables`, line);
     }
   }
+}
+
+/** Whether a row is the head of another table: bars and dashes under it, and as many of them as it has cells. */
+function isHeadOf(row: string, next: string): boolean {
+  const cells = splitRow(row).length;
+  return cells > 1 && isDelimiterRow(next) && splitRow(next).length === cells;
 }

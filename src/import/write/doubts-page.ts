@@ -31,8 +31,7 @@ export function doubtsPage(doubts: readonly Doubt[], { title, spec }: DoubtsSubj
 
 function byOperation(doubts: readonly Doubt[]): readonly string[] {
   const groups = new Map<string, Doubt[]>();
-  for (const doubt of doubts)
-    groups.set(doubt.operation ?? '', [...(groups.get(doubt.operation ?? '') ?? []), doubt]);
+  for (const doubt of doubts) addTo(groups, doubt.operation ?? '', doubt);
   return [...groups].flatMap(([operation, found]) => [
     ...(operation === '' ? [] : [`### ${escaped(operation)}`]),
     folded(found).join('\n'),
@@ -45,13 +44,18 @@ function folded(doubts: readonly Doubt[]): readonly string[] {
   for (const doubt of doubts) {
     // A name that stands for its place makes no difference.
     const sentence = doubtSentence(isNamed(doubt) ? { ...doubt, read: '' } : doubt);
-    const key = `${doubt.code} ${sentence}`;
-    lines.set(key, [...(lines.get(key) ?? []), doubt]);
+    addTo(lines, `${doubt.code} ${sentence}`, doubt);
   }
   return [...lines.values()].map((same) => {
     const [first] = same;
     return first === undefined ? '' : lineOf(first, same);
   });
+}
+
+function addTo(groups: Map<string, Doubt[]>, key: string, doubt: Doubt): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [doubt]);
+  else known.push(doubt);
 }
 
 function isNamed({ place = '', read }: Doubt): boolean {
@@ -60,7 +64,7 @@ function isNamed({ place = '', read }: Doubt): boolean {
 
 function lineOf(first: Doubt, all: readonly Doubt[]): string {
   const places = all.flatMap(({ place }) =>
-    place === undefined ? [] : [`\`${place.replaceAll('`', "'")}\``],
+    place === undefined ? [] : [`\`${oneLine(place).replaceAll('`', "'")}\``],
   );
   const more = all.length === 1 ? '' : ` (${all.length} times)`;
   const where = [sourceText(first.source), [...new Set(places)].join(', ')].filter((part) => part !== '');
@@ -69,5 +73,12 @@ function lineOf(first: Doubt, all: readonly Doubt[]): string {
 
 /** What stands on a page of somebody else must not become markup on this one. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll(/\s+/g, ' ');
+  return oneLine(text)
+    .replaceAll(/[\\`*_{}[\]<>#|~&!@$]/g, '\\$&')
+    .replaceAll('://', ':\\//');
+}
+
+/** Without ends of lines, controls of terminals, and signs that turn the direction of what comes after them. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').replaceAll(/[\p{Cf}]/gu, '');
 }

@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<DoubtCode, readonly [string, DoubtTopic]>> = {
   'openapi-odd': ['The document does not keep the rules of OpenAPI: @read.', 'lost'],
   'page-refused': ['The page was not read: @read.', 'page'],
   'page-without-operations': ['The page has no operation that could be found: @read.', 'page'],
-  'format-assumed': ['The page does not show its format plainly: @read.', 'page'],
+  'format-assumed': ['The page looks like the format @read.', 'page'],
   'limit-reached': ['The page is larger than what is read: @read.', 'page'],
   'example-invalid': ['The example breaks the schema it stands with: @read.', 'contradiction'],
   'operations-joined': ['Nothing in the query tells them apart: @read.', 'contradiction'],

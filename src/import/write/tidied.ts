@@ -22,7 +22,7 @@ export function tidied(root: JsonObject): JsonObject {
   const kinds = new Map(documentNodes(root).map(({ node, kind }) => [node, kind]));
   const tidy = (value: JsonValue): JsonValue => {
     if (isJsonArray(value)) return value.map(tidy);
-    if (!isJsonObject(value)) return value;
+    if (!isJsonObject(value)) return finite(value);
     const kind = kinds.get(value);
     const inner = Object.entries(value).map(([name, member]) => [name, tidy(member)] as const);
     if (kind === undefined) return Object.fromEntries(inner);
@@ -32,6 +32,12 @@ export function tidied(root: JsonObject): JsonObject {
   };
   // A root is an object, and stays one.
   return tidy(root) as JsonObject;
+}
+
+/** Neither JSON nor a schema has room for infinity, which is what a double makes of 1e999. */
+function finite(value: JsonValue): JsonValue {
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
+  return value > 0 ? Number.MAX_VALUE : -Number.MAX_VALUE;
 }
 
 function rankOf(name: string, kind: DocumentNode['kind']): number {
