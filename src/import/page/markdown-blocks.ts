@@ -199,6 +199,8 @@ class MarkdownReader {
 
 /** Whether a row is the head of another table: bars and dashes under it, and as many of them as it has cells. */
 function isHeadOf(row: string, next: string): boolean {
+  // Most lines are told by the first question alone.
+  if (!isDelimiterRow(next)) return false;
   const cells = splitRow(row).length;
-  return cells > 1 && isDelimiterRow(next) && splitRow(next).length === cells;
+  return cells > 1 && splitRow(next).length === cells;
 }
