@@ -26,7 +26,7 @@ export function accuracyPage(measured: Measured): string {
       [...rows, rowOf('all', all)],
     ),
     `Of ${contradictions} contradictions that a person knows of in these documents, ${told} are among the doubts.`,
-    `A page of ${Math.round(speed.bytes / 1e4) / 100} MB with ${speed.operations} operations takes ${speed.seconds.toFixed(1)} s of the processor, with the check of the draft in it.`,
+    `A page of ${Math.round(speed.bytes / 1e4) / 100} MB with ${speed.operations} operations takes ${speed.seconds.toFixed(1)} s of the processor, the least of three runs, with the check of the draft in it.`,
     missed.length === 0 ? 'All goals are met.' : `Goals that are missed: ${missed.join(', ')}.`,
     '## Against the specs that were made by hand',
     'The same five pages were normalised by a person, who knows more than a page says. What `lockstep diff` finds between the draft and that spec is explained by one of these judgements each.',

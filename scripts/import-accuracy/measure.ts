@@ -62,12 +62,18 @@ async function judgedDifferences(cases: readonly Case[]): Promise<readonly Judge
   );
 }
 
+/** The least of three: whatever else the machine does only adds. */
 async function speedOf(): Promise<Speed> {
   const page = Buffer.from(largePage());
-  const started = process.cpuUsage();
-  const { operations } = await importAll([{ name: 'large.md', bytes: page }]);
-  const { user, system } = process.cpuUsage(started);
-  return { bytes: page.length, operations, seconds: (user + system) / 1e6 };
+  let best: Speed | undefined;
+  for (let round = 0; round < 3; round += 1) {
+    const started = process.cpuUsage();
+    const { operations } = await importAll([{ name: 'large.md', bytes: page }]);
+    const { user, system } = process.cpuUsage(started);
+    const seconds = (user + system) / 1e6;
+    if (best === undefined || seconds < best.seconds) best = { bytes: page.length, operations, seconds };
+  }
+  return best ?? { bytes: page.length, operations: 0, seconds: 0 };
 }
 
 function missedGoals({ all, untold, judged, speed }: Omit<Measured, 'missed'>): readonly string[] {
