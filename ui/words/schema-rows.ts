@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../src/json/json-value.ts';
+import { listIn, objectIn, resolved, type Schemas } from './resolved-schema.ts';
 
 /** What a schema says of one property, for people. */
 export interface SchemaRow {
@@ -10,8 +11,6 @@ export interface SchemaRow {
   readonly limits: readonly string[];
   readonly description: string;
 }
-
-type Schemas = Readonly<Record<string, JsonValue>>;
 
 /** Deeper than this, a type is named and not laid out: schemas may hold themselves. */
 const DEEPEST = 4;
@@ -69,23 +68,6 @@ function branchRows(schemas: Schemas, schema: JsonObject, depth: number): readon
   });
 }
 
-/** A schema with what it refers to, and with all that it adds up from. */
-function resolved(schemas: Schemas, schema: JsonValue, steps = 0): JsonObject {
-  if (!isJsonObject(schema) || steps > 20) return {};
-  const reference = schema['$ref'];
-  const target = typeof reference === 'string' ? schemas[reference.replace(/^#/, '')] : undefined;
-  const parts = [...(target === undefined ? [] : [target]), ...listIn(schema, 'allOf')].map((part) =>
-    resolved(schemas, part, steps + 1),
-  );
-  return parts.length === 0 ? schema : [...parts, schema].reduce<JsonObject>(merged, {});
-}
-
-function merged(all: JsonObject, one: JsonObject): JsonObject {
-  const properties = { ...objectIn(all, 'properties'), ...objectIn(one, 'properties') };
-  const required = [...listIn(all, 'required'), ...listIn(one, 'required')];
-  return { ...all, ...one, properties, required };
-}
-
 function typeOf(schemas: Schemas, schema: JsonObject): string {
   const { type, items } = schema;
   if (type === 'array' || items !== undefined) {
@@ -131,14 +113,4 @@ function limitsOf(schema: JsonObject): readonly string[] {
     ),
   ];
   return values.length === 0 ? limits : [...limits, values.map((value) => JSON.stringify(value)).join(', ')];
-}
-
-function objectIn(schema: JsonObject, keyword: string): JsonObject {
-  const value = schema[keyword] ?? null;
-  return isJsonObject(value) ? value : {};
-}
-
-function listIn(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const value = schema[keyword] ?? null;
-  return isJsonArray(value) ? value : [];
 }

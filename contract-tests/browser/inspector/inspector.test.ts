@@ -256,6 +256,13 @@ test.skipIf(isSkipped)(
       const answer = page.getByRole('region', { name: 'Body of the response' });
       await answer.getByText('"message": ').first().waitFor();
       expect(await answer.textContent()).toContain('"success"');
+      const body = page.getByLabel(/^Body application/);
+      await page.getByLabel(/^page_size /).fill('3');
+      expect(JSON.parse(await body.inputValue()).page_size).toBe(3);
+      await body.fill('{"page_size": 4}');
+      expect(await page.getByLabel(/^page_size /).inputValue()).toBe('4');
+      await body.fill('{');
+      await page.getByText('The body is no JSON object').waitFor();
       await page.getByRole('button', { name: 'wrong credentials' }).click();
       await page
         .getByText(/signature/i)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Described } from '../../api/describe-operation.ts';
 import { type Answered, sendDraft } from '../../api/send-draft.ts';
 import type { Draft, Sample, Variant } from '../../api/types.ts';
@@ -11,6 +11,7 @@ import { t } from '../../messages/message.ts';
 import { noteChange } from '../../store/session.ts';
 import { operationRows } from '../../words/operation-rows.ts';
 import { draftOfForm, filledRequest, type TryRequest } from '../../words/try-request.ts';
+import { BodyForm } from './body-form.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
 import { TriedAnswer } from './tried-answer.tsx';
 import { VariantButtons } from './variant-buttons.tsx';
@@ -29,7 +30,6 @@ export function TryForm({ provider, sample, described }: Props): VNode {
   const first = filledRequest(operation, sample.request, sample.parameters);
   const [form, setForm] = useState<TryRequest>(first);
   const [outcome, setOutcome] = useState<Outcome>(undefined);
-  const id = useId();
   const send = async (draft: Draft, credentials: 'valid' | 'invalid'): Promise<void> => {
     try {
       setOutcome({ answered: await sendDraft(provider, draft, credentials) });
@@ -55,16 +55,12 @@ export function TryForm({ provider, sample, described }: Props): VNode {
         >
           <ParameterFields described={described} form={form} onChange={setForm} />
           {operation.requestBody === undefined ? null : (
-            <div>
-              <label for={`${id}-body`}>{t('try.body', { type: form.headers['content-type'] ?? '' })}</label>
-              <textarea
-                id={`${id}-body`}
-                rows={Math.min(20, form.body.split('\n').length + 1)}
-                spellcheck={false}
-                value={form.body}
-                onInput={({ currentTarget }) => setForm({ ...form, body: currentTarget.value })}
-              />
-            </div>
+            <BodyForm
+              described={described}
+              body={form.body}
+              type={form.headers['content-type'] ?? ''}
+              onChange={(body) => setForm({ ...form, body })}
+            />
           )}
           <div class="actions">
             <Button look="main" type="submit">
