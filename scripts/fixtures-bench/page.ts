@@ -19,7 +19,7 @@ ${validity.map(({ what, score }) => `| ${what} | ${score === undefined ? '' : Ma
 
 ## Side by side
 
-${count} values of every schema of the four providers, in one run: processor time of one core, examples left aside. msw-auto-mock writes functions for answers alone. The shapes are not the same everywhere: an optional member or a longer list costs time, and openapi-sampler gives one and the same value each time.
+${count} values of every schema of the four providers, in one run, the middle one of five rounds by turns: processor time, examples left aside. msw-auto-mock writes functions for answers alone. The shapes are not the same everywhere: an optional member or a longer list costs time, and openapi-sampler gives one and the same value each time.
 
 | | schemas | values per second | valid | Lockstep is |
 |---|---|---|---|---|
