@@ -11,11 +11,17 @@ export interface Base64Data {
 }
 
 /** JSON and forms begin with a character of ASCII, whose first bit is none: a digit in front says that it is neither. */
-const BASE64 = /^[A-Za-f][A-Za-z0-9+/_-]{7,}={0,2}$/;
+const BEGINNING = /^[A-Za-f]/;
+
+const PADDING = /={1,2}$/;
+
+const OTHER = /[^A-Za-z0-9+/_-]/;
+
+const SHORTEST = 8;
 
 /** The JSON or form that a text holds as base64; `undefined` where it holds neither. */
 export function decodeBase64Data(text: string): Base64Data | undefined {
-  if (!BASE64.test(text)) return undefined;
+  if (!isBase64(text)) return undefined;
   const isUrlSafe = /[-_]/.test(text);
   const decoded = decode(isUrlSafe ? text.replaceAll('-', '+').replaceAll('_', '/') : text);
   if (decoded === undefined || !(isForm(decoded) || isJson(decoded))) return undefined;
@@ -28,6 +34,13 @@ export function encodeBase64(text: string, { isUrlSafe, isPadded }: Omit<Base64D
   const encoded = btoa(binary);
   const alphabet = isUrlSafe ? encoded.replaceAll('+', '-').replaceAll('/', '_') : encoded;
   return isPadded ? alphabet : alphabet.replace(/=+$/, '');
+}
+
+/** In three looks: one expression for all of it would need a step of the stack for each character. */
+function isBase64(text: string): boolean {
+  if (text.length < SHORTEST || !BEGINNING.test(text)) return false;
+  const padding = PADDING.exec(text.slice(-2))?.[0].length ?? 0;
+  return text.length - padding >= SHORTEST && !OTHER.test(text.slice(0, text.length - padding));
 }
 
 function decode(text: string): string | undefined {
