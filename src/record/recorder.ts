@@ -31,9 +31,6 @@ export interface Recorder {
   readonly counts: () => { readonly exchanges: number; readonly redacted: RedactionCounts };
 }
 
-/** Exchanges that are written and may wait to be handed on. */
-const MOST_UNSETTLED = 64;
-
 export function createRecorder(options: RecorderOptions): Recorder {
   const { file, evidence, redact, keepOriginals, onRecorded, onLost } = options;
   const redactedCounts: { -readonly [R in keyof RedactionCounts]: number } = {};
@@ -41,13 +38,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
   // A file that goes on with that of another day says so at each entry.
   const own = sameGround(file.evidence, evidence) ? {} : { evidence };
   let exchanges = 0;
-  const handOn = (count: number): void => {
-    for (const exchange of written.splice(0, count)) onRecorded(exchange);
-  };
-  // Whoever waits for a response goes first, as long as the rest does not pile up.
-  const handOnSome = (): void => {
-    handOn(Math.max(1, written.length - MOST_UNSETTLED));
-    if (written.length > 0) setImmediate(handOnSome);
+  const settle = (): void => {
+    for (const exchange of written.splice(0)) onRecorded(exchange);
   };
   const redacted = (passed: PassedExchange): RedactedExchange | undefined => {
     const recordable = toRecorded(passed);
@@ -71,7 +63,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (entries.length === 0) return;
       file.append(...entries);
       exchanges += entries.length;
-      if (written.length === 0) setImmediate(handOnSome);
+      if (written.length === 0) setImmediate(settle);
       for (const { exchange, counts } of taken) {
         written.push(exchange);
         for (const rule of rulesOf(counts)) {
@@ -79,7 +71,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         }
       }
     },
-    settle: () => handOn(written.length),
+    settle,
     counts: () => ({ exchanges, redacted: redactedCounts }),
   };
 }

@@ -6,13 +6,6 @@ import { type OpenRecording, openRecording } from './open-recording.ts';
 import type { PassedHead, WriterNews, WriterOrder } from './writer-messages.ts';
 
 /**
- * Exchanges that came together and are written together, since every write and every word costs more than an exchange
- * more in it. If it were all of them, their clients would wait for the last and then ask at the same time, so that
- * this process and the one that passes on would do nothing in turn.
- */
-const MOST_TOGETHER = 4;
-
-/**
  * Redacts, checks and writes what comes in, and says so. Where nobody listens any more, whatever has come whole is
  * written all the same; with the end of the input it lets go of the file.
  */
@@ -32,12 +25,12 @@ export function serveWriter(input: Readable, output: Writable): void {
     output.end();
   };
   const passed: PassedExchange[] = [];
+  // What came together is written together: every write and every word costs more than an exchange more in it.
   const takePassed = (): void => {
-    while (passed.length > 0) {
-      const together = passed.splice(0, MOST_TOGETHER);
-      recording?.take(...together);
-      say({ taken: together.length });
-    }
+    if (passed.length === 0) return;
+    const together = passed.splice(0);
+    recording?.take(...together);
+    say({ taken: together.length });
   };
   const read = frameReader(({ head, bodies }) => {
     // Both ends are of one version.
