@@ -31,7 +31,7 @@ paths:
           content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } }
 `;
 
-function passed(request: Partial<HttpRequest>, body: string | Uint8Array, time?: number): PassedExchange {
+function passed(request: Partial<HttpRequest>, body: string | Uint8Array, time = 0): PassedExchange {
   const bytes = typeof body === 'string' ? bytesOfText(body) : body;
   return {
     started: Date.parse('2026-11-27T12:00:00Z'),
@@ -40,7 +40,7 @@ function passed(request: Partial<HttpRequest>, body: string | Uint8Array, time?:
       status: 200,
       headers: { 'content-type': 'application/json' },
       body: bytes,
-      ...(time === undefined ? {} : { time }),
+      time,
     },
   };
 }

@@ -13,4 +13,6 @@ test('What is of one connection alone goes no further: known headers, and those 
 
 test('Headers are recorded in lower case, repeated ones joined in their order.', () => {
   expect(joinedHeaders(RAW)).toMatchObject({ host: 'a', 'x-one': '1, 3' });
+  const odd = joinedHeaders(['__proto__', 'a', 'constructor', 'b', '__proto__', 'c']);
+  expect(JSON.stringify(odd)).toBe('{"__proto__":"a, c","constructor":"b"}');
 });

@@ -40,11 +40,15 @@ function without(raw: readonly string[], names: ReadonlySet<string>): string[] {
 
 /** Headers as they are recorded: names in lower case, repeated ones joined with a comma. */
 export function joinedHeaders(raw: readonly string[]): Readonly<Record<string, string>> {
-  const joined = new Map<string, string>();
-  for (const [name, value] of rawPairs(raw)) {
+  const joined: Record<string, string> = {};
+  for (let at = 0; at < raw.length; at += 2) {
+    const [name = '', value = ''] = [raw[at], raw[at + 1]];
     const lower = name.toLowerCase();
-    const before = joined.get(lower);
-    joined.set(lower, before === undefined ? value : `${before}, ${value}`);
+    const whole = Object.hasOwn(joined, lower) ? `${joined[lower]}, ${value}` : value;
+    // To set it by this name would be to say what the object inherits.
+    if (lower === '__proto__')
+      Object.defineProperty(joined, lower, { value: whole, enumerable: true, configurable: true });
+    else joined[lower] = whole;
   }
-  return Object.fromEntries(joined);
+  return joined;
 }

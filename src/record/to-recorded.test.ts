@@ -11,7 +11,7 @@ function passed(body: Uint8Array, encoding?: string, sent?: Uint8Array): PassedE
   return {
     started: 0,
     request: { method: 'POST', target: '/a', headers: sent === undefined ? {} : headers, body: sent },
-    response: { status: 200, headers: sent === undefined ? headers : {}, body },
+    response: { status: 200, headers: sent === undefined ? headers : {}, body, time: 1 },
   };
 }
 

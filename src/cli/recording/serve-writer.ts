@@ -71,15 +71,22 @@ export function serveWriter(input: Readable, output: Writable): void {
 }
 
 function passedOf(
-  { request, response, ...rest }: PassedHead,
+  { started, request, response }: PassedHead,
   [sent, received]: Frame['bodies'],
 ): PassedExchange {
   return {
-    ...rest,
-    request: { ...request, body: sent },
-    response: { ...response, body: received ?? Buffer.alloc(0) },
+    started,
+    request: { method: request.method, target: request.target, headers: request.headers, body: sent },
+    response: {
+      status: response.status,
+      headers: response.headers,
+      time: response.time,
+      body: received ?? NOTHING,
+    },
   };
 }
+
+const NOTHING = new Uint8Array();
 
 type Failure = Extract<WriterNews, { failed: unknown }>['failed'];
 
