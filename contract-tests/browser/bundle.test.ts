@@ -5,10 +5,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Bundle, bundle } from './bundle.fixture.ts';
 
 /**
- * Bytes, compressed with gzip: 72,082 were measured for two providers without MSW, of which their compiled
- * validators are the most, and a tenth more is let pass.
+ * Bytes, compressed with gzip: 79,540 were measured for two providers without MSW, of which their compiled
+ * validators are the most, and a twentieth more is let pass.
  */
-const LIMIT = 79_300;
+const LIMIT = 83_500;
 
 let built: Bundle;
 
