@@ -1,3 +1,4 @@
+import type { BarPlot } from './bar-plot.ts';
 import type { Measured } from './budgets.ts';
 import type { Children } from './children.ts';
 import type { Loader } from './loader.ts';
@@ -13,11 +14,18 @@ export interface Bench {
   readonly tell: (line: string) => void;
 }
 
+/** What of the figures is drawn as well. */
+export interface NamedPlot extends BarPlot {
+  /** Of the file that it is written to, without its ending. */
+  readonly name: string;
+}
+
 /** What a part has found. */
 export interface PartResult {
   /** Tables and lines for the report. */
   readonly texts: readonly string[];
   readonly measured: Measured;
+  readonly plots?: readonly NamedPlot[];
   /** What weakens the figures, a sentence each. */
   readonly doubts?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Bar } from './bar-plot.ts';
 import type { Bench } from './bench.ts';
 import { type Contest, type Result, runRounds, type Sample, type Subject, warmUp } from './rounds.ts';
 import { expectSameAnswers } from './same-answers.ts';
@@ -38,6 +39,23 @@ export function contestTable({ results }: Measurement): string {
       [contest.bare, ...contest.subjects].map((subject) => contestRow(contest, subject, samples)),
     ),
   );
+}
+
+/** A bar for each server of the contests with the most connections, named by what it was asked, or by itself. */
+export function contestBars(
+  { results }: Measurement,
+  labelOf: (contest: Contest, subject: Subject) => string,
+): readonly Bar[] {
+  const most = Math.max(...results.map(({ contest }) => contest.connections));
+  return results
+    .filter(({ contest }) => contest.connections === most)
+    .flatMap(({ contest, samples }) =>
+      contest.subjects.map((subject) => {
+        const { median, min, max } = spreadOf(ratiosOf(samples.filter((one) => one.subject === subject)));
+        const swing = { least: min, greatest: max };
+        return { label: labelOf(contest, subject), value: median, text: median.toFixed(2), swing };
+      }),
+    );
 }
 
 function contestRow(

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { barPlot } from './bar-plot.ts';
 import { createChildren } from './children.ts';
 import { freshenBuild } from './fresh-build.ts';
 import { chooseLoader } from './loader.ts';
 import { readOptions, USAGE } from './options.ts';
 import { performancePage } from './performance-page.ts';
 import { reportText } from './report.ts';
-import { runBench } from './run-bench.ts';
+import { type Figures, runBench } from './run-bench.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const args = process.argv.slice(2);
@@ -34,7 +35,7 @@ async function main(): Promise<0 | 2> {
       if (options.write) tell('docs/performance.md is as it was, since a part has no figures.');
       return 2;
     }
-    if (options.write) writeFileSync(join(ROOT, 'docs', 'performance.md'), performancePage(text));
+    if (options.write) writePage(text, figures);
     return 0;
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
@@ -42,4 +43,11 @@ async function main(): Promise<0 | 2> {
   } finally {
     await children.stopAll();
   }
+}
+
+function writePage(text: string, { parts }: Figures): void {
+  const docs = join(ROOT, 'docs');
+  const plots = parts.flatMap((part) => part.plots ?? []);
+  for (const plot of plots) writeFileSync(join(docs, 'images', `${plot.name}.svg`), barPlot(plot));
+  writeFileSync(join(docs, 'performance.md'), performancePage(text, plots));
 }

@@ -1,5 +1,13 @@
-/** `docs/performance.md` with the report of a run. */
-export function performancePage(report: string): string {
+import { type BarPlot, describe } from './bar-plot.ts';
+import type { NamedPlot } from './bench.ts';
+
+/** A plot as a document shows it; whoever does not see it is told what it shows. */
+export function plotInPage(name: string, { title, bars }: BarPlot): string {
+  return `![${title}. ${describe(bars)}](images/${name}.svg)`;
+}
+
+/** `docs/performance.md` with the report of a run and the plots beside it. */
+export function performancePage(report: string, plots: readonly NamedPlot[]): string {
   return `# Performance
 
 Written by \`npm run bench -- --write\`. Go by the ratios, and by the least and greatest beside them: absolute figures are those of one machine at one time. A budget that was missed is listed as missed.
@@ -24,6 +32,10 @@ Everything that is compared runs in one run and in turn. Over HTTP each slice of
 Load comes from \`wrk\` where it is installed, else from autocannon, on the same machine as the servers, so all of them share its cores. The peers have a package of their own, \`scripts/bench/peers/package.json\`, which the bench installs on first use; each is the newest version that Node 20.19 may run.
 
 ## Figures
+
+${plots.map((plot) => plotInPage(plot.name, plot)).join('\n\n')}
+
+A bar is the median of the rounds, the line in it goes from the least to the greatest. All of it in figures:
 
 \`\`\`text
 ${report}

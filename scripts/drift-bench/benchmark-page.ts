@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
+import { plotInPage } from '../bench/performance-page.ts';
 import type { Comparison } from './compare-peers.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { DescriptionSpeed } from './description-speed.ts';
 import { descriptionText } from './description-text.ts';
+import { NOTICED, noticedPlot } from './noticed-plot.ts';
 import type { Judged } from './report.ts';
 import { UNCLAIMED } from './unclaimed.ts';
 
@@ -47,6 +49,8 @@ A dash in the table: nothing was noticed, and the documents of the tool do not s
 ${UNCLAIMED.map(({ why, peers: who, kinds }) => `- ${who.join(' and ')}: ${kinds.join('; ')}. ${why}`).join('\n')}
 
 ## What was noticed
+
+${plotInPage(NOTICED, noticedPlot(comparison))}
 
 \`\`\`text
 ${comparisonText(comparison)}

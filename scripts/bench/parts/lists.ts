@@ -1,5 +1,5 @@
 import type { Bench, PartResult } from '../bench.ts';
-import { contestTable, measureContests, ratioOf } from '../contests.ts';
+import { contestBars, contestTable, measureContests, ratioOf } from '../contests.ts';
 import { depotServer, makeDepot } from '../depot/depot-project.ts';
 import { PARCEL_BY_KEY, REFUSED_SEARCH, SEARCH_BY_STATUS } from '../depot/depot-requests.ts';
 import { makePoolRecords } from '../pool-records.ts';
@@ -26,6 +26,19 @@ export async function measureLists(bench: Bench): Promise<PartResult> {
       detail: ratioOf(measurement, 'detail by key', 'mock'),
       refused: 1 / ratioOf(measurement, 'refused list', 'refused'),
     },
+    plots: [
+      {
+        name: 'performance-lists',
+        title: 'Answers a second, of those of a bare server that sends the same bytes',
+        bars: contestBars(
+          {
+            ...measurement,
+            results: measurement.results.filter(({ contest }) => contest.bare.name === 'bare'),
+          },
+          ({ title }, { name }) => `${title}, ${name}`,
+        ),
+      },
+    ],
     doubts: measurement.doubts,
   };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from 'lockstep';
 import type { Bench, PartResult } from '../bench.ts';
-import { contestTable, measureContests, ratioOf } from '../contests.ts';
+import { contestBars, contestTable, measureContests, ratioOf } from '../contests.ts';
 import { depotServer, makeDepot } from '../depot/depot-project.ts';
 import { SEARCH_BY_STATUS } from '../depot/depot-requests.ts';
 import { depotDocument } from '../depot/depot-spec.ts';
@@ -46,6 +46,13 @@ export async function measurePeers(bench: Bench): Promise<PartResult> {
   return {
     texts: [`Peers: ${versions.join(', ')}; Prism of package.json.`, contestTable(measurement)],
     measured: { prism: against('prism'), silentPrism: against('prism, log off'), scalar: against('scalar') },
+    plots: [
+      {
+        name: 'performance-peers',
+        title: 'The unsigned list by others: answers a second, of those of the bare server',
+        bars: contestBars(measurement, (_, { name }) => name),
+      },
+    ],
     doubts: measurement.doubts,
   };
 }
