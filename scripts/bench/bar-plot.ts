@@ -1,3 +1,5 @@
+import { xmlText } from '../../src/report/xml-text.ts';
+
 /** One bar, drawn from nought. */
 export interface Bar {
   readonly label: string;
@@ -35,8 +37,8 @@ export function barPlot({ title, bars }: BarPlot): string {
   const toX = (value: number): number => Math.round(((WIDTH - LEFT - RIGHT) * Math.max(0, value)) / most);
   const height = HEAD + bars.length * ROW + 8;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="t d">
-<title id="t">${escaped(title)}</title>
-<desc id="d">${escaped(describe(bars))}</desc>
+<title id="t">${xmlText(title)}</title>
+<desc id="d">${xmlText(describe(bars))}</desc>
 <style>
 text { font: 13px system-ui, sans-serif; fill: #24292f; }
 .title { font-weight: 600; }
@@ -44,7 +46,7 @@ text { font: 13px system-ui, sans-serif; fill: #24292f; }
 .swing { stroke: #24292f; stroke-width: 1.5; }
 @media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .bar { fill: #4493f8; } .swing { stroke: #e6edf3; } }
 </style>
-<text class="title" x="8" y="22">${escaped(title)}</text>
+<text class="title" x="8" y="22">${xmlText(title)}</text>
 ${bars.map((bar, at) => drawn(bar, HEAD + at * ROW, toX)).join('\n')}
 </svg>
 `;
@@ -60,17 +62,13 @@ function drawn({ label, value, text, swing }: Bar, top: number, toX: (value: num
   const baseline = middle + 4.5;
   const end = LEFT + Math.max(toX(value), toX(swing?.greatest ?? 0));
   return [
-    `<text x="${LEFT - 10}" y="${baseline}" text-anchor="end">${escaped(label)}</text>`,
+    `<text x="${LEFT - 10}" y="${baseline}" text-anchor="end">${xmlText(label)}</text>`,
     `<rect class="bar" x="${LEFT}" y="${top}" width="${Math.max(1, toX(value))}" height="${THICK}" rx="2"/>`,
     ...(swing === undefined
       ? []
       : [
           `<line class="swing" x1="${LEFT + toX(swing.least)}" x2="${LEFT + toX(swing.greatest)}" y1="${middle}" y2="${middle}"/>`,
         ]),
-    `<text x="${end + 8}" y="${baseline}">${escaped(text)}</text>`,
+    `<text x="${end + 8}" y="${baseline}">${xmlText(text)}</text>`,
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -3,6 +3,7 @@ import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
 import { type FailOn, failsRun } from './exit-status.ts';
 import { formatFinding } from './format-finding.ts';
 import { groundOf } from './ground-of.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * The report as JUnit XML: a suite for each provider and target, a case for each operation, a failure for each
@@ -81,7 +82,7 @@ function testCase(
   const failures = failing.map((finding) =>
     element('failure', { type: finding.code, message: formatFinding(finding) }, []),
   );
-  const output = others.map(formatFinding).map(escaped).join('\n');
+  const output = others.map(formatFinding).map(xmlText).join('\n');
   const attributes = { classname: suiteName(result), name: result.operation };
   const children = [
     properties,
@@ -109,23 +110,9 @@ function element(
   attributes: Readonly<Record<string, string | number>>,
   children: readonly string[],
 ): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(String(value))}"`);
   const open = `<${name}${list.join('')}`;
   if (children.length === 0) return `${open}/>`;
   const inner = children.flatMap((child) => child.split('\n')).map((line) => `  ${line}`);
   return `${open}>\n${inner.join('\n')}\n</${name}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** XML 1.0 has no way to write most control characters: they are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,8 +1,9 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Finding } from '../../src/drift/finding.ts';
 import type { OperationResult } from '../../src/replay/verify-report.ts';
 import { findingEvidence } from '../../src/report/finding-evidence.ts';
 import { counted, t } from '../messages/message.ts';
+import { Fact } from './fact.tsx';
 import { OccurrencePlot } from './occurrence-plot.tsx';
 
 export interface FindingFactsProps {
@@ -45,14 +46,5 @@ export function FindingFacts({ finding, operations, now }: FindingFactsProps): V
         <code>{fingerprint}</code>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

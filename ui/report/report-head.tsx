@@ -1,9 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { VerifyReport } from '../../src/replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../../src/report/exit-status.ts';
 import { summaryLines } from '../../src/report/report-words.ts';
 import { targetLabels } from '../../src/report/target-labels.ts';
 import { t } from '../messages/message.ts';
+import { Fact } from './fact.tsx';
 
 export interface ReportHeadProps {
   readonly report: VerifyReport;
@@ -79,13 +80,4 @@ function recordedDays(operations: VerifyReport['operations']): string {
   const [first, ...others] = [...new Set(dates.map((date) => date.slice(0, 10)))].sort();
   const last = others.at(-1);
   return first === undefined || last === undefined ? (first ?? '') : t('report.from-to', { first, last });
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

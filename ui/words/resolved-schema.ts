@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../src/json/json-value.ts';
+import { pointerOf } from '../../src/spec/reference.ts';
 
 /** The schemas of an operation, by their pointer in the document. */
 export type Schemas = Readonly<Record<string, JsonValue>>;
@@ -7,7 +8,7 @@ export type Schemas = Readonly<Record<string, JsonValue>>;
 export function resolved(schemas: Schemas, schema: JsonValue, steps = 0): JsonObject {
   if (!isJsonObject(schema) || steps > 20) return {};
   const reference = schema['$ref'];
-  const target = typeof reference === 'string' ? schemas[reference.replace(/^#/, '')] : undefined;
+  const target = typeof reference === 'string' ? schemas[pointerOf(reference)] : undefined;
   const parts = [...(target === undefined ? [] : [target]), ...listIn(schema, 'allOf')].map((part) =>
     resolved(schemas, part, steps + 1),
   );

@@ -81,17 +81,41 @@ function readObject(source: ExampleText, depth: number): ExampleNode {
   source.take();
   const members: BegunMember[] = [];
   const names = new Set<string>();
+  const read = (): boolean => {
+    const member = readMember(source, depth);
+    if (member === undefined) return false;
+    if (names.has(member.name)) source.repair('duplicate-name');
+    names.add(member.name);
+    members.push(member);
+    return true;
+  };
+  readElements(source, { close: '}', stray: ']', counted: members, read });
+  return { kind: 'object', members: withComments(members, source), line };
+}
+
+interface Elements {
+  readonly close: string;
+  /** The end of what is around: this one was left open. */
+  readonly stray: string;
+  /** Those behind which a comma too many is told of. */
+  readonly counted: readonly unknown[];
+  /** Takes one, and gives whether there was one. */
+  readonly read: () => boolean;
+}
+
+/** What stands between brackets, with commas between, too many or missing. */
+function readElements(source: ExampleText, { close, stray, counted, read }: Elements): void {
   for (let comma = true; ; ) {
     source.skipBlanks();
     const char = source.peek();
-    if (char === '}') {
-      if (comma && members.length > 0) source.repair('trailing-comma');
+    if (char === close) {
+      if (comma && counted.length > 0) source.repair('trailing-comma');
       source.take();
-      break;
+      return;
     }
-    if (source.ended || char === ']') {
+    if (source.ended || char === stray) {
       source.repair('open-bracket');
-      break;
+      return;
     }
     if (char === ',') {
       source.take();
@@ -100,17 +124,10 @@ function readObject(source: ExampleText, depth: number): ExampleNode {
     }
     if (!comma) source.repair('missing-comma');
     comma = false;
-    const member = readMember(source, depth);
-    if (member === undefined) {
-      source.repair('odd-character');
-      source.skip(1);
-    } else {
-      if (names.has(member.name)) source.repair('duplicate-name');
-      names.add(member.name);
-      members.push(member);
-    }
+    if (read()) continue;
+    source.repair('odd-character');
+    source.skip(1);
   }
-  return { kind: 'object', members: withComments(members, source), line };
 }
 
 interface BegunMember extends ExampleMember {
@@ -156,35 +173,18 @@ function readArray(source: ExampleText, close: string, depth: number): ExampleNo
   source.take();
   const items: ExampleNode[] = [];
   const members: BegunMember[] = [];
-  for (let comma = true; ; ) {
-    source.skipBlanks();
-    const char = source.peek();
-    if (char === close) {
-      if (comma && items.length > 0) source.repair('trailing-comma');
-      source.take();
-      break;
-    }
-    if (source.ended || char === '}') {
-      source.repair('open-bracket');
-      break;
-    }
-    if (char === ',') {
-      source.take();
-      comma = true;
-      continue;
-    }
-    if (!comma) source.repair('missing-comma');
-    comma = false;
+  const read = (): boolean => {
     const arrow = source.match(/(?:"[^"\n]*"|'[^'\n]*'|\[[^\]\n]*\]|[\w.-]+)\s*=>/y);
     const member = arrow === undefined ? undefined : readMember(source, depth);
-    const item = member === undefined ? readValue(source, depth + 1) : undefined;
-    if (member !== undefined) members.push(member);
-    else if (item !== undefined) items.push(item);
-    else {
-      source.repair('odd-character');
-      source.skip(1);
+    if (member !== undefined) {
+      members.push(member);
+      return true;
     }
-  }
+    const item = readValue(source, depth + 1);
+    if (item !== undefined) items.push(item);
+    return item !== undefined;
+  };
+  readElements(source, { close, stray: '}', counted: items, read });
   if (members.length === 0) return { kind: 'array', items, line };
   const isList = members.every(({ name }, at) => name === String(at));
   return isList

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import type { Operation, OperationTable } from '../../spec/operation-table.ts';
+import { pointerOf } from '../../spec/reference.ts';
 import { rootOf } from '../../spec/schema-at.ts';
 import { walkReferences } from '../../spec/walk-references.ts';
 
@@ -32,7 +33,7 @@ function reachable(
     // A schema is JSON; its interface only names the keywords.
     const schema = schemas[root] as unknown as JsonValue;
     found.set(root, schema);
-    walkReferences(schema, (reference) => waiting.push(reference.replace(/^#/, '')));
+    walkReferences(schema, (reference) => waiting.push(pointerOf(reference)));
   }
   return found;
 }
