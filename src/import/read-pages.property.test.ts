@@ -155,7 +155,21 @@ describe('any input', () => {
           if (/^[a-d]$/.test(name)) expect(said).toMatch(new RegExp(`\\b${name}\\b`));
         }
       }),
-      { numRuns: 100 },
+      {
+        numRuns: 100,
+        examples: [
+          // A row without a name between others takes the rows under it with it.
+          [[['a'], ['*anonymous*', 'a', 'a'], ['» d']]],
+          // A row of dashes makes of what stands around it a table that is none of fields.
+          [
+            [
+              ['a', 'a'],
+              ['', '-'],
+              ['b', 'a'],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

@@ -16,18 +16,24 @@ export interface SchemaContext {
   readonly flagged: boolean;
 }
 
+/** The names of all rows under one that is left out, which go with it; nothing where there are none. */
+function lostUnder({ children }: RowNode): string {
+  if (children.length === 0) return '';
+  return ` {${children.map((child) => `${child.row.name}${lostUnder(child)}`).join(', ')}}`;
+}
+
 /** The fields of rows that stand beside one another. A name that stands twice counts once, with a doubt. */
 export function toFields(nodes: readonly RowNode[], place: string, context: SchemaContext): DraftField[] {
   const fields = new Map<string, DraftField>();
   for (const node of nodes) {
     const { row } = node;
     if (row.name === '') {
-      context.log.add({ code: 'name-missing', line: row.line, place, read: row.description || row.type });
+      const read = `${row.description || row.type}${lostUnder(node)}`;
+      context.log.add({ code: 'name-missing', line: row.line, place, read });
       continue;
     }
     if (fields.has(row.name)) {
-      const inner = node.children.map((child) => child.row.name).join(', ');
-      const read = `${row.name} ${row.type} ${row.description}${inner === '' ? '' : ` {${inner}}`}`;
+      const read = `${row.name} ${row.type} ${row.description}${lostUnder(node)}`;
       context.log.add({
         code: 'name-duplicate',
         line: row.line,

@@ -3,6 +3,7 @@ import type { DraftOperation, DraftParameter, DraftSelector, HttpMethod } from '
 import { scalarOf } from '../prose/read-mock.ts';
 import { applyEnums, enumParameter, noteUnused, readEnums } from './apply-enums.ts';
 import { linkedPath } from './linked-path.ts';
+import { noteIgnored } from './note-ignored.ts';
 import type { PageContext } from './page-context.ts';
 import type { RawOperation } from './raw-operation.ts';
 import { readErrorCodes } from './read-error-codes.ts';
@@ -190,9 +191,7 @@ function addPathParameters(
 
 /** What was read and is nowhere in the operation. */
 function noteRest(raw: RawOperation, { log }: PageContext): void {
-  for (const table of raw.others) {
-    log.add({ code: 'table-ignored', line: table.line, read: table.header.join(' | '), chosen: 'left out' });
-  }
+  noteIgnored(raw.others, log);
   for (const { line, text } of raw.loose) {
     if (text.trim() !== '') log.add({ code: 'example-unreadable', line, read: text });
   }

@@ -2,6 +2,7 @@ import type { DoubtLog } from '../doubt-log.ts';
 import type { DraftDocument, DraftErrorCode, DraftServer } from '../draft.ts';
 import type { Block } from '../page/block.ts';
 import { gather } from './gather.ts';
+import { noteIgnored } from './note-ignored.ts';
 import type { RawOperation } from './raw-operation.ts';
 import { readErrorCodes } from './read-error-codes.ts';
 import { readModels } from './read-models.ts';
@@ -104,8 +105,6 @@ function isOperation(raw: RawOperation): boolean {
 
 /** What a page lists outside of its operations: codes for all of them, or tables of something else. */
 function looseCodes(raw: RawOperation, log: DoubtLog): DraftErrorCode[] {
-  for (const table of [...raw.others, ...raw.statuses, ...raw.enums.map((found) => found.table)]) {
-    log.add({ code: 'table-ignored', line: table.line, read: table.header.join(' | '), chosen: 'left out' });
-  }
+  noteIgnored([...raw.others, ...raw.statuses, ...raw.enums.map(({ table }) => table)], log);
   return raw.errorCodes.flatMap((table) => readErrorCodes(table, log.page));
 }
