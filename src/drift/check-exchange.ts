@@ -16,6 +16,8 @@ const CONCLUSIVE: ReadonlySet<Area> = new Set(['operation', 'status', 'outcome']
 
 /** What one exchange comes to: what deviates by itself, and what is to be judged with others. */
 export interface Examination {
+  /** `operationId`, or method and path where the spec has no such operation. */
+  readonly operation: string;
   readonly deviations: readonly Deviation[];
   readonly sightings: readonly Sighting[];
 }
@@ -32,7 +34,8 @@ export function examineExchange(check: ExchangeCheck): Examination {
   if (route.kind !== 'operation') {
     const { method, target } = check.request;
     const asked = undocumentedName(method, parseTarget(target).path);
-    return { deviations: deviationsOf(requestContext(check, route), asked, []), sightings: [] };
+    const deviations = deviationsOf(requestContext(check, route), asked, []);
+    return { operation: asked, deviations, sightings: [] };
   }
   const { id } = route.operation;
   const sides = [responseContext(check, route, route.operation)];
@@ -41,7 +44,7 @@ export function examineExchange(check: ExchangeCheck): Examination {
     sides.unshift(requestContext(check, route));
   const sightings: Sighting[] = [];
   const deviations = sides.flatMap((side) => deviationsOf(side, id, sightings));
-  return { deviations, sightings };
+  return { operation: id, deviations, sightings };
 }
 
 /** What a recorded exchange has shown, where it was not replayed: nobody may then say that it was never seen. */

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/http.ts';
 import type { EvidenceSource } from '../exchange/recording.ts';
+import type { JsonReading } from '../json/read-json.ts';
 import type { Provider } from '../provider/provider.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
 import type { OperationIndex } from '../spec/operation-index.ts';
@@ -17,6 +18,8 @@ export interface ExchangeCheck extends Exchange {
   readonly evidence: EvidenceSource;
   /** ISO date of the recording, where it is known. */
   readonly date?: string;
+  /** What the body of the response was read as, where somebody has read it. */
+  readonly reading?: JsonReading;
   /** The identifiers in it are those of nobody: pseudonyms, made up, or published. */
   readonly isHarmless?: boolean;
 }

@@ -63,7 +63,7 @@ export function responseContext(
   const { request, response, spec } = check;
   const declared = describedResponse(operation, response.status);
   const content = declared === undefined || hasNoBody(request.method, response) ? [] : declared.content;
-  const body = readBody(response.body, response.headers['content-type'], content);
+  const body = readBody(response.body, response.headers['content-type'], content, check.reading);
   return {
     check,
     direction: 'response',

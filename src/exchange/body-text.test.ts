@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesOfText, textOfBody } from './body-text.ts';
+import { byteLength, bytesOfText, textOfBody } from './body-text.ts';
 
 test('No body is an empty text, and a text is itself.', () => {
   expect([textOfBody(undefined), textOfBody('{"a":"套"}')]).toEqual(['', '{"a":"套"}']);
@@ -25,3 +25,10 @@ test('A text comes back from its bytes.', () => {
     }),
   );
 });
+
+test.each(['', 'plain', '套餐', '\ud83d\ude00', '\ud83d', 'é'.repeat(30_000)])(
+  'The length of a text is that of its bytes.',
+  (text) => {
+    expect(byteLength(text)).toBe(bytesOfText(text).length);
+  },
+);

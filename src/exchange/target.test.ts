@@ -37,3 +37,14 @@ test('What was formatted is parsed to the same path and query.', () => {
     }),
   );
 });
+
+test('A query is read as a URL has it, whether anything in it is encoded or not.', () => {
+  const character = fc.constantFrom(...'ab=&?+%#/;é套 \'"[]~!', '%41', '%e5%a5%97', '%', '&&', '==');
+  const query = fc.array(character).map((characters) => characters.join(''));
+  fc.assert(
+    fc.property(query, (text) => {
+      const expected = [...new URLSearchParams(`?${text}`)];
+      expect(parseTarget(`/a?${text}`).query).toEqual(expected);
+    }),
+  );
+});

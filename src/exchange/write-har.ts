@@ -1,4 +1,4 @@
-import { bytesOfText, textOfBody } from './body-text.ts';
+import { byteLength, textOfBody } from './body-text.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import type { RecordedExchange, Recording } from './recording.ts';
 import { parseTarget } from './target.ts';
@@ -74,20 +74,25 @@ function postDataOf(headers: HttpRequest['headers'], body: Uint8Array): object {
 }
 
 function responseOf({ status, headers, body }: HttpResponse): object {
-  const bytes = typeof body === 'string' ? bytesOfText(body) : body;
-  const text = textOfBody(body);
-  const content = text === undefined ? { text: base64(bytes), encoding: 'base64' } : { text };
+  const size = typeof body === 'string' ? byteLength(body) : body.length;
+  const mimeType = headers['content-type'] ?? '';
   return {
     status,
     statusText: '',
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(Object.entries(headers)),
-    content: { size: bytes.length, mimeType: headers['content-type'] ?? '', ...content },
+    content: contentOf(body, { size, mimeType }),
     redirectURL: headers['location'] ?? '',
     headersSize: -1,
-    bodySize: bytes.length,
+    bodySize: size,
   };
+}
+
+function contentOf(body: HttpResponse['body'], given: object): object {
+  if (typeof body === 'string') return { ...given, text: body };
+  const text = textOfBody(body);
+  return text === undefined ? { ...given, text: base64(body), encoding: 'base64' } : { ...given, text };
 }
 
 function base64(bytes: Uint8Array): string {

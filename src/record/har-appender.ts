@@ -33,12 +33,13 @@ export function openHarAppender(file: string, log: HarLog): HarAppender {
   const end = findEnd(handle, header);
   let at = end.at;
   if (end.isTorn) orFail(file, () => restore(handle, at));
+  const encode = reusedEncoder();
   return {
     evidence,
     wasTorn: end.isTorn,
     append(...entries) {
       const lines = entries.map((entry, index) => entryLine(entry, at === header && index === 0));
-      const bytes = Buffer.from(lines.join('') + FOOTER);
+      const bytes = encode(lines.join('') + FOOTER);
       orFail(file, () => {
         refuseChanged(handle, at);
         try {
@@ -64,6 +65,22 @@ function refuseChanged(handle: number, at: number): void {
 function restore(handle: number, at: number): void {
   writeAll(handle, Buffer.from(FOOTER), at);
   ftruncateSync(handle, at + FOOTER.length);
+}
+
+/** Bytes that are kept for the next ones; more are made for themselves. */
+const KEPT_BYTES = 1024 * 1024;
+/** No more bytes come of a UTF-16 code unit. */
+const MOST_BYTES = 3;
+
+/** Gives the bytes of a text, until those of another are asked for: to make new ones costs more than to fill them. */
+function reusedEncoder(): (text: string) => Buffer {
+  let kept = Buffer.alloc(0);
+  return (text) => {
+    const most = text.length * MOST_BYTES;
+    if (most > KEPT_BYTES) return Buffer.from(text);
+    if (most > kept.length) kept = Buffer.allocUnsafeSlow(most);
+    return kept.subarray(0, kept.write(text));
+  };
 }
 
 /** A system may write less than it was asked to. */

@@ -13,8 +13,8 @@ export interface RecorderOptions {
   readonly redact: (exchange: RecordedExchange) => RedactedExchange;
   /** Keeps what the pseudonyms of a key stand for; called before they are written. */
   readonly keepOriginals: (keyId: string, originals: RedactedExchange['originals']) => void;
-  /** Takes an exchange as it is in the file, after its client has the response. */
-  readonly onRecorded: (exchange: RecordedExchange) => void;
+  /** Takes an exchange as it is in the file, after its client has the response; and its answer, where it was read. */
+  readonly onRecorded: (exchange: RecordedExchange, reading: RedactedExchange['responseReading']) => void;
   /** Told of an exchange that was not written. */
   readonly onLost: (lost: LostExchange) => void;
 }
@@ -34,12 +34,12 @@ export interface Recorder {
 export function createRecorder(options: RecorderOptions): Recorder {
   const { file, evidence, redact, keepOriginals, onRecorded, onLost } = options;
   const redactedCounts: { -readonly [R in keyof RedactionCounts]: number } = {};
-  const written: RecordedExchange[] = [];
+  const written: Pick<RedactedExchange, 'exchange' | 'responseReading'>[] = [];
   // A file that goes on with that of another day says so at each entry.
   const own = sameGround(file.evidence, evidence) ? {} : { evidence };
   let exchanges = 0;
   const settle = (): void => {
-    for (const exchange of written.splice(0)) onRecorded(exchange);
+    for (const { exchange, responseReading } of written.splice(0)) onRecorded(exchange, responseReading);
   };
   const redacted = (passed: PassedExchange): RedactedExchange | undefined => {
     const recordable = toRecorded(passed);
@@ -64,8 +64,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
       file.append(...entries);
       exchanges += entries.length;
       if (written.length === 0) setImmediate(settle);
-      for (const { exchange, counts } of taken) {
-        written.push(exchange);
+      for (const redacted of taken) {
+        written.push(redacted);
+        const { counts } = redacted;
         for (const rule of rulesOf(counts)) {
           redactedCounts[rule] = (redactedCounts[rule] ?? 0) + (counts[rule] ?? 0);
         }

@@ -1,7 +1,9 @@
 import { examineExchange } from '../drift/check-exchange.ts';
 import { faultReason } from '../exchange/fault-header.ts';
 import type { Evidence, RecordedExchange, Recording } from '../exchange/recording.ts';
+import type { JsonReading } from '../json/read-json.ts';
 import { mockCredentials } from '../provider/credentials.ts';
+import type { Provider, SigningContext } from '../provider/provider.ts';
 import type { ExchangeResult } from './exchange-result.ts';
 import { operationOf } from './operation-of.ts';
 import { prepareRequest } from './prepare-request.ts';
@@ -17,15 +19,20 @@ export function checkRecording(subject: ReplaySubject, recording: Recording): re
   );
 }
 
-/** Holds one exchange of a recording against the spec. */
+/**
+ * Holds one exchange of a recording against the spec.
+ *
+ * @param reading what the body of the response was read as, where somebody has read it
+ */
 export function checkRecorded(
   subject: ReplaySubject,
   exchange: RecordedExchange,
   evidence: Evidence,
+  reading?: JsonReading,
 ): ExchangeResult {
   const { provider, spec, index } = subject;
   const fault = faultReason(exchange.response);
-  const { deviations, sightings } =
+  const { operation, deviations, sightings } =
     fault === undefined
       ? examineExchange({
           provider,
@@ -37,9 +44,9 @@ export function checkRecorded(
           evidence: evidence.source,
           date: evidence.date,
           isHarmless: isHarmless(exchange, evidence),
+          ...(reading === undefined ? {} : { reading }),
         })
-      : NOTHING;
-  const operation = operationOf(subject, exchange.request);
+      : { operation: operationOf(subject, exchange.request), ...NOTHING };
   // Spelt out member by member: of ten thousand exchanges, spreading is a tenth of the work.
   const result = { provider: provider.id, operation, target: NO_TARGET, evidence, deviations, sightings };
   if (fault !== undefined) return { ...result, skipped: fault };
@@ -59,6 +66,17 @@ function signedAgain(
   { request, credentials }: RecordedExchange,
   date: string,
 ): RecordedExchange['request'] {
+  return prepareRequest(request, provider, credentials, contextOf(provider, date));
+}
+
+/** One recording has one date, and one provider. */
+let latest:
+  | { readonly provider: Provider; readonly date: string; readonly context: SigningContext }
+  | undefined;
+
+function contextOf(provider: Provider, date: string): SigningContext {
+  if (latest?.provider === provider && latest.date === date) return latest.context;
   const context = { credentials: mockCredentials(provider), now: Date.parse(date), random: () => 0.5 };
-  return prepareRequest(request, provider, credentials, context);
+  latest = { provider, date, context };
+  return context;
 }

@@ -1,6 +1,7 @@
 import { collectFindings } from '../drift/collect-findings.ts';
 import type { Finding } from '../drift/finding.ts';
 import type { Evidence, RecordedExchange } from '../exchange/recording.ts';
+import type { JsonReading } from '../json/read-json.ts';
 import { createOperationIndex } from '../spec/operation-index.ts';
 import { checkRecorded, NO_TARGET } from './check-recording.ts';
 import type { ReplaySubject } from './replay-subject.ts';
@@ -15,7 +16,8 @@ export interface LiveResult {
 
 /** Checks exchanges as they come. What it keeps does not grow with their number. */
 export interface LiveCheck {
-  add(exchange: RecordedExchange, evidence: Evidence): LiveResult;
+  /** @param reading what the body of the response was read as, where somebody has read it */
+  add(exchange: RecordedExchange, evidence: Evidence, reading?: JsonReading): LiveResult;
   /** Of all that came, with what they show together. */
   report(): VerifyReport;
 }
@@ -27,8 +29,8 @@ export function createLiveCheck(checked: Pick<ReplaySubject, 'provider' | 'spec'
   const fold = createReportFold(tables);
   const shown = new Set<string>();
   return {
-    add(exchange, evidence) {
-      const result = checkRecorded(subject, exchange, evidence);
+    add(exchange, evidence, reading) {
+      const result = checkRecorded(subject, exchange, evidence, reading);
       fold.add(result);
       // Most exchanges show nothing, and then there is nothing to join.
       const found = result.deviations.length === 0 ? [] : collectFindings(result.deviations, tables);

@@ -21,9 +21,9 @@ export function prepareRequest(
   context: SigningContext,
 ): HttpRequest {
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !DROPPED.has(name)));
-  return signRequest({ ...request, headers }, provider.sign, {
-    ...context,
-    credentials:
-      credentials === 'invalid' ? invalidCredentials(provider, context.credentials) : context.credentials,
-  });
+  const signing =
+    credentials === 'invalid'
+      ? { ...context, credentials: invalidCredentials(provider, context.credentials) }
+      : context;
+  return signRequest({ ...request, headers }, provider.sign, signing);
 }

@@ -63,7 +63,8 @@ export async function openRecording(
   const teller = createRecordingTeller(say);
   const recorder = createRecorder({
     ...{ file: har, evidence: files.evidence, redact, keepOriginals: originals.add },
-    onRecorded: (exchange) => teller.recorded(exchange, check.add(exchange, files.evidence)),
+    onRecorded: (exchange, reading) =>
+      teller.recorded(exchange, check.add(exchange, files.evidence, reading)),
     onLost: teller.lost,
   });
   return {

@@ -1,4 +1,6 @@
+import type { JsonReading } from '../../json/read-json.ts';
 import { essenceOf, FORM } from '../media-type.ts';
+import { holdsNothing } from './holds-nothing.ts';
 import { formParts } from './multipart.ts';
 import { redactText } from './redact-text.ts';
 import { redactForm } from './redact-url.ts';
@@ -6,13 +8,19 @@ import { redactJson, redactValue } from './redact-value.ts';
 import type { Place, RedactionRun } from './redaction-run.ts';
 import { shownName } from './shown-name.ts';
 
-/** Redacts the text of a body: JSON, a form, parts, XML, lines of JSON or any other text, by its looks first. */
+/**
+ * Redacts the text of a body: JSON, a form, parts, XML, lines of JSON or any other text, by its looks first.
+ *
+ * @param reading what the text was read as, where somebody has read it
+ */
 export function redactBody(
   run: RedactionRun,
   text: string,
   contentType: string | undefined,
   at: Place,
+  reading?: JsonReading,
 ): string {
+  if (holdsNothing(run, reading)) return text;
   const json = redactJson(run, text, at);
   if (json !== undefined) return json;
   const essence = essenceOf(contentType);

@@ -129,6 +129,21 @@ test('What was redacted stays the same when it is redacted again, with whatever 
   );
 });
 
+test('JSON that was read first is redacted as one that is only searched.', () => {
+  const redact = exchangeRedactor(DEMANDING, KEY);
+  fc.assert(
+    fc.property(exchanges, values, ({ request, response }, value) => {
+      const body = JSON.stringify(value);
+      const { exchange, counts, originals } = redact({ request, response: { ...response, body } });
+      // With a byte order mark it is no JSON to the reader.
+      const marked = redact({ request, response: { ...response, body: `\ufeff${body}` } });
+      expect(marked.exchange.response.body).toBe(`\ufeff${exchange.response.body}`);
+      expect([marked.counts, marked.originals]).toEqual([counts, originals]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('What an exchange comes to does not depend on those that were redacted before it.', () => {
   fc.assert(
     fc.property(fc.array(exchanges, { minLength: 2, maxLength: 5 }), fc.boolean(), (list, isRedacted) => {

@@ -3,7 +3,7 @@ import { readJson } from '../../json/read-json.ts';
 import { bytesOfText, textOfBody } from '../body-text.ts';
 import { hasLuhnCheckDigit } from '../luhn.ts';
 import type { RecordedExchange } from '../recording.ts';
-import { redactExchange } from './redact-exchange.ts';
+import { exchangeRedactor, redactExchange } from './redact-exchange.ts';
 import { GENERAL_RULES, type RedactionRules } from './redaction-rules.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -332,7 +332,22 @@ test('An exchange without anything to hide is the same, and is not marked.', () 
     counts: {},
     redacted: [],
     originals: new Map(),
+    responseReading: { ok: true, value: { total: 3 }, literals: new Map() },
   });
+});
+
+test('What the response was read as is given on only where it is what was read.', () => {
+  expect(redact({ response: '{"token":"h1dden"}' }).responseReading).toBeUndefined();
+  expect(redact({ response: 'plain' }).responseReading).toBeUndefined();
+  expect(redact({ response: '[1' }).responseReading).toMatchObject({ ok: false });
+});
+
+test('A value that a sibling names is redacted by that name, whatever was seen before.', () => {
+  const list = (name: string) => `[{"name":"${name}","value":"h1dden"},{"value":"h1dden"}]`;
+  const own = exchangeRedactor(GENERAL_RULES, KEY);
+  const bodyOf = (response: string) => own(exchange({ response })).exchange.response.body;
+  expect(bodyOf(list('note'))).toBe(list('note'));
+  expect(bodyOf(list('token'))).toBe(list('token').replaceAll('h1dden', 'xxxxxx'));
 });
 
 test('Of an exchange that is marked the identifiers are left, and secrets are still found.', () => {

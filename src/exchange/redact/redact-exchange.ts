@@ -1,4 +1,5 @@
-import { bytesOfText, textOfBody } from '../body-text.ts';
+import { type JsonReading, readJson } from '../../json/read-json.ts';
+import { byteLength, bytesOfText, textOfBody } from '../body-text.ts';
 import type { RecordedExchange } from '../recording.ts';
 import { type Part, redactParts } from './redact-place.ts';
 import type { RedactionRules } from './redaction-rules.ts';
@@ -14,6 +15,8 @@ export interface RedactedExchange {
   readonly redacted: readonly Redacted[];
   /** From the pseudonyms that were made to what they stand for; of secrets there is none. */
   readonly originals: ReadonlyMap<string, string>;
+  /** What the body of the response is as JSON, where it stayed as it was and had to be read. */
+  readonly responseReading: JsonReading | undefined;
 }
 
 /**
@@ -47,12 +50,19 @@ function redactWith(exchange: RecordedExchange, means: RedactionMeans): Redacted
   const { request, response } = exchange;
   const requestBody = request.body === undefined ? undefined : readBytes(request.body);
   const responseBody = readBody(response.body);
+  const reading = BEGINS_JSON.test(responseBody.text) ? readJson(responseBody.text) : undefined;
   const parts: readonly Part[] = [
     { as: 'url', text: request.target, at: 'request URL' },
     ...headerParts(request.headers, 'request'),
     { as: 'body', type: request.headers['content-type'], text: requestBody?.text ?? '', at: 'request body' },
     ...headerParts(response.headers, 'response'),
-    { as: 'body', type: response.headers['content-type'], text: responseBody.text, at: 'response body' },
+    {
+      as: 'body',
+      type: response.headers['content-type'],
+      text: responseBody.text,
+      at: 'response body',
+      reading,
+    },
   ];
   const keepsIdentifiers = exchange.redacted !== undefined;
   const { texts, run } = redactParts(parts, { ...means, keepsIdentifiers });
@@ -64,7 +74,8 @@ function redactWith(exchange: RecordedExchange, means: RedactionMeans): Redacted
   const sentText = take();
   const sent = requestBody?.write(sentText);
   const responseHeaders = withTexts(response.headers, take);
-  const received = responseBody.write(take());
+  const receivedText = take();
+  const received = responseBody.write(receivedText);
   const hasPseudonyms = keepsIdentifiers || run.originals.size > 0;
   return {
     exchange: {
@@ -85,10 +96,14 @@ function redactWith(exchange: RecordedExchange, means: RedactionMeans): Redacted
     counts: countsOf(run.redacted),
     redacted: run.redacted,
     originals: run.originals,
+    responseReading: receivedText === responseBody.text ? reading : undefined,
   };
 }
 
-function headerParts(headers: Readonly<Record<string, string>>, side: string): readonly Part[] {
+/** Of an object or a list; anything else is read in no time. */
+const BEGINS_JSON = /^\s*[[{]/;
+
+function headerParts(headers: Headers, side: string): readonly Part[] {
   return Object.entries(headers).map(([name, text]) => ({
     as: 'header',
     name,
@@ -97,8 +112,13 @@ function headerParts(headers: Readonly<Record<string, string>>, side: string): r
   }));
 }
 
-function withTexts(headers: Readonly<Record<string, string>>, take: () => string): Record<string, string> {
-  return Object.fromEntries(Object.keys(headers).map((name) => [name, take()]));
+type Headers = RecordedExchange['request']['headers'];
+
+function withTexts(headers: Headers, take: () => string): Headers {
+  const names = Object.keys(headers);
+  const texts = names.map(take);
+  if (names.every((name, index) => headers[name] === texts[index])) return headers;
+  return Object.fromEntries(names.map((name, index) => [name, String(texts[index])]));
 }
 
 type Body = Uint8Array | string;
@@ -127,18 +147,14 @@ export function readBytes(bytes: Uint8Array): ReadBody<Uint8Array> {
 }
 
 /** A length that was right stays right. */
-function fitLength(
-  headers: Record<string, string>,
-  before: Body | undefined,
-  after: Body | undefined,
-): Readonly<Record<string, string>> {
+function fitLength(headers: Headers, before: Body | undefined, after: Body | undefined): Headers {
   const given = headers['content-length'];
   if (given === undefined || before === undefined || after === undefined || before === after) return headers;
   return given === lengthOf(before) ? { ...headers, 'content-length': lengthOf(after) } : headers;
 }
 
 function lengthOf(body: Body): string {
-  return String(typeof body === 'string' ? bytesOfText(body).length : body.length);
+  return String(typeof body === 'string' ? byteLength(body) : body.length);
 }
 
 export function countsOf(redacted: readonly Redacted[]): RedactionCounts {

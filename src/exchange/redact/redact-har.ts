@@ -2,7 +2,7 @@ import { toPointer } from '../../json/json-pointer.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import { readJson } from '../../json/read-json.ts';
 import { rewriteScalars, type ScalarAt } from '../../json/rewrite-scalars.ts';
-import { bytesOfText } from '../body-text.ts';
+import { byteLength } from '../body-text.ts';
 import { elements, type HarNode, harInvalid, member, objectOf } from '../har.ts';
 import { type HarPart, harParts } from './har-parts.ts';
 import { countsOf, type RedactionCounts } from './redact-exchange.ts';
@@ -117,7 +117,7 @@ function planFor({ pointer, value }: HarNode, at: string, holder: HarNode, given
 }
 
 function sizeChange({ part }: HarPart, written: string): SizeChange {
-  return { from: bytesOfText(part.text).length, to: bytesOfText(written).length };
+  return { from: byteLength(part.text), to: byteLength(written) };
 }
 
 /** The entries are redacted each by itself; their place is kept empty. */

@@ -1,3 +1,4 @@
+import type { JsonReading } from '../../json/read-json.ts';
 import { hasWord } from './has-word.ts';
 import { isSafeHeader, URL_HEADERS } from './header-names.ts';
 import { redactBody } from './redact-body.ts';
@@ -17,7 +18,14 @@ export type Part =
   | { readonly as: 'header'; readonly name: string; readonly text: string; readonly at: string }
   | { readonly as: 'cookie' | 'url' | 'text'; readonly text: string; readonly at: string }
   | { readonly as: 'field'; readonly name: string; readonly text: string; readonly at: string }
-  | { readonly as: 'body'; readonly type: string | undefined; readonly text: string; readonly at: string };
+  | {
+      readonly as: 'body';
+      readonly type: string | undefined;
+      readonly text: string;
+      readonly at: string;
+      /** What the text was read as, where somebody has read it. */
+      readonly reading?: JsonReading | undefined;
+    };
 
 /** The parts of one exchange redacted, in the order in which they came, and the run that tells what was done. */
 export interface RedactedParts {
@@ -70,7 +78,7 @@ function searchPart(run: RedactionRun, part: Part): string {
     case 'field':
       return redactValue(run, part.name, part.text, at);
     case 'body':
-      return redactBody(run, part.text, part.type, at);
+      return redactBody(run, part.text, part.type, at, part.reading);
     case 'text':
       return redactValue(run, undefined, part.text, at);
   }

@@ -57,47 +57,46 @@ export function redactJson(
   at: Place,
   nested: number = 0,
 ): string | undefined {
-  const { names, scalars } = run.untouched;
   let hasProviderSecret = false;
   return rewriteScalars(text, (scalar) => {
     const { raw, path } = scalar;
     if (scalar.kind === 'name') {
-      if (names.has(undefined, raw)) return undefined;
-      const isOfProvider = run.kindOf(String(path[path.length - 1])) === 'provider';
+      const own = String(path[path.length - 1]);
+      if (run.untouched.names.has(undefined, own)) return undefined;
+      const isOfProvider = run.kindOf(own) === 'provider';
       hasProviderSecret ||= isOfProvider;
-      return rewriteName(run, raw, placeIn(scalar, at), isOfProvider);
+      return rewriteName(run, own, placeIn(scalar, at), isOfProvider);
     }
     const name = nameAt(run, scalar);
     if (hasProviderSecret && isInProviderSecret(run, path)) {
       return hideWhole(run, name, raw, placeIn(scalar, at));
     }
-    if (scalars.has(name, raw)) return undefined;
-    const written = rewriteScalar(run, name, raw, placeIn(scalar, at), nested);
-    // A text that is nested too deep is not searched as far as another.
-    if (written === undefined && nested === 0) scalars.add(name, raw);
-    return written;
+    if (raw.startsWith('"')) return rewriteString(run, name, stringOf(raw), placeIn(scalar, at), nested);
+    return isNumber(raw) ? rewriteNumber(run, name, raw, placeIn(scalar, at)) : undefined;
   });
 }
 
-function rewriteName(run: RedactionRun, raw: string, at: Place, isOfProvider: boolean): string | undefined {
-  const name = stringOf(raw);
+function rewriteName(run: RedactionRun, name: string, at: Place, isOfProvider: boolean): string | undefined {
   const written = redactText(run, name, at);
   if (written !== name) return JSON.stringify(written);
-  if (!isOfProvider) run.untouched.names.add(undefined, raw);
+  if (!isOfProvider) run.untouched.names.add(undefined, name);
   return undefined;
 }
 
-function rewriteScalar(
+function rewriteString(
   run: RedactionRun,
   name: string | undefined,
-  raw: string,
+  value: string,
   at: Place,
   nested: number,
 ): string | undefined {
-  if (!raw.startsWith('"')) return isNumber(raw) ? rewriteNumber(run, name, raw, at) : undefined;
-  const value = stringOf(raw);
+  const { strings } = run.untouched;
+  if (strings.has(name, value)) return undefined;
   const written = redactValue(run, name, value, at, nested);
-  return written === value ? undefined : JSON.stringify(written);
+  if (written !== value) return JSON.stringify(written);
+  // A text that is nested too deep is not searched as far as another.
+  if (nested === 0) strings.add(name, value);
+  return undefined;
 }
 
 function rewriteNumber(
@@ -106,9 +105,18 @@ function rewriteNumber(
   raw: string,
   at: Place,
 ): string | undefined {
-  if (name !== undefined && run.isListed(name, raw)) return undefined;
-  const written = hideNumber(run, name === undefined ? 'other' : run.kindOf(name), raw, at);
-  return written === raw ? undefined : written;
+  const { numbers } = run.untouched;
+  if (numbers.has(name, raw)) return undefined;
+  const written = redactNumber(run, name, raw, at);
+  if (written !== raw) return written;
+  numbers.add(name, raw);
+  return undefined;
+}
+
+/** Redacts a number, as it is written, under the name of its member. */
+export function redactNumber(run: RedactionRun, name: string | undefined, raw: string, at: Place): string {
+  if (name !== undefined && run.isListed(name, raw)) return raw;
+  return hideNumber(run, name === undefined ? 'other' : run.kindOf(name), raw, at) ?? raw;
 }
 
 /** Whatever stands inside a secret of the provider is one, but for what the spec lists. */

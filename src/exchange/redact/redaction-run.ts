@@ -51,9 +51,11 @@ export interface RedactionMeans {
   readonly untouched: {
     /** Behind the name of a header, or of nothing for a URL. */
     readonly parts: UntouchedTexts;
-    /** Scalars of JSON as they are written, behind the name of their member. */
-    readonly scalars: UntouchedTexts;
-    /** Names of members as they are written, all behind nothing. */
+    /** Strings of JSON, behind the name of their member. */
+    readonly strings: UntouchedTexts;
+    /** Numbers of JSON as they are written, behind the name of their member. */
+    readonly numbers: UntouchedTexts;
+    /** Names of members, all behind nothing. */
     readonly names: UntouchedTexts;
   };
 }
@@ -67,7 +69,12 @@ export function redactionMeans(rules: RedactionRules, key: Uint8Array): Redactio
     pseudonyms: createPseudonyms(keyedHash(key)),
     isListed: documented.isListed,
     placeholderOf: placeholderChooser(documented, kindOf),
-    untouched: { parts: untouchedTexts(), scalars: untouchedTexts(), names: untouchedTexts() },
+    untouched: {
+      parts: untouchedTexts(),
+      strings: untouchedTexts(),
+      numbers: untouchedTexts(),
+      names: untouchedTexts(),
+    },
   };
 }
 
@@ -88,9 +95,17 @@ export interface RedactionRun extends RedactionMeans {
 export function redactionRun(
   given: RedactionMeans & Pick<RedactionRun, 'keepsIdentifiers' | 'seenBefore'>,
 ): RedactionRun {
-  const isPlainPass = given.seenBefore === undefined && !given.keepsIdentifiers;
+  const { seenBefore, keepsIdentifiers } = given;
+  const isPlainPass = seenBefore === undefined && !keepsIdentifiers;
+  // Spelt out member by member: there is one for every exchange, and spreading costs more than all of the rest.
   return {
-    ...given,
+    rules: given.rules,
+    kindOf: given.kindOf,
+    pseudonyms: given.pseudonyms,
+    isListed: given.isListed,
+    placeholderOf: given.placeholderOf,
+    keepsIdentifiers,
+    seenBefore,
     // What else is looked for, or left, depends on the exchange.
     untouched: isPlainPass ? given.untouched : NOTHING_UNTOUCHED,
     redacted: [],
@@ -102,7 +117,8 @@ export function redactionRun(
 
 const NOTHING_UNTOUCHED: RedactionMeans['untouched'] = {
   parts: NO_UNTOUCHED_TEXTS,
-  scalars: NO_UNTOUCHED_TEXTS,
+  strings: NO_UNTOUCHED_TEXTS,
+  numbers: NO_UNTOUCHED_TEXTS,
   names: NO_UNTOUCHED_TEXTS,
 };
 
