@@ -77,17 +77,20 @@ function valueViolations(
   );
 }
 
-/** What is wrong with the reading that was meant: the first that is valid or else has the right type, however wrong its value is. */
+/** What is wrong with the reading that was meant, where none is valid: the first that has the right type, however wrong its value is. */
 function meantViolations(
   spec: CompiledSpec,
   parameter: Parameter,
   values: readonly string[],
 ): readonly Violation[] {
+  const validate = spec.validators.at(parameter.schema);
+  const readings = readingsOf(parameter, values);
+  // Most parameters are right, and why another reading of them would be wrong is dear to say.
+  if (readings.some((reading) => validate(reading))) return [];
   let meant: readonly Violation[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const reading of readingsOf(parameter, values)) {
+  for (const reading of readings) {
     const found = violationsOf(spec, parameter.schema, reading);
-    if (found.length === 0) return found;
     if (rankOf(found) >= least) continue;
     meant = found;
     least = rankOf(found);

@@ -48,3 +48,12 @@ test('A query is read as a URL has it, whether anything in it is encoded or not.
     }),
   );
 });
+
+test('A query is written as a URL has it, whether anything in it has to be encoded or not.', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aZ09_*.-~ +%&=é套') });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (query) => {
+      expect(formatTarget({ path: '/a', query })).toBe(`/a?${new URLSearchParams(query)}`);
+    }),
+  );
+});

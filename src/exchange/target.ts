@@ -40,5 +40,15 @@ function parseQuery(text: string): Target['query'] {
 
 export function formatTarget({ path, query }: Target): string {
   if (query.length === 0) return path;
-  return `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value]))}`;
+  return `${path}?${formatQuery(query)}`;
+}
+
+/** What is written as it is. */
+const UNRESERVED = /^[\w*.-]*$/;
+
+/** As `URLSearchParams` writes it. */
+function formatQuery(query: Target['query']): string {
+  if (query.every(([name, value]) => UNRESERVED.test(name) && UNRESERVED.test(value)))
+    return query.map(([name, value]) => `${name}=${value}`).join('&');
+  return String(new URLSearchParams(query.map(([name, value]) => [name, value])));
 }
