@@ -77,10 +77,18 @@ function reset({ session }: ControlCall): string {
 }
 
 function setScenario({ host, session, reading: { value } }: ControlCall): string {
-  const name = member(value, 'scenario');
+  const name = scenarioName(value);
   const mocks = [...host.mocks.values()].map(({ mock }) => mock);
   session.reset(parseScenarios(mocks, [name]));
   return JSON.stringify({ scenario: name });
+}
+
+/** Its provider may stand in front of it, or beside it as in a fault. */
+function scenarioName(value: JsonValue): string {
+  const name = member(value, 'scenario');
+  if (!isJsonObject(value) || value['provider'] === undefined) return name;
+  const provider = member(value, 'provider');
+  return name.startsWith(`${provider}/`) ? name : `${provider}/${name}`;
 }
 
 /** Those that there are, those that there are not and why, and those in force. */
@@ -151,6 +159,7 @@ function member(value: JsonValue, name: string): string {
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
+  provider: '"tibiot"',
   scenario: '"tibiot/batch-fails"',
   advance: '"PT1H"',
   now: '"2026-01-31T08:00:00Z" (or "real", or {"advance": "PT1H"}, or {"step": "next"})',

@@ -128,6 +128,24 @@ test('a scenario is put in force, and an unknown one is refused with those that 
   );
 });
 
+test('the provider of a scenario may stand beside its name, and is not passed over', async () => {
+  const named = (scenario: string) => call('POST', 'scenario', { provider: 'tibiot', scenario });
+  for (const scenario of ['large', 'tibiot/large'])
+    expect(JSON.parse((await named(scenario)).text)).toEqual({ scenario: 'tibiot/large' });
+  const { inForce } = JSON.parse((await call('GET', 'scenario')).text);
+  expect(inForce).toMatchObject({ tibiot: 'large', smartproxy: 'typical' });
+  const other = await named('smartproxy/empty');
+  expect([other.status, JSON.parse(other.text).detail]).toEqual([
+    422,
+    expect.stringContaining('smartproxy/empty'),
+  ]);
+  const wrong = await call('POST', 'scenario', { provider: 7, scenario: 'large' });
+  expect([wrong.status, JSON.parse(wrong.text).detail]).toEqual([
+    422,
+    expect.stringContaining('"provider": "tibiot"'),
+  ]);
+});
+
 test('the journal shows what was asked, with secrets masked, and why it was refused', async () => {
   await fetch(`${server.url}/smartproxy/pub/user-product/list?app_key=not-the-key&page=1`);
   const journal = JSON.parse((await call('GET', 'journal')).text);

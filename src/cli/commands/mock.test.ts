@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockstep } from '../terminal.fixture.ts';
 
@@ -136,6 +136,12 @@ test('a spec alone is served from what its paths show, its examples and its sche
     missing: 404,
     refused: 422,
   });
+});
+
+test.each([[[]], [['--watch']]])('a spec is looked for where the command is run (%j)', async (more) => {
+  const file = await booksFile();
+  const args = ['mock', '--spec', basename(file), '--explain', ...more];
+  expect(await lockstep(args, { cwd: dirname(file) })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('--explain prints what answers each operation, and serves nothing', async () => {

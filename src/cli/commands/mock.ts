@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { chooseProviders, loadProject, specFile } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
@@ -159,7 +160,7 @@ interface Chosen {
 /** Loaded for this option alone, as is what it stands on. */
 async function watchedSources(io: Io, { spec, provider }: Chosen): Promise<MockSources> {
   const { projectSources: ofProject, specSources: ofSpecs } = await import('../watch/mock-source.ts');
-  return spec.length > 0 ? ofSpecs(specProviders(spec), io.cwd) : ofProject(io.cwd, provider);
+  return spec.length > 0 ? ofSpecs(specProviders(io, spec)) : ofProject(io.cwd, provider);
 }
 
 function loadAll(
@@ -229,19 +230,22 @@ async function projectSources(io: Io, ids: readonly string[]): Promise<readonly 
 }
 
 function specSources(io: Io, files: readonly string[]): readonly PrismSource[] {
-  return specProviders(files).map((given) => ({ projectRoot: io.cwd, ...given }));
+  return specProviders(io, files).map((given) => ({ projectRoot: io.cwd, ...given }));
 }
 
 function specMocks(io: Io, files: readonly string[]): Promise<ProviderMock[]> {
-  return Promise.all(specProviders(files).map(({ file, provider }) => loadSpecMock(file, provider, io.tell)));
+  return Promise.all(
+    specProviders(io, files).map(({ file, provider }) => loadSpecMock(file, provider, io.tell)),
+  );
 }
 
 interface SpecProvider {
+  /** Absolute. */
   readonly file: string;
   readonly provider: Provider;
 }
 
-function specProviders(files: readonly string[]): readonly SpecProvider[] {
+function specProviders({ cwd }: Io, files: readonly string[]): readonly SpecProvider[] {
   const ids = files.map(idOf);
   const twin = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twin !== undefined) {
@@ -250,7 +254,10 @@ function specProviders(files: readonly string[]): readonly SpecProvider[] {
       `Two of the spec files would both be served at /${twin}. Rename one of them.`,
     );
   }
-  return files.map((file) => ({ file, provider: defineProvider({ id: idOf(file), title: file }) }));
+  return files.map((given) => ({
+    file: resolve(cwd, given),
+    provider: defineProvider({ id: idOf(given), title: given }),
+  }));
 }
 
 interface Served {

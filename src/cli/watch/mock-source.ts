@@ -36,20 +36,18 @@ export interface MockSources {
   forget(): void;
 }
 
-/** Mocks of spec files alone. */
+/** Mocks of spec files alone, whose paths are absolute. */
 export function specSources(
   given: readonly { readonly file: string; readonly provider: Provider }[],
-  cwd: string,
 ): MockSources {
-  const sources = given.map(({ file, provider }): MockSource => {
-    const whole = resolve(cwd, file);
-    return {
+  const sources = given.map(
+    ({ file, provider }): MockSource => ({
       id: provider.id,
-      concerns: (changed) => changed === whole,
+      concerns: (changed) => changed === file,
       load: (tell) => loadSpecMock(file, provider, tell),
-    };
-  });
-  return { sources, paths: given.map(({ file }) => resolve(cwd, file)), forget: () => undefined };
+    }),
+  );
+  return { sources, paths: given.map(({ file }) => file), forget: () => undefined };
 }
 
 /** Where what belongs to one provider lies, in a folder of its id. */
