@@ -12,7 +12,7 @@ import { type ParameterValues, readParameters } from './read-parameters.ts';
 import { routeProblem } from './route-problem.ts';
 import { securityProblem } from './security.ts';
 import { type Session, stateOf } from './session.ts';
-import { requestErrors, requestProblem } from './validate.ts';
+import { isSound, requestErrors, requestProblem } from './validate.ts';
 
 /** A request that has found its operation. */
 export interface RoutedRequest {
@@ -74,9 +74,12 @@ export function admitRequest(
     path,
     headers: request.headers,
   });
-  const [first, ...others] = requestErrors(compiled, operation, parameters, reading);
-  if (first !== undefined)
-    return { answer: refuse(compiled, operation, requestProblem(operation.operation, first, others)) };
+  if (!isSound(compiled, operation, parameters, reading)) {
+    const refusal = compiled.verdicts.of(operation, request, () =>
+      judge(compiled, operation, parameters, reading),
+    );
+    if (refusal !== undefined) return { answer: refusal };
+  }
 
   const context = handlerContext(
     compiled,
@@ -87,6 +90,18 @@ export function admitRequest(
     reading,
   );
   return { admitted: { operation, context } };
+}
+
+/** The refusal of a request that breaks the contract; values outside an open enumeration alone do not. */
+function judge(
+  compiled: CompiledMock,
+  operation: CompiledOperation,
+  parameters: ParameterValues,
+  reading: ReadBody,
+): Answer | undefined {
+  const [first, ...others] = requestErrors(compiled, operation, parameters, reading);
+  if (first === undefined) return undefined;
+  return refuse(compiled, operation, requestProblem(operation.operation, first, others));
 }
 
 /** In the words of the spec, where the mock knows them. */

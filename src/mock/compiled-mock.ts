@@ -9,6 +9,7 @@ import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../s
 import type { SchemaObject } from '../spec/schema.ts';
 import { flatten, keywordsAt, typesOf, withBranches } from './applied-schemas.ts';
 import type { AnyHandler, ProviderMock } from './definition.ts';
+import { createVerdicts, type Verdicts } from './verdicts.ts';
 
 /** A mock with everything worked out that does not depend on a request. */
 export interface CompiledMock {
@@ -16,6 +17,7 @@ export interface CompiledMock {
   readonly index: OperationIndex;
   readonly operations: ReadonlyMap<string, CompiledOperation>;
   readonly credentials: Credentials;
+  readonly verdicts: Verdicts;
   /** Where in a body the provider's verdict stands, as reference tokens; `undefined` where it gives none. */
   readonly outcome: readonly string[] | undefined;
 }
@@ -24,6 +26,8 @@ export interface CompiledOperation {
   readonly operation: Operation;
   readonly handler: AnyHandler | undefined;
   readonly parameters: readonly CompiledParameter[];
+  /** Of those, the headers in which they are sent, in lower case. */
+  readonly headers: readonly string[];
   /** The fields of its forms by name, by the pointer of their schema. */
   readonly forms: ReadonlyMap<string, FormFields>;
   /** Values of the body's own properties where a request leaves them out. */
@@ -59,6 +63,7 @@ export function compileMock(mock: ProviderMock): CompiledMock {
       table.operations.map((operation) => [operation.id, compileOperation(mock, table, operation)]),
     ),
     credentials: mockCredentials(mock.provider),
+    verdicts: createVerdicts(),
     outcome: mock.provider.outcome === undefined ? undefined : pointerTokens(mock.provider.outcome.pointer),
   };
 }
@@ -78,11 +83,20 @@ function compileOperation(
       const pointer = toPointer([parameter.in, parameter.name]);
       return { ...parameter, ...textTypes(table, keywords), pointer, fallback: fallbackOf(keywords) };
     }),
+    headers: headersOf(operation),
     forms: formsOf(table, operation.requestBody?.content ?? []),
     bodyDefaults: body === undefined ? {} : propertyDefaults(table, body),
     responseSchema: responseSchemas(operation),
     sound: new WeakMap(),
   };
+}
+
+function headersOf({ parameters }: Operation): readonly string[] {
+  const names = parameters.flatMap(({ in: place, name }) => {
+    if (place === 'cookie') return [place];
+    return place === 'header' ? [name.toLowerCase()] : [];
+  });
+  return [...new Set(names)];
 }
 
 function textTypes(table: OperationTable, keywords: readonly SchemaObject[]): TextTypes {

@@ -20,6 +20,25 @@ export interface RequestError extends ProblemError {
   readonly said?: string;
 }
 
+/** Whether a request passes its validators; they refuse values outside an open enumeration, too. */
+export function isSound(
+  { mock: { spec } }: CompiledMock,
+  { parameters }: CompiledOperation,
+  values: ParameterValues,
+  { body, schema }: Pick<ReadBody, 'body' | 'schema'>,
+): boolean {
+  for (const parameter of parameters) {
+    const value = sentValue(parameter, values);
+    if (value === undefined ? parameter.required : !spec.validators.at(parameter.schema)(value)) return false;
+  }
+  return schema === undefined || body === undefined || spec.validators.at(schema)(body);
+}
+
+function sentValue(parameter: Parameter, values: ParameterValues): JsonValue | undefined {
+  const given = values[parameter.in];
+  return Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
+}
+
 /** What in a request breaks the schema; values outside an open enumeration do not. */
 export function requestErrors(
   { mock }: CompiledMock,
@@ -29,8 +48,7 @@ export function requestErrors(
 ): readonly RequestError[] {
   const errors: RequestError[] = [];
   for (const parameter of parameters) {
-    const given = values[parameter.in];
-    const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
+    const value = sentValue(parameter, values);
     if (value !== undefined) {
       for (const violation of closed(violationsOf(mock.spec, parameter.schema, value)))
         errors.push(toError(mock.provider, placeOf(parameter), violation, value));
