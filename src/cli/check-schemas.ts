@@ -1,6 +1,9 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
+import { valueAt } from '../json/json-pointer.ts';
 import type { JsonValue } from '../json/json-value.ts';
-import type { OperationTable } from '../spec/operation-table.ts';
+import type { LoadedSpec } from '../spec/load-spec.ts';
+import { mayBeFlawed } from '../spec/may-be-flawed.ts';
+import { schemaAt } from '../spec/schema-at.ts';
 import { schemaFlaw } from '../spec/schema-flaw.ts';
 import { unsafePatterns } from '../spec/unsafe-patterns.ts';
 
@@ -15,8 +18,15 @@ const LONGEST = 200;
  *
  * @throws LockstepError `SPEC_INVALID` for a keyword that has an impossible value
  */
-export function checkSchemas(file: string, table: OperationTable, tell: (line: string) => void): void {
-  for (const [pointer, schema] of Object.entries(table.schemas)) {
+export function checkSchemas(
+  file: string,
+  { table, root }: Pick<LoadedSpec, 'table' | 'root'>,
+  tell: (line: string) => void,
+): void {
+  const suspects = Object.keys(table.schemas)
+    .filter((pointer) => mayBeFlawed(valueAt(root, pointer) ?? true))
+    .map((pointer) => [pointer, schemaAt(table.schemas, pointer) ?? true] as const);
+  for (const [pointer, schema] of suspects) {
     // A schema is JSON; its interface only names the keywords.
     const flaw = schemaFlaw(schema as JsonValue, pointer);
     if (flaw !== undefined) {
@@ -26,7 +36,7 @@ export function checkSchemas(file: string, table: OperationTable, tell: (line: s
       );
     }
   }
-  const places = unsafePatterns(table);
+  const places = unsafePatterns({ schemas: Object.fromEntries(suspects) });
   if (places.length === 0) return;
   const more = places.length > TOLD ? ` and ${places.length - TOLD} more` : '';
   tell(

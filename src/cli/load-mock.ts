@@ -42,9 +42,9 @@ export async function loadSpecMock(
     import('../mock/spec-only-mock.ts'),
     import('./check-schemas.ts'),
   ]);
-  const { table } = await loadSpec(file, '3.x');
-  checkSchemas(file, table, tell);
-  return specOnlyMock(provider, compileSpec(table));
+  const loaded = await loadSpec(file, '3.x');
+  checkSchemas(file, loaded, tell);
+  return specOnlyMock(provider, compileSpec(loaded.table));
 }
 
 function isMock(value: unknown): value is ProviderMock {

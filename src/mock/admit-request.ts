@@ -40,7 +40,7 @@ export function routeRequest(
     const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, target.path);
     return { answer: refused(undefined, problem, headers) };
   }
-  const operation = compiled.operations.get(route.operation.id);
+  const operation = compiled.operations.get(route.operation.id)?.();
   /* v8 ignore next -- the index and the operations are made of one table */
   if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
   return { routed: { operation, request, target, path: route.pathParameters } };

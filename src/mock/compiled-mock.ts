@@ -9,13 +9,15 @@ import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../s
 import type { SchemaObject } from '../spec/schema.ts';
 import { flatten, keywordsAt, typesOf, withBranches } from './applied-schemas.ts';
 import type { AnyHandler, ProviderMock } from './definition.ts';
+import { once } from './once.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
 
 /** A mock with everything worked out that does not depend on a request. */
 export interface CompiledMock {
   readonly mock: ProviderMock;
   readonly index: OperationIndex;
-  readonly operations: ReadonlyMap<string, CompiledOperation>;
+  /** By identifier, each worked out when it is first asked for: most of a large spec never are. */
+  readonly operations: ReadonlyMap<string, () => CompiledOperation>;
   readonly credentials: Credentials;
   readonly verdicts: Verdicts;
   /** Where in a body the provider's verdict stands, as reference tokens; `undefined` where it gives none. */
@@ -60,7 +62,10 @@ export function compileMock(mock: ProviderMock): CompiledMock {
     mock,
     index: createOperationIndex(table),
     operations: new Map(
-      table.operations.map((operation) => [operation.id, compileOperation(mock, table, operation)]),
+      table.operations.map((operation) => [
+        operation.id,
+        once(() => compileOperation(mock, table, operation)),
+      ]),
     ),
     credentials: mockCredentials(mock.provider),
     verdicts: createVerdicts(),

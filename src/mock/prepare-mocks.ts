@@ -58,7 +58,7 @@ export async function loadWithoutHandler(
   const isNeeded = [...mocks.values()].some(
     ({ mock, operations }) =>
       mock.withoutHandler === undefined &&
-      [...operations.values()].some(({ handler }) => handler === undefined),
+      [...operations.keys()].some((id) => !Object.hasOwn(mock.handlers, id)),
   );
   return isNeeded ? (await import('./reply-without-handler.ts')).replyWithoutHandler : undefined;
 }

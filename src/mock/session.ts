@@ -1,6 +1,7 @@
 import type { NumberLiterals } from '../json/read-json.ts';
 import { type Clock, type ClockStart, createClock } from './clock.ts';
 import type { AnyState, Change, ProviderMock } from './definition.ts';
+import { once } from './once.ts';
 import type { StartStates } from './start-states.ts';
 import { applyChanges, type State } from './state.ts';
 
@@ -75,14 +76,6 @@ export function resetSession(
     session.states.set(id, state);
     session.starts.set(id, { scenario, now: start.now });
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 export function stateOf(session: Session, provider: string): State {

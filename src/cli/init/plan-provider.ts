@@ -41,7 +41,7 @@ export async function planProvider(wanted: Wanted, tell: (line: string) => void)
   const text = await readDocumentText(file);
   const { root, table } = parseSpec(named, text, '3.x');
   refuseNewer(named, root['openapi']);
-  checkSchemas(named, table, tell);
+  checkSchemas(named, { root, table }, tell);
   const { info } = root;
   const title = isJsonObject(info) && typeof info['title'] === 'string' ? info['title'] : id;
   const spec = toProjectSpec(named, text);

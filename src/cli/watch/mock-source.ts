@@ -107,9 +107,10 @@ async function inStep(
 ): Promise<ProviderMock> {
   const file = specFile(project, provider);
   if (mockModule(project, provider) === undefined || !existsSync(file)) return mock;
-  const { table } = await loadSpec(file, '3.x');
+  const loaded = await loadSpec(file, '3.x');
+  const { table } = loaded;
   if (JSON.stringify(table) === JSON.stringify(mock.spec.table)) return mock;
-  checkSchemas(file, table, tell);
+  checkSchemas(file, loaded, tell);
   refuseUnknownHandlers(provider, table, mock.handlers);
   return { ...mock, spec: compileSpec(table) };
 }

@@ -72,8 +72,7 @@ function compiledOf({ provider }: Fields, mocks: Mocks): CompiledMock {
 }
 
 function checkMeaning(fault: CheckedFault, compiled: CompiledMock): void {
-  const operations = [...compiled.operations.values()];
-  const meant = operations.filter(({ operation: { id } }) => (fault.operation ?? id) === id);
+  const meant = [...compiled.operations].filter(([id]) => (fault.operation ?? id) === id);
   if (meant.length === 0) {
     throw faultInvalid(
       `${fault.provider} has no operation "${fault.operation}". It has ${[...compiled.operations.keys()].join(', ')}`,
@@ -91,7 +90,9 @@ function checkMeaning(fault: CheckedFault, compiled: CompiledMock): void {
       `${provider.id} gives no verdict in its answers: its provider has no outcome. Take the kind status, with the status of the refusal`,
     );
   }
-  const unable = meant.find((operation) => providerFailure(compiled, operation, fault) === undefined);
+  const unable = meant
+    .map(([, operation]) => operation())
+    .find((operation) => providerFailure(compiled, operation, fault) === undefined);
   if (unable === undefined) return;
   const codes = failureCodes(compiled, unable).map((code) => JSON.stringify(code));
   throw faultInvalid(

@@ -1,5 +1,6 @@
 import { essenceOf, FORM, isJsonMediaType } from '../../exchange/media-type.ts';
 import type { Operation } from '../../spec/operation-table.ts';
+import { once } from '../once.ts';
 import { findRecord } from './find-record.ts';
 import type { Search } from './find-resources.ts';
 import { findList } from './find-rows.ts';
@@ -99,7 +100,9 @@ export function listAt(
   const list = findList(search, schema, resource.title);
   if (type === undefined || schema === undefined || list === undefined)
     return { why: `its answer has no list of ${resource.title}` };
-  const record = views.at(resource.schema);
+  // Most lists of a large spec are never asked for.
+  const parameters = once(() => listParameters(operation, views.at(resource.schema), views));
+  const fields = once(() => pageFields(views.at(schema), list.path, views));
   return {
     kind: 'list',
     operation,
@@ -107,8 +110,12 @@ export function listAt(
     names,
     answer: { ...found.answer, type, schema, place: list.path },
     row: list.row,
-    parameters: listParameters(operation, record, views),
-    fields: pageFields(views.at(schema), list.path, views),
+    get parameters() {
+      return parameters();
+    },
+    get fields() {
+      return fields();
+    },
   };
 }
 

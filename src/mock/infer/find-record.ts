@@ -15,6 +15,8 @@ export function findRecord(
   parameter: KeyParameter,
   views: SchemaViews,
 ): RecordPlace | undefined {
+  const whole = isObjectView(body) ? matchKey(parameter, body, views) : undefined;
+  if (whole?.sure === true) return { path: [], view: body, key: whole.property };
   const places = [{ path: [] as readonly string[], view: body }, ...wrapped(body, views)];
   const matches = places.flatMap(({ path, view }) => {
     const match = isObjectView(view) ? matchKey(parameter, view, views) : undefined;
@@ -28,12 +30,11 @@ function wrapped(body: SchemaView, views: SchemaViews) {
   return [...body.properties].map(([name, schema]) => ({ path: [name], view: views.of(schema) }));
 }
 
-/** The body before its members, unless only a member leaves no doubt. */
+/** The body, in which no name leaves no doubt, before its members, unless one of them does. */
 function best<T extends { readonly path: readonly string[]; readonly match: KeyMatch }>(
   matches: readonly T[],
 ): T | undefined {
   const whole = matches.find(({ path }) => path.length === 0);
-  if (whole?.match.sure === true) return whole;
   const sure = matches.filter(({ match }) => match.sure);
   const named = sure.find(({ path }) => path.some((name) => ENVELOPES.includes(name)));
   return named ?? (sure.length === 1 ? sure[0] : whole);

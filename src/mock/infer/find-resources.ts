@@ -122,14 +122,15 @@ function listedDraft(
   found: readonly FoundResource[],
 ): KeyedDraft | undefined {
   const { shape, names, operations } = group;
+  // Where a path leads to one of them, that path has been found to name it by something else.
+  if (collections.has(shape)) return undefined;
   const row = rowOf(table, views, operations.get('GET'), shape);
   if (row === undefined) return undefined;
   const above = group.shape.slice(0, group.shape.lastIndexOf('/'));
   const isKnown = found.some(({ collection, resource }) => collection === above && resource.schema === row);
   if (isKnown) return undefined;
   const key = usualKey(views.at(row), views);
-  // Where a path leads to one of them, that path has been found to name it by something else.
-  if (key === undefined || collections.has(shape)) return undefined;
+  if (key === undefined) return undefined;
   return { collection: shape, item: undefined, schema: row, key, scopeNames: names, isFixed: true };
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import { writeJson } from '../../json/write-json.ts';
 import type { Entry, Row } from '../collection.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
+import { once } from '../once.ts';
 import { createShownRows, Rows, rowOf } from '../rows.ts';
 import { conformed, sampled } from './conform.ts';
 import { cutPage } from './cut-page.ts';
@@ -97,12 +98,4 @@ function rowMaker(
       const value = show(withScope(resource, entry.record, scope), context);
       return { value, text: writeJson(value, entry.literals) };
     });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

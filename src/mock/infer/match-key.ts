@@ -1,3 +1,4 @@
+import type { Schema } from '../../spec/schema.ts';
 import { plainName, wordsIn } from './plain-name.ts';
 import type { SchemaView, SchemaViews } from './schema-view.ts';
 
@@ -25,20 +26,26 @@ export function matchKey(
   record: SchemaView,
   views: SchemaViews,
 ): KeyMatch | undefined {
-  const scalars = [...record.properties].flatMap(([name, schema]) => {
-    const types = keyTypes(views.of(schema));
-    return types !== undefined && isNumberWhereAsked(parameter.types, types) ? [{ name, types }] : [];
-  });
-  const byName = (wanted: string) => scalars.find(({ name }) => plainName(name) === wanted)?.name;
+  // Asked for where the name fits alone, since to find out takes longer than to compare names.
+  const typesOf = (schema: Schema | undefined) => {
+    const types = schema === undefined ? undefined : keyTypes(views.of(schema));
+    return types !== undefined && isNumberWhereAsked(parameter.types, types) ? types : undefined;
+  };
+  const named = [...record.properties].map(([name, schema]) => ({ name, schema, plain: plainName(name) }));
+  const byName = (wanted: string) =>
+    named.find(({ plain, schema }) => plain === wanted && typesOf(schema) !== undefined)?.name;
   const words = wordsIn(parameter.name);
   for (let start = 0; start < words.length; start += 1) {
     const found = byName(words.slice(start).join(''));
     if (found !== undefined) return { property: found, sure: true };
   }
-  const ofType = scalars.filter(({ types }) => isOfType(parameter.types, types)).map(({ name }) => name);
-  const sure = SURE.find((name) => ofType.includes(name));
+  const isOfType = (name: string) => {
+    const types = typesOf(record.properties.get(name));
+    return types !== undefined && areAlike(parameter.types, types);
+  };
+  const sure = SURE.find(isOfType);
   if (sure !== undefined) return { property: sure, sure: true };
-  const likely = LIKELY.find((name) => ofType.includes(name));
+  const likely = LIKELY.find(isOfType);
   return likely === undefined ? undefined : { property: likely, sure: false };
 }
 
@@ -65,6 +72,6 @@ function isNumberWhereAsked(asked: ReadonlySet<string>, types: ReadonlySet<strin
   return types.size === 0 || !hasNumber(asked) || hasNumber(types);
 }
 
-function isOfType(asked: ReadonlySet<string>, types: ReadonlySet<string>): boolean {
+function areAlike(asked: ReadonlySet<string>, types: ReadonlySet<string>): boolean {
   return asked.size === 0 || types.size === 0 || hasNumber(asked) === hasNumber(types);
 }

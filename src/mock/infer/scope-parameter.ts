@@ -17,13 +17,20 @@ export function scopeParameter(
     `${owner}${plain}`,
     ...(owner === '' ? [] : [`${owner}id`]),
   ];
-  const scalars = [...view.properties].flatMap(([property, schema]) => {
-    const member = views.of(schema);
-    return isScalarView(member) && property !== key ? [{ property, types: member.types }] : [];
-  });
-  const found = wanted
-    .map((one) => scalars.find(({ property }) => plainName(property) === one))
+  const named = [...view.properties].map(([property, schema]) => ({
+    property,
+    schema,
+    plain: plainName(property),
+  }));
+  // What a property is takes longer to find out than what it is called.
+  const known = wanted
+    .map((one) =>
+      named.find(
+        ({ property, schema, plain }) => plain === one && property !== key && isScalarView(views.of(schema)),
+      ),
+    )
     .find((one) => one !== undefined);
+  const found = known && { property: known.property, types: views.of(known.schema).types };
   const isNumber = found !== undefined && (found.types.has('integer') || found.types.has('number'));
   return { name, property: found?.property, isNumber };
 }

@@ -82,7 +82,7 @@ function named({ desk, query }: DeskCall): Named {
   const provider = textIn(query, 'provider') ?? '';
   const mock = known(desk.mocks, provider);
   const id = textIn(query, 'operation') ?? '';
-  const operation = mock.operations.get(id);
+  const operation = mock.operations.get(id)?.();
   if (operation !== undefined) return { mock, operation };
   throw new LockstepError(
     'OPERATION_UNKNOWN',

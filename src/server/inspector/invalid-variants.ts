@@ -140,16 +140,12 @@ function ofNoSuchValue(value: JsonValue | undefined): JsonValue {
 }
 
 /** Those that the request has, and those that its schema knows besides. */
-function propertiesOf(
-  { mock, operations }: CompiledMock,
-  request: HttpRequest,
-  body: JsonObject,
-): readonly string[] {
+function propertiesOf({ mock }: CompiledMock, request: HttpRequest, body: JsonObject): readonly string[] {
   const { path, query } = parseTarget(request.target);
-  const found = [...operations.values()].find(
-    ({ operation }) => operation.method === request.method && operation.path === path && query.length === 0,
+  const found = mock.spec.table.operations.find(
+    (operation) => operation.method === request.method && operation.path === path && query.length === 0,
   );
-  const schema = found?.operation.requestBody?.content[0]?.schema;
+  const schema = found?.requestBody?.content[0]?.schema;
   const described =
     schema === undefined
       ? []

@@ -60,7 +60,9 @@ function responseViolations(
   { status, headers, body }: HttpResponse,
 ): readonly JsonObject[] {
   const type = essenceOf(headers['content-type']);
-  const schema = operations.get(operation ?? '')?.responseSchema(status);
+  const schema = operations
+    .get(operation ?? '')?.()
+    .responseSchema(status);
   if (schema === undefined || method === 'HEAD' || !isJsonMediaType(type) || type.includes('problem'))
     return [];
   const reading = readJson(textOfBody(body) ?? '');
