@@ -24,13 +24,12 @@ export function signParameters(
   secret: string,
   literals: NumberLiterals = NO_LITERALS,
 ): ParameterSignature {
-  const pairs: string[] = [];
+  let joined = '';
   for (const name of Object.keys(parameters).sort()) {
     const value = parameters[name];
     if (value === undefined || isEmpty(value)) continue;
-    pairs.push(`${name}=${printed(value, literals, name)}`);
+    joined += `${joined === '' ? '' : '&'}${name}=${printed(value, literals, name)}`;
   }
-  const joined = pairs.join('&');
   return {
     text: `${joined}&secret=***`,
     signature: sha1Hex(`${joined}&secret=${secret}`).toUpperCase(),
@@ -43,6 +42,7 @@ function isEmpty(value: JsonValue): boolean {
 
 function printed(value: JsonValue, literals: NumberLiterals, name: string): string {
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && literals.size === 0) return String(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
   return writeJson(value, literals.size === 0 ? literals : literalsUnder(literals, `/${escapeToken(name)}`));
 }

@@ -33,20 +33,17 @@ export function selectPage(
   const ordered =
     order === undefined ? collection.entries() : collection.sorted(order.by, order.direction ?? 'ascending');
   const lately = latelyOf(plan, ordered);
-  const given = plan.filters.filter(([parameter]) => isGiven(input[parameter]));
-  const key = given.map(([parameter]) => `${parameter}=${keyText(input[parameter])}`).join('\n');
+  const key = askedFor(plan, input);
   const places =
-    given.length === 0 ? undefined : recall(lately.places, key, () => choose(plan, ordered, given, input));
+    key === ''
+      ? undefined
+      : (lately.places.get(key) ?? keep(lately.places, key, choose(plan, ordered, input)));
   const total = places?.length ?? ordered.length;
   const { page, size, start, end } = pageBounds(asked.page, asked.size);
-  const shown = recall(lately.pages, `${start} ${size} ${key}`, () => {
-    const rows: Row[] = [];
-    for (let at = start; at < Math.min(end, total); at += 1) {
-      const entry = itemAt(ordered, places === undefined ? at : places.at(at));
-      rows.push(rowOf(entry, plan, plan.show));
-    }
-    return createShownRows(rows);
-  });
+  const pageKey = `${start} ${size} ${key}`;
+  const shown =
+    lately.pages.get(pageKey) ??
+    keep(lately.pages, pageKey, rowsShown(plan, ordered, places, start, Math.min(end, total)));
   const count = shown.rows.length;
   return {
     rows: new Rows(shown),
@@ -57,6 +54,31 @@ export function selectPage(
     firstIndex: count === 0 ? null : start + 1,
     lastIndex: count === 0 ? null : start + count,
   };
+}
+
+function rowsShown(
+  plan: ListPlan,
+  ordered: readonly Entry[],
+  places: Places | undefined,
+  start: number,
+  end: number,
+): ShownRows {
+  const rows: Row[] = [];
+  for (let at = start; at < end; at += 1) {
+    const entry = itemAt(ordered, places === undefined ? at : places.at(at));
+    rows.push(rowOf(entry, plan, plan.show));
+  }
+  return createShownRows(rows);
+}
+
+/** The filters that a request gives, each with its value; empty where it gives none. */
+function askedFor({ filters }: ListPlan, input: Input): string {
+  let key = '';
+  for (const [parameter] of filters) {
+    const value = input[parameter];
+    if (isGiven(value)) key += `${key === '' ? '' : '\n'}${parameter}=${keyText(value)}`;
+  }
+  return key;
 }
 
 /** What was asked of a list lately, by what was asked for: whoever pages asks for it again and again. */
@@ -80,10 +102,7 @@ const MOST_KEPT = 32;
 /** In characters: a filter may be as long as a request. */
 const LONGEST_KEY = 1000;
 
-function recall<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = make();
+function keep<T>(kept: Map<string, T>, key: string, made: T): T {
   if (key.length > LONGEST_KEY) return made;
   if (kept.size === MOST_KEPT) kept.clear();
   kept.set(key, made);
@@ -91,12 +110,8 @@ function recall<T>(kept: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** Places of the records that the filters of some parameters let through. */
-function choose(
-  { columns }: ListPlan,
-  entries: readonly Entry[],
-  given: ListPlan['filters'],
-  input: Input,
-): Places {
+function choose({ columns, filters }: ListPlan, entries: readonly Entry[], input: Input): Places {
+  const given = filters.filter(([parameter]) => isGiven(input[parameter]));
   const wanted = given.map(([parameter, filter]) => ({
     column: columns.of(entries, fieldOf(filter)),
     want: wantOf(filter, input[parameter]),
@@ -107,6 +122,8 @@ function choose(
 /** Tells apart what filters tell apart: texts from numbers, and items of a list. */
 function keyText(value: unknown): string {
   if (typeof value === 'number') return String(value);
+  // With a function that looks at what it writes, even a text takes long.
+  if (typeof value === 'string') return JSON.stringify(value);
   return typeof value === 'bigint'
     ? `${value}n`
     : JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? `${item}n` : item));

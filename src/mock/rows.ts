@@ -38,8 +38,9 @@ export class Rows<R> extends Array<R> {
   constructor(shown: ShownRows) {
     super(shown.rows.length);
     this.shown = shown;
-    // The rows were made by the row function of the same operation, whose result is R.
-    for (const [index, { value }] of shown.rows.entries()) this[index] = value as R;
+    // The rows were made by the row function of the same operation, whose result is R. By index, since the pairs of
+    // an iterator are a good part of what an answer leaves behind.
+    for (let index = 0; index < shown.rows.length; index += 1) this[index] = shown.rows[index]?.value as R;
   }
 
   static override get [Symbol.species](): ArrayConstructor {
