@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../exchange/http.ts';
+import { routeRequest } from '../exchange/route-request.ts';
 import { parseTarget } from '../exchange/target.ts';
 import { describedResponse } from '../spec/described-response.ts';
 import type { RouteMatch } from '../spec/operation-index.ts';
@@ -25,8 +26,7 @@ export interface ExchangeContext {
 }
 
 export function routeOf({ index, request }: ExchangeCheck): RouteMatch {
-  const { path, query } = parseTarget(request.target);
-  return index.match(request.method, path, query);
+  return routeRequest(index, request);
 }
 
 export function requestContext(check: ExchangeCheck, route: RouteMatch): ExchangeContext {

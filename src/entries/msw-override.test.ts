@@ -7,6 +7,7 @@ import { mock as yunshop } from 'lockstep/providers/yunshop';
 import { delay, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, expectTypeOf, test } from 'vitest';
+import { mockOf, specOf } from '../mock/shop.fixture.ts';
 import { poolRequest, refusing } from './msw-client.fixture.ts';
 
 const NO_RECORDS: Operations['listPoolRecords']['response'] = {
@@ -141,4 +142,29 @@ test('A mock whose types are not known takes any operation and any answer.', () 
   const untyped: Mock = mock;
   override(untyped, 'listPoolRecords', ({ query }) => ({ body: { code: 5, query } }));
   expect(() => override(untyped, 'listPools', () => undefined)).toThrow('no such operation');
+});
+
+test('An operation that the body chooses is overridden alone, and a body that chooses none is refused.', async () => {
+  const acting = (operationId: string) => {
+    const schema = { type: 'object', required: ['action'], properties: { action: { const: operationId } } };
+    const requestBody = { required: true, content: { 'application/json': { schema } } };
+    return { post: { operationId, requestBody, responses: { 200: { description: 'Yes.' } } } };
+  };
+  const gate = createMock(mockOf(specOf({ '/gate': acting('open'), '/gate#shut': acting('shut') })));
+  const shut = override(gate, 'shut', () => HttpResponse.text('barred'));
+  server.use(shut, ...handlers(gate));
+  const said = async (action: string) => {
+    const body = JSON.stringify({ action });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch('https://shop.example/gate', { method: 'POST', headers, body });
+    return [response.status, await response.text()];
+  };
+  expect(await said('shut')).toEqual([200, 'barred']);
+  expect((await said('open'))[0]).toBe(200);
+  expect(await said('knock')).toEqual([422, expect.stringContaining('chosen by the body')]);
+  expect(gate.journal.snapshot().entries.map(({ operation }) => operation ?? 'none')).toEqual([
+    'shut',
+    'open',
+    'none',
+  ]);
 });

@@ -42,7 +42,8 @@ export function handlers(
   const requests = providerRequests(mock, baseUrl);
   return [
     http.all(
-      ({ request }) => (strict ? requests.has(request) : requests.operationOf(request) !== undefined),
+      async ({ request }) =>
+        strict ? requests.has(request) : (await requests.operationOf(request)) !== undefined,
       async ({ request }) => {
         const [received] = await Promise.all([requests.read(request), host.ready]);
         return answerFrom(mock, received, request.signal);
@@ -115,7 +116,7 @@ export function override<O, K extends OperationName<O>>(
   checkOperation(definition, operation);
   const requests = providerRequests(mock, baseUrl);
   return http.all(
-    ({ request }) => requests.operationOf(request) === operation,
+    async ({ request }) => (await requests.operationOf(request)) === operation,
     async ({ request }) => {
       const [received] = await Promise.all([requests.read(request.clone()), host.ready]);
       const admission = host.admit(id, received);

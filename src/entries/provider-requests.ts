@@ -1,5 +1,6 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { normalizeBase, type UnderBase, underBase } from '../exchange/base-url.ts';
+import { choosingBody } from '../exchange/choosing-body.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
 import type { Mock } from './create-mock.ts';
@@ -10,7 +11,7 @@ export interface ProviderRequests {
   /** Whether the URL is one of the provider's, whatever stands there. */
   has(request: Request): boolean;
   /** The operation that is asked for; `undefined` where it is none of the provider's. */
-  operationOf(request: Request): string | undefined;
+  operationOf(request: Request): Promise<string | undefined>;
   /** The request as plain data, its target beginning with the path of the spec; its body is used up. */
   read(request: Request): Promise<HttpRequest>;
 }
@@ -38,11 +39,18 @@ export function providerRequests(
   const placeOf = (request: Request): UnderBase | undefined => underBase(bases, request.url);
   return {
     has: (request) => placeOf(request) !== undefined,
-    operationOf(request) {
+    async operationOf(request) {
       const place = placeOf(request);
       if (place === undefined) return undefined;
       const { path, query } = parseTarget(place.target);
-      const route = index?.match(request.method.toUpperCase(), path, query);
+      const method = request.method.toUpperCase();
+      const route = index?.match(method, path, query);
+      if (route?.kind === 'not-selected' && route.candidates.some(({ chosenBy }) => chosenBy !== undefined)) {
+        const sent = await toHttpRequest(request.clone());
+        const chosen = index?.match(method, path, query, choosingBody(sent));
+        // A body that chooses none is refused like any other that is wrong.
+        return chosen?.kind === 'operation' ? chosen.operation.id : route.candidates[0]?.id;
+      }
       return route?.kind === 'operation' ? route.operation.id : undefined;
     },
     read: async (request) => ({ ...(await toHttpRequest(request)), ...placeOf(request) }),

@@ -1,8 +1,10 @@
+import { choosingBody } from '../exchange/choosing-body.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { parseTarget, type Target } from '../exchange/target.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
 import { placeLiterals } from '../json/number-literals.ts';
 import type { RequestParts } from '../provider/provider.ts';
+import type { RouteMatch } from '../spec/operation-index.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, Rejection } from './definition.ts';
 import { type Answer, refused, rejected } from './given-answer.ts';
@@ -35,8 +37,10 @@ export function routeRequest(
   request: HttpRequest,
 ): { readonly routed: RoutedRequest } | { readonly answer: Answer } {
   const target = parseTarget(request.target);
-  const route = compiled.index.match(request.method, target.path, target.query);
+  const route = compiled.index.match(request.method, target.path, target.query, choosingBody(request));
   if (route.kind !== 'operation') {
+    const unread = unreadChoice(compiled, route, request);
+    if (unread !== undefined) return { answer: unread };
     const { problem, headers } = routeProblem(compiled.mock.spec.table, route, request.method, target.path);
     return { answer: refused(undefined, problem, headers) };
   }
@@ -44,6 +48,16 @@ export function routeRequest(
   /* v8 ignore next -- the index and the operations are made of one table */
   if (operation === undefined) throw new Error(`The operation ${route.operation.id} was not compiled`);
   return { routed: { operation, request, target, path: route.pathParameters } };
+}
+
+/** A body that was to choose between operations, and that none of them could read. */
+function unreadChoice(compiled: CompiledMock, route: RouteMatch, request: HttpRequest): Answer | undefined {
+  const candidates = route.kind === 'not-selected' ? route.candidates : [];
+  const asked = candidates.find(({ chosenBy }) => chosenBy !== undefined);
+  const operation = asked === undefined ? undefined : compiled.operations.get(asked.id);
+  const reading = operation === undefined ? undefined : readBody(operation, request);
+  if (operation === undefined || reading === undefined || reading.ok) return undefined;
+  return refuse(compiled, operation, reading.problem, reading.headers);
 }
 
 /** Reads, authenticates and validates a request. Throws where the code of the mock does. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FORM } from '../exchange/media-type.ts';
 import { createMockHost } from './mock-host.ts';
 import { ask, mockOf, send, specOf } from './shop.fixture.ts';
 
@@ -10,12 +11,20 @@ const route = (value: string) => ({
   schema: { const: value },
 });
 
+const acting = (action: string) => {
+  const properties = { action: { const: action }, by: { type: 'string' } };
+  const schema = { type: 'object', required: ['action'], properties };
+  return { required: true, content: { 'application/json': { schema }, [FORM]: { schema } } };
+};
+
 const host = createMockHost([
   mockOf(
     specOf({
       '/shop/items': { get: { operationId: 'list', responses }, post: { operationId: 'add', responses } },
       '/call#logs': { get: { operationId: 'logs', parameters: [route('logs')], responses } },
       '/call#bills': { get: { operationId: 'bills', parameters: [route('bills')], responses } },
+      '/gate': { post: { operationId: 'open', requestBody: acting('open'), responses } },
+      '/gate#shut': { post: { operationId: 'shut', requestBody: acting('shut'), responses } },
     }),
   ),
 ]);
@@ -73,4 +82,37 @@ test.each(['/call', '/call?route=', '/call?route=nothing'])(
 test('A query that chooses an operation reaches it.', () => {
   expect(send(host, '/call?route=bills').status).toBe(200);
   expect(host.journal.snapshot().entries.at(-1)).toMatchObject({ operation: 'bills', status: 200 });
+});
+
+test('A member of the body chooses an operation, in JSON and in a form.', () => {
+  expect(send(host, '/gate', { body: '{"action":"shut"}' }).status).toBe(200);
+  expect(host.journal.snapshot().entries.at(-1)).toMatchObject({ operation: 'shut' });
+  expect(send(host, '/gate', { body: 'action=open', headers: { 'content-type': FORM } }).status).toBe(200);
+  expect(host.journal.snapshot().entries.at(-1)).toMatchObject({ operation: 'open' });
+});
+
+test('An operation that its body has chosen is held to its contract.', () => {
+  expect(ask(host, '/gate', { body: '{"action":"shut","by":1}' })).toMatchObject({
+    status: 422,
+    body: { operation: 'shut', pointer: '/by' },
+  });
+});
+
+test('A body that chooses none of the operations of a path is told the choices.', () => {
+  expect(ask(host, '/gate', { body: '{"action":"knock"}' })).toMatchObject({
+    status: 422,
+    body: {
+      pointer: '/action',
+      expected: '"open" at "/action" (open) or "shut" at "/action" (shut)',
+      nearest: { operation: 'open', path: '/gate' },
+    },
+  });
+});
+
+test.each([
+  ['no JSON', { body: '{' }, 400],
+  ['no body', { method: 'POST' }, 400],
+  ['a body of another type', { body: '<a/>', headers: { 'content-type': 'application/xml' } }, 415],
+])('Where the body should choose, %s is refused as it is elsewhere.', (_, sent, status) => {
+  expect(ask(host, '/gate', sent)).toMatchObject({ status, body: { operation: 'open' } });
 });

@@ -40,6 +40,7 @@ function methodProblem(allowed: readonly string[], method: string, path: string)
 }
 
 function selectionProblem(candidates: readonly Operation[]): Problem {
+  if (candidates.some(({ chosenBy }) => chosenBy !== undefined)) return choiceProblem(candidates);
   const choices = candidates.map(({ id, parameters }) => ({
     id,
     constants: parameters.filter(({ constant }) => constant !== undefined),
@@ -57,6 +58,29 @@ function selectionProblem(candidates: readonly Operation[]): Problem {
     detail: `The path serves several operations, chosen by the query, and this query chooses none. Expected ${expected}.`,
     pointer: toPointer(names.slice(0, 1)),
     expected,
+    ...nearest(candidates[0]),
+  };
+}
+
+/** The query has left several, and what the body says is none of them. */
+function choiceProblem(candidates: readonly Operation[]): Problem {
+  const choices = candidates.flatMap(({ id, chosenBy = [] }) =>
+    chosenBy.length === 0 ? [] : [{ id, chosenBy }],
+  );
+  const expected = choices
+    .map(({ id, chosenBy }) => {
+      const told = chosenBy.map(({ pointer, constant }) => `${JSON.stringify(constant)} at "${pointer}"`);
+      return `${told.join(' and ')} (${id})`;
+    })
+    .join(' or ');
+  const pointer = choices[0]?.chosenBy[0]?.pointer ?? '';
+  return {
+    status: 422,
+    title: 'No such operation',
+    detail: `The path serves several operations, chosen by the body, and this body chooses none. Expected ${expected}.`,
+    pointer,
+    expected,
+    errors: [{ in: 'body', pointer, expected }],
     ...nearest(candidates[0]),
   };
 }

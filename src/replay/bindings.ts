@@ -1,7 +1,7 @@
 import { placesOf } from '../drift/spec-places.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import type { RecordedExchange } from '../exchange/recording.ts';
-import { parseTarget } from '../exchange/target.ts';
+import { routeRequest } from '../exchange/route-request.ts';
 import { isSecret } from '../provider/is-secret.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import { jsonBodyOf, type ScalarAt, scalarsOf } from './json-scalars.ts';
@@ -48,8 +48,7 @@ export function planBindings(subject: ReplaySubject, exchanges: readonly Recorde
 }
 
 function valuesOf(subject: ReplaySubject, request: HttpRequest): readonly RequestValue[] {
-  const { path, query } = parseTarget(request.target);
-  const route = subject.index.match(request.method, path, query);
+  const route = routeRequest(subject.index, request);
   if (route.kind !== 'operation') return [];
   const { operation } = route;
   return requestValues(operation, request).filter(

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildTable } from '../spec/build-table.ts';
+import { compileSpec } from '../spec/compile-spec.ts';
+import { createOperationIndex } from '../spec/operation-index.ts';
 import { createLocate } from './locate-request.ts';
 import { usersSpec } from './traffic.fixture.ts';
 
@@ -36,3 +39,22 @@ test.each(['data:text/plain,a', 'wss://a.example/users/1', 'chrome-extension://a
     expect(createLocate(usersSpec('https://a.example'), undefined)('GET', url)).toEqual({ kind: 'not-http' });
   },
 );
+
+test('A path whose operations are chosen by their bodies is one that the spec has.', () => {
+  const acting = (action: string) => ({
+    post: {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: { required: ['action'], properties: { action: { const: action } } } },
+        },
+      },
+    },
+  });
+  const paths = { '/gate': acting('open'), '/gate#shut': acting('shut') };
+  const servers = [{ url: 'https://a.example/v1' }];
+  const table = buildTable({ file: 'gate.yaml', root: { servers, paths } });
+  const subject = { ...usersSpec(), spec: compileSpec(table), index: createOperationIndex(table) };
+  const locate = createLocate(subject, undefined);
+  expect(locate('POST', 'https://b.example/v1/gate')).toEqual({ kind: 'elsewhere', target: '/gate' });
+});

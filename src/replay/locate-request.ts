@@ -1,4 +1,5 @@
 import { parseTarget } from '../exchange/target.ts';
+import type { Operation } from '../spec/operation-table.ts';
 import { type ApiBase, parseApiBase, targetUnder, urlParts } from './api-base.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 
@@ -32,10 +33,16 @@ export function createLocate({ spec, index }: ReplaySubject, base: string | unde
     const candidates = [...stripped, parts.target];
     const known = candidates.find((target) => {
       const { path, query } = parseTarget(target);
-      return index.match(method, path, query).kind === 'operation';
+      const route = index.match(method, path, query);
+      // Which of several operations it is may be for the body to say, and there is none of them here.
+      return route.kind === 'operation' || (route.kind === 'not-selected' && route.candidates.some(isInBody));
     });
     return { kind: 'elsewhere', target: known ?? candidates[0] ?? parts.target };
   };
+}
+
+function isInBody({ chosenBy }: Operation): boolean {
+  return chosenBy !== undefined;
 }
 
 function longestFirst(a: ApiBase, b: ApiBase): number {

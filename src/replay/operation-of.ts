@@ -1,5 +1,6 @@
 import { undocumentedName } from '../drift/undocumented-name.ts';
 import type { HttpRequest } from '../exchange/http.ts';
+import { routeRequest } from '../exchange/route-request.ts';
 import { parseTarget } from '../exchange/target.ts';
 import type { Operation } from '../spec/operation-table.ts';
 import type { ReplaySubject } from './replay-subject.ts';
@@ -11,11 +12,7 @@ export function operationOf(subject: ReplaySubject, request: HttpRequest): strin
 }
 
 /** `undefined` where the spec has no such operation. */
-export function documentedOperation(
-  { index }: ReplaySubject,
-  { method, target }: HttpRequest,
-): Operation | undefined {
-  const { path, query } = parseTarget(target);
-  const route = index.match(method, path, query);
+export function documentedOperation({ index }: ReplaySubject, request: HttpRequest): Operation | undefined {
+  const route = routeRequest(index, request);
   return route.kind === 'operation' ? route.operation : undefined;
 }

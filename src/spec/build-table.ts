@@ -1,6 +1,7 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import { lastToken, valueAt } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
+import { withBodyChoices } from './body-choices.ts';
 import { contentAt } from './build-content.ts';
 import { parametersOf } from './build-parameters.ts';
 import { securityOf } from './build-security.ts';
@@ -40,7 +41,8 @@ export function buildTable({ file, root, mentioned }: SpecDocument): OperationTa
   const builder = createBuilder(file, root);
   const document = { pointer: '', node: root };
   for (const { pointer, node } of componentSchemas(document)) register(builder, pointer, node);
-  const operations = children(document, 'paths').flatMap((path) => operationsOf(builder, path));
+  const stated = children(document, 'paths').flatMap((path) => operationsOf(builder, path));
+  const operations = withBodyChoices(builder, stated);
   if (operations.length === 0) {
     throw invalidAt(builder, '/paths', 'has no operation', 'Describe at least one, such as "get" of a path');
   }

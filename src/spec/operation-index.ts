@@ -1,4 +1,6 @@
-import type { Operation, OperationTable, Parameter } from './operation-table.ts';
+import { pointerTokens, valueAtTokens } from '../json/json-pointer.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import type { BodyChoice, Operation, OperationTable, Parameter } from './operation-table.ts';
 import { decodeSegment, matchSegment, parseSegment, type Segment } from './path-segment.ts';
 
 export type RouteMatch =
@@ -9,20 +11,31 @@ export type RouteMatch =
     }
   /** The path exists, the method does not; in upper case, sorted. */
   | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
-  /** Path and method exist, the query chooses none of their operations. */
+  /** Path and method exist, the query and the body choose none of their operations. */
   | { readonly kind: 'not-selected'; readonly candidates: readonly Operation[] }
   | { readonly kind: 'not-found' };
 
 export interface OperationIndex {
-  /** Finds the operation of a request in time that does not grow with the number of operations. */
-  match(method: string, path: string, query: readonly (readonly [string, string])[]): RouteMatch;
+  /**
+   * Finds the operation of a request in time that does not grow with the number of operations. The body is asked
+   * for only where it chooses between operations.
+   */
+  match(
+    method: string,
+    path: string,
+    query: readonly (readonly [string, string])[],
+    bodyOf?: BodyOf,
+  ): RouteMatch;
 }
+
+/** The body of a request as a value, asked for several times; nothing where there is none or it cannot be read. */
+export type BodyOf = () => JsonValue | undefined;
 
 interface Node {
   readonly literal: Map<string, Node>;
   /** By their literal texts, since parameters of other names match the same; the more text, the earlier. */
   readonly templated: { readonly shape: string; readonly segment: Segment; readonly node: Node }[];
-  /** By method, in upper case. Those that demand the most of the query come first. */
+  /** By method, in upper case. Those that demand the most of the query and the body come first. */
   readonly operations: Map<string, Route[]>;
 }
 
@@ -31,6 +44,12 @@ interface Route {
   /** The names of its path parameters, in order. */
   readonly names: readonly string[];
   readonly constants: readonly Parameter[];
+  readonly choices: readonly RouteChoice[];
+}
+
+interface RouteChoice {
+  readonly tokens: readonly string[];
+  readonly constant: BodyChoice['constant'];
 }
 
 interface Found {
@@ -40,11 +59,12 @@ interface Found {
 
 const NOT_FOUND: RouteMatch = { kind: 'not-found' };
 const NO_VALUES: readonly string[] = [];
+const NO_BODY: BodyOf = () => undefined;
 
 /**
  * Indexes the operations of a table by path and method. Literal segments win over templated ones, templated
- * ones with more text over those with less, and operations that demand a value of the query over those that
- * demand none. A slash at the end makes another path.
+ * ones with more text over those with less, and operations that demand a value of the query or the body over those
+ * that demand none. A slash at the end makes another path.
  */
 export function createOperationIndex(table: OperationTable): OperationIndex {
   const root = emptyNode();
@@ -54,13 +74,13 @@ export function createOperationIndex(table: OperationTable): OperationIndex {
     if (!operation.path.includes('{')) literalPaths.set(operation.path, node);
   }
   return {
-    match(method, path, query) {
+    match(method, path, query, bodyOf = NO_BODY) {
       const direct = literalPaths.get(path);
       const found =
         direct === undefined
           ? search(root, path.split('/').slice(1), 0)
           : { node: direct, values: NO_VALUES };
-      return found === undefined ? NOT_FOUND : select(found, method, query);
+      return found === undefined ? NOT_FOUND : select(found, method, query, bodyOf);
     },
   };
 }
@@ -78,12 +98,21 @@ function insert(root: Node, operation: Operation): Node {
     names.push(...segment.names);
   }
   const constants = operation.parameters.filter(({ constant }) => constant !== undefined);
-  const routes = [...(node.operations.get(operation.method) ?? []), { operation, names, constants }];
+  const choices = (operation.chosenBy ?? []).map(({ pointer, constant }) => ({
+    tokens: pointerTokens(pointer),
+    constant,
+  }));
+  const route = { operation, names, constants, choices };
+  const routes = [...(node.operations.get(operation.method) ?? []), route];
   node.operations.set(
     operation.method,
-    routes.sort((a, b) => b.constants.length - a.constants.length),
+    routes.sort((a, b) => demandsOf(b) - demandsOf(a)),
   );
   return node;
+}
+
+function demandsOf({ constants, choices }: Route): number {
+  return constants.length + choices.length;
 }
 
 function literal(node: Node, text: string): Node {
@@ -130,14 +159,18 @@ function select(
   { node, values }: Found,
   method: string,
   query: readonly (readonly [string, string])[],
+  bodyOf: BodyOf,
 ): RouteMatch {
   // What can be got can be asked for its head (RFC 9110, section 9.3.2), whether or not a spec says so.
   const routes = node.operations.get(method) ?? (method === 'HEAD' ? node.operations.get('GET') : undefined);
   if (routes === undefined)
     return { kind: 'method-not-allowed', allowed: [...node.operations.keys()].sort() };
-  const route = routes.find((candidate) => isSelected(candidate, query));
-  if (route === undefined)
-    return { kind: 'not-selected', candidates: routes.map(({ operation }) => operation) };
+  const route = routes.find((candidate) => isAsked(candidate, query) && isChosen(candidate, bodyOf));
+  if (route === undefined) {
+    const asked = routes.filter((candidate) => isAsked(candidate, query));
+    const candidates = asked.length === 0 ? routes : asked;
+    return { kind: 'not-selected', candidates: candidates.map(({ operation }) => operation) };
+  }
   const { operation, names } = route;
   return {
     kind: 'operation',
@@ -148,8 +181,15 @@ function select(
   };
 }
 
-function isSelected({ constants }: Route, query: readonly (readonly [string, string])[]): boolean {
+function isAsked({ constants }: Route, query: readonly (readonly [string, string])[]): boolean {
   return constants.every(({ name, constant }) =>
     query.some(([sent, value]) => sent === name && value === constant),
   );
+}
+
+function isChosen({ choices }: Route, bodyOf: BodyOf): boolean {
+  return choices.every(({ tokens, constant }) => {
+    const sent = valueAtTokens(bodyOf(), tokens);
+    return sent === constant || sent === String(constant);
+  });
 }

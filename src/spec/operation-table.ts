@@ -28,9 +28,19 @@ export interface Operation {
   readonly effect: Effect;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
+  /** What its body says to be told from others of its method and path. Left out where the query tells, or nothing has to. */
+  readonly chosenBy?: readonly BodyChoice[];
   readonly responses: readonly ResponseDescription[];
   /** What lets a request in: one of these is enough. Left out where everybody may come in. */
   readonly security?: readonly SecurityRequirement[];
+}
+
+/** A member of the body that is required and has only this value. */
+export interface BodyChoice {
+  /** JSON Pointer into the body. */
+  readonly pointer: string;
+  /** A form sends it as text. */
+  readonly constant: string | number | boolean;
 }
 
 /** What has to be sent together. */

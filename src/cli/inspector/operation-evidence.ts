@@ -1,7 +1,7 @@
 import type { Project } from '../../config/project.ts';
 import { createEvidenceTally, type EvidenceTally } from '../../exchange/evidence-tally.ts';
 import type { Recording } from '../../exchange/recording.ts';
-import { parseTarget } from '../../exchange/target.ts';
+import { routeRequest } from '../../exchange/route-request.ts';
 import type { Provider } from '../../provider/provider.ts';
 import type { OperationEvidence } from '../../server/inspector/desk.ts';
 import { createOperationIndex } from '../../spec/operation-index.ts';
@@ -30,8 +30,7 @@ async function evidenceOf(
   const tallies = new Map<string, EvidenceTally>();
   for (const { exchanges, evidence } of recordings) {
     for (const { request, evidence: own = evidence } of exchanges) {
-      const { path, query } = parseTarget(request.target);
-      const route = index.match(request.method, path, query);
+      const route = routeRequest(index, request);
       if (route.kind !== 'operation') continue;
       const tally = tallies.get(route.operation.id) ?? createEvidenceTally();
       tally.add(own);

@@ -406,3 +406,23 @@ test('Findings stand by severity, then in the order of the operations of NEW.', 
   const changes = diffDocuments(documentOf(of('z', 'a')), documentOf(of('y', 'c', 'b')));
   expect(changes.map(({ operation }) => operation)).toEqual(['z', 'a', 'y', 'c', 'b']);
 });
+
+test('Operations that their bodies tell apart are known by what these say, whatever they are called.', () => {
+  const acting = (operationId: string, action: string, more: JsonObject = {}): JsonObject => ({
+    post: {
+      operationId,
+      requestBody: {
+        required: true,
+        ...json({ ...object({ action: { const: action }, ...more }), required: ['action'] }),
+      },
+    },
+  });
+  const old = documentOf({ '/api': acting('open', 'open'), '/api#shut': acting('shut', 'shut') });
+  const now = documentOf({
+    '/api': acting('close', 'shut', { by: text }),
+    '/api#begin': acting('begin', 'open'),
+  });
+  expect(diffDocuments(old, now).map(({ code, operations }) => [code, operations])).toEqual([
+    ['property-undocumented', ['close']],
+  ]);
+});

@@ -68,9 +68,10 @@ function shapeOf({ method, path }: Operation): string {
   return `${method} ${segments.join('/')}`;
 }
 
-function constantsOf({ parameters }: Operation): string {
-  return parameters
-    .flatMap(({ name, constant }) => (constant === undefined ? [] : [JSON.stringify([name, constant])]))
-    .sort()
-    .join();
+function constantsOf({ parameters, chosenBy = [] }: Operation): string {
+  const asked = parameters.flatMap(({ name, constant }) =>
+    constant === undefined ? [] : [JSON.stringify([name, constant])],
+  );
+  const told = chosenBy.map(({ pointer, constant }) => JSON.stringify(['body', pointer, constant]));
+  return [...asked, ...told].sort().join();
 }

@@ -1,4 +1,4 @@
-import { parseTarget } from '../../exchange/target.ts';
+import { routeRequest } from '../../exchange/route-request.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 /** The path is there, the method is not. Nothing of the exchange can be checked, so this is breaking. */
@@ -10,8 +10,7 @@ export const methodUndocumented: Rule = defineRule({
   ground: 'fact',
   check({ check: { request, index }, route }) {
     if (route.kind !== 'method-not-allowed') return [];
-    const { path, query } = parseTarget(request.target);
-    const known = route.allowed.map((method) => index.match(method, path, query));
+    const known = route.allowed.map((method) => routeRequest(index, { ...request, method }));
     const pointers = known.flatMap((match) => (match.kind === 'operation' ? match.operation.pointer : []));
     const [specPointer = ''] = pointers.map((pointer) => pointer.slice(0, pointer.lastIndexOf('/')));
     return [{ pointer: '', specPointer, expected: route.allowed, received: request.method }];

@@ -1,9 +1,23 @@
+import type { JsonObject } from '../../json/json-value.ts';
+import { buildTable } from '../../spec/build-table.ts';
 import { compileSpec } from '../../spec/compile-spec.ts';
 import { createOperationIndex } from '../../spec/operation-index.ts';
-import { get, spec } from '../pools.fixture.ts';
+import { get, post, spec } from '../pools.fixture.ts';
 import { describeRule, GET, ok, text } from './rule-cases.fixture.ts';
 
 const none = compileSpec({ ...spec.table, operations: [] });
+
+const gates = compileSpec(
+  buildTable({
+    file: 'gates.yaml',
+    root: { paths: { '/gate': { post: acting('open', 'a') }, '/gate#shut': { post: acting('shut', 'b') } } },
+  }),
+);
+
+function acting(action: string, by: string): JsonObject {
+  const schema = { required: ['action', 'by'], properties: { action: { const: action }, by: { const: by } } };
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
 
 describeRule('operation-undocumented', {
   found: [
@@ -20,6 +34,21 @@ describeRule('operation-undocumented', {
         specPointer: '/paths/~1api.php/get',
         expected: 'GET /api.php?route=log.list',
         received: 'GET /api.php?route=log.drop',
+      },
+    ],
+    [
+      'a member of the body that chooses no operation',
+      {
+        request: post('/gate', { action: 'knock', by: {} }),
+        response: ok,
+        spec: gates,
+        index: createOperationIndex(gates.table),
+      },
+      {
+        direction: 'request',
+        specPointer: '/paths/~1gate/post',
+        expected: 'POST /gate with /action=open and /by=a',
+        received: 'POST /gate with /action=knock',
       },
     ],
     [

@@ -1,4 +1,6 @@
+import { choosingBody } from '../../exchange/choosing-body.ts';
 import { parseTarget } from '../../exchange/target.ts';
+import { valueAt } from '../../json/json-pointer.ts';
 import { nearestOperation } from '../../spec/nearest-operation.ts';
 import type { Operation } from '../../spec/operation-table.ts';
 import type { ExchangeContext } from '../exchange-context.ts';
@@ -26,21 +28,35 @@ function nearestTo({ check, route }: ExchangeContext): Operation | undefined {
   return nearestOperation(check.spec.table, method, parseTarget(target).path);
 }
 
-/** Method and path, and the query values that choose between operations on one path. */
-function signatureOf({ method, path, parameters }: Operation): string {
+/** Method and path, and the values of query and body that choose between operations on one path. */
+function signatureOf({ method, path, parameters, chosenBy = [] }: Operation): string {
   const chosen = parameters.flatMap(({ name, constant }) =>
     constant === undefined ? [] : [`${name}=${constant}`],
   );
-  return `${method} ${path}${chosen.length > 0 ? `?${chosen.join('&')}` : ''}`;
+  const told = chosenBy.map(({ pointer, constant }) => `${pointer}=${constant}`);
+  return signature(method, path, chosen, told);
 }
 
 function asked({ check, route }: ExchangeContext): string {
   const { path, query } = parseTarget(check.request.target);
+  const candidates = route.kind === 'not-selected' ? route.candidates : [];
   const choosing = new Set(
-    (route.kind === 'not-selected' ? route.candidates : []).flatMap(({ parameters }) =>
+    candidates.flatMap(({ parameters }) =>
       parameters.filter(({ constant }) => constant !== undefined).map(({ name }) => name),
     ),
   );
   const sent = query.filter(([name]) => choosing.has(name)).map(([name, value]) => `${name}=${value}`);
-  return `${check.request.method} ${path}${sent.length > 0 ? `?${sent.join('&')}` : ''}`;
+  const pointers = new Set(candidates.flatMap(({ chosenBy = [] }) => chosenBy.map(({ pointer }) => pointer)));
+  const bodyOf = choosingBody(check.request);
+  const told = [...pointers].flatMap((pointer) => {
+    const value = valueAt(bodyOf(), pointer);
+    return value === undefined || typeof value === 'object' ? [] : [`${pointer}=${value}`];
+  });
+  return signature(check.request.method, path, sent, told);
+}
+
+/** As in `POST /api?app=1 with /action=create`. */
+function signature(method: string, path: string, query: readonly string[], body: readonly string[]): string {
+  const asked = query.length > 0 ? `?${query.join('&')}` : '';
+  return `${method} ${path}${asked}${body.length > 0 ? ` with ${body.join(' and ')}` : ''}`;
 }

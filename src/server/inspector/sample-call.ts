@@ -1,5 +1,6 @@
 import { bytesOfText, textOfBody } from '../../exchange/body-text.ts';
 import type { HttpRequest } from '../../exchange/http.ts';
+import { routeRequest } from '../../exchange/route-request.ts';
 import { signRequest } from '../../exchange/sign-request.ts';
 import { formatTarget, parseTarget } from '../../exchange/target.ts';
 import { createKeyedRandom } from '../../fixtures/keyed-random.ts';
@@ -47,8 +48,7 @@ function variantJson({ request, ...about }: Variant): JsonObject {
 }
 
 function parameterTexts({ index }: CompiledMock, request: HttpRequest): JsonValue {
-  const { path, query } = parseTarget(request.target);
-  const match = index.match(request.method, path, query);
+  const match = routeRequest(index, request);
   return match.kind === 'operation' ? match.pathParameters : {};
 }
 

@@ -16,12 +16,19 @@ function chosen(operationId: string, constants: Readonly<Record<string, string>>
 const A = '/paths/~1api';
 const B = '/paths/~1api#b';
 
+/** An operation whose body says which one it is. */
+function told(operationId: string, action: string): JsonValue {
+  const schema = { type: 'object', required: ['action'], properties: { action: { const: action } } };
+  const requestBody = { required: true, content: { 'application/json': { schema } } };
+  return { operationId, requestBody, responses };
+}
+
 describeLintRule(sharedPath, {
   found: [
     [
       'an operation that nothing chooses',
       { [`${A}/get`]: chosen('a', {}), [`${B}/get`]: chosen('b', { route: 'b' }) },
-      [`${A}/get`, 'nothing of the query chooses this one'],
+      [`${A}/get`, 'nothing of the query or the body chooses this one'],
     ],
     [
       'a constant that may be left out',
@@ -36,6 +43,12 @@ describeLintRule(sharedPath, {
       'the same constant twice',
       { [`${A}/get`]: chosen('a', { route: 'a' }), [`${B}/get`]: chosen('b', { route: 'a' }) },
       [`${B}/get`, 'could be both b and a'],
+    ],
+    [
+      'bodies that say the same',
+      { [`${A}/post`]: told('a', 'a'), [`${B}/post`]: told('b', 'a') },
+      [`${A}/post`, 'nothing of the query or the body chooses this one'],
+      [`${B}/post`, 'nothing of the query or the body chooses this one'],
     ],
     [
       'constants of different parameters',
@@ -61,6 +74,7 @@ describeLintRule(sharedPath, {
         [`${B}/get`]: chosen('b', { app: '1', route: 'b' }),
       },
     ],
+    ['different constants of the body', { [`${A}/post`]: told('a', 'a'), [`${B}/post`]: told('b', 'b') }],
     [
       'another method, which tells requests apart by itself',
       {

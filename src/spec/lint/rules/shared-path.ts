@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../../../json/json-value.ts';
 import type { Operation } from '../../operation-table.ts';
 import type { LintRule, RawProblem } from '../lint-rule.ts';
 
-/** Operations on one path are chosen by a constant of the query, which has to choose exactly one. */
+/** Operations on one path are chosen by a constant of the query or the body, which has to choose exactly one. */
 export const sharedPath: LintRule = {
   name: 'shared-path',
   needs: 'operations',
@@ -42,7 +42,7 @@ function withoutConstant(group: readonly Operation[]): RawProblem[] {
     .filter((operation) => constantsOf(operation).size === 0)
     .map(({ pointer, method, path }) => ({
       pointer,
-      sentence: `Several operations are ${method} ${path}, and nothing of the query chooses this one. Give it a required query parameter with a "const".`,
+      sentence: `Several operations are ${method} ${path}, and nothing of the query or the body chooses this one. Give it a required query parameter, or a required member of a required body, with a "const".`,
     }));
 }
 
@@ -53,17 +53,21 @@ function alike(group: readonly Operation[]): RawProblem[] {
       .filter((earlier) => areAlike(constantsOf(earlier), constantsOf(operation)))
       .map((earlier) => ({
         pointer: operation.pointer,
-        sentence: `One request could be both ${operation.id} and ${earlier.id}. Give both the same query parameter with different constants.`,
+        sentence: `One request could be both ${operation.id} and ${earlier.id}. Give both the same query parameter, or the same member of the body, with different constants.`,
       })),
   );
 }
 
+/** Those of the body by their pointers, which begin with a slash as no name of a parameter does. */
 type Constants = ReadonlyMap<string, string>;
 
-function constantsOf({ parameters }: Operation): Constants {
-  return new Map(
-    parameters.flatMap(({ name, constant }) => (constant === undefined ? [] : [[name, constant] as const])),
-  );
+function constantsOf({ parameters, chosenBy = [] }: Operation): Constants {
+  return new Map([
+    ...parameters.flatMap(({ name, constant }) =>
+      constant === undefined ? [] : [[name, constant] as const],
+    ),
+    ...chosenBy.map(({ pointer, constant }) => [pointer, String(constant)] as const),
+  ]);
 }
 
 /** An operation without any constant is told already. */
