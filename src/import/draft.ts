@@ -63,6 +63,8 @@ export interface DraftSelector {
   /** The name of the parameter; in a body the path of the field, as in `a.b`. */
   readonly name: string;
   readonly value: JsonValue;
+  /** Whether only an example shows the value. */
+  readonly isGuess?: boolean;
   readonly source: Source;
 }
 

@@ -1,5 +1,6 @@
 import type { Doubt } from './doubt.ts';
 import type { DraftField, DraftOperation, DraftSelector } from './draft.ts';
+import { isChoosingName } from './words/choosing-name.ts';
 
 /** Operations that share method and path, told apart by what each always sends; where that is nothing, a doubt. */
 export function selectOperations(operations: readonly DraftOperation[]): {
@@ -76,9 +77,6 @@ function constantsOf(operation: DraftOperation): DraftSelector[] {
   return found;
 }
 
-const CHOOSES =
-  /^(?:method|action|act|cmd|command|service|func|function|op|operation|api|interface|route|event|eventType|msgType|trade_?code|trans_?code)$/i;
-
 function collect(
   fields: readonly DraftField[],
   prefix: string,
@@ -91,8 +89,8 @@ function collect(
     const { source } = schema;
     if (only !== undefined && second === undefined)
       found.push({ place: 'body', name: `${prefix}${name}`, value: only.value, source });
-    else if (CHOOSES.test(name) && typeof shown === 'string' && shown !== '') {
-      found.push({ place: 'body', name: `${prefix}${name}`, value: shown, source });
+    else if (isChoosingName(name) && typeof shown === 'string' && shown !== '') {
+      found.push({ place: 'body', name: `${prefix}${name}`, value: shown, isGuess: true, source });
     }
     if (schema.fields !== undefined) collect(schema.fields, `${prefix}${name}.`, shown, found);
   }

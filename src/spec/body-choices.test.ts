@@ -81,6 +81,18 @@ function asking(value: string): JsonObject {
   return { parameters: [{ name: 'route', in: 'query', required: true, schema: { const: value } }] };
 }
 
+test('Schemas that refer to one another without end are read in no time.', () => {
+  const names = Array.from({ length: 40 }, (_, at) => `S${at}`);
+  const schemas = Object.fromEntries(
+    names.map((name) => [
+      name,
+      object(Object.fromEntries(names.map((other) => [other, { $ref: `#/components/schemas/${other}` }]))),
+    ]),
+  );
+  const tangled = taking({ $ref: '#/components/schemas/S0' });
+  expect(choicesOf({ tangled, create }, schemas)).toEqual([[], [{ pointer: '/action', constant: 'create' }]]);
+});
+
 test('Only what a body has under each of its media types chooses.', () => {
   const schema = (action: string, v: number) => ({
     schema: object({ action: { const: action }, v: { const: v } }),

@@ -52,33 +52,57 @@ function choicesOf(own: Constants, all: readonly Constants[]): readonly BodyChoi
 function constantsOfBody(builder: TableBuilder, { requestBody }: Operation): Constants {
   if (requestBody === undefined || !requestBody.required) return NONE;
   const [first = NONE, ...others] = requestBody.content.map(({ schema }) =>
-    schema === undefined ? NONE : new Map(constantsIn(builder, registered(builder, schema), '', new Set())),
+    schema === undefined ? NONE : new Map(constantsIn(builder, registered(builder, schema), '', begin())),
   );
   return new Map(
     [...first].filter(([pointer, constant]) => others.every((other) => other.get(pointer) === constant)),
   );
 }
 
-/** What a reference leads to is read once, so that a schema inside itself ends, and a large one is read quickly. */
+interface Walk {
+  /** The references that lead here: a schema inside itself ends. */
+  readonly through: readonly string[];
+  /** How many more may be followed: one that is shared by many is read for each. */
+  readonly left: { count: number };
+}
+
+const MOST_REFERENCES = 1_000;
+
+function begin(): Walk {
+  return { through: [], left: { count: MOST_REFERENCES } };
+}
+
 function constantsIn(
   builder: TableBuilder,
   schema: Schema | undefined,
   pointer: string,
-  read: Set<string>,
+  walk: Walk,
 ): readonly (readonly [string, BodyChoice['constant']])[] {
   if (typeof schema !== 'object') return [];
   const { $ref, const: constant, allOf = [], properties = {}, required = [] } = schema;
-  const inner = (one: Schema | undefined, place: string) => constantsIn(builder, one, place, read);
-  const target = $ref === undefined || read.has(`${$ref} ${pointer}`) ? undefined : $ref;
-  if (target !== undefined) read.add(`${target} ${pointer}`);
+  const inner = (one: Schema | undefined, place: string) => constantsIn(builder, one, place, walk);
   return [
     ...(isChoice(constant) ? [[pointer, constant] as const] : []),
-    ...(target === undefined ? [] : inner(registered(builder, pointerOf(target)), pointer)),
+    ...($ref === undefined ? [] : constantsBehind(builder, $ref, pointer, walk)),
     ...allOf.flatMap((one) => inner(one, pointer)),
     ...required.flatMap((name) =>
       Object.hasOwn(properties, name) ? inner(properties[name], `${pointer}/${escapeToken(name)}`) : [],
     ),
   ];
+}
+
+function constantsBehind(
+  builder: TableBuilder,
+  $ref: string,
+  pointer: string,
+  { through, left }: Walk,
+): readonly (readonly [string, BodyChoice['constant']])[] {
+  if (through.includes($ref) || left.count === 0) return [];
+  left.count -= 1;
+  return constantsIn(builder, registered(builder, pointerOf($ref)), pointer, {
+    through: [...through, $ref],
+    left,
+  });
 }
 
 function isChoice(value: unknown): value is BodyChoice['constant'] {

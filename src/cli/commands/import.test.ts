@@ -31,6 +31,35 @@ GET /api/pets/show
 | petId | query | integer | yes | the pet |
 `;
 
+const GATE = ['open', 'shut']
+  .map(
+    (verb) => `## ${verb} the door
+
+**URL:** https://doors.example/gate
+
+**Method:** POST
+
+**Request parameters**
+
+| Name | Required | Type | Description |
+|---|---|---|---|
+| action | yes | string | what to do |
+
+**Request example**
+
+\`\`\`json
+{"action": "door.${verb}"}
+\`\`\`
+
+**Response example**
+
+\`\`\`json
+${verb === 'open' ? '{"since": "today"}' : '{"locked": true}'}
+\`\`\`
+`,
+  )
+  .join('\n');
+
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const cwd = await mkdtemp(join(tmpdir(), 'lockstep-import-'));
   await mkdir(join(cwd, 'pages'));
@@ -71,6 +100,33 @@ describe('lockstep import', () => {
   it('makes a draft that a mock serves at once', async () => {
     const cwd = await folderWith({ 'api.yaml': API });
     await importInto(cwd, 'pages/api.yaml');
+    const answer = await answersOf(cwd, (url) => fetch(`${url}/openapi/v1/pets/7`));
+    expect({ status: answer.status, body: await answer.json() }).toMatchObject({
+      status: 200,
+      body: { id: expect.any(Number) },
+    });
+  });
+
+  it('makes operations of one address that a mock tells apart by the body', async () => {
+    const cwd = await folderWith({ 'gate.md': GATE });
+    await importInto(cwd, 'pages/gate.md');
+    const ask = (url: string, action: string) =>
+      fetch(`${url}/openapi/gate`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ action }),
+      });
+    const said = await answersOf(cwd, async (url) => [
+      await (await ask(url, 'door.open')).json(),
+      await (await ask(url, 'door.shut')).json(),
+      (await ask(url, 'door.paint')).status,
+    ]);
+    expect(said).toEqual([{ since: expect.any(String) }, { locked: expect.any(Boolean) }, 422]);
+    expect(await readFile(join(cwd, 'out/DOUBTS.md'), 'utf8')).toContain('seems to choose the operation');
+  });
+
+  /** What a mock of the draft answers while it runs. */
+  async function answersOf<T>(cwd: string, ask: (url: string) => Promise<T>): Promise<T> {
     let stop: () => void = () => undefined;
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
@@ -91,14 +147,11 @@ describe('lockstep import', () => {
       listening,
       running.then(({ stderr }) => Promise.reject(new Error(stderr))),
     ]);
-    const answer = await fetch(`${url}/openapi/v1/pets/7`);
-    expect({ status: answer.status, body: await answer.json() }).toMatchObject({
-      status: 200,
-      body: { id: expect.any(Number) },
-    });
+    const answered = await ask(url);
     stop();
     expect((await running).status).toBe(0);
-  });
+    return answered;
+  }
 
   it('leaves what is there as it is, and puts a newer version beside it', async () => {
     const cwd = await folderWith({ 'api.yaml': API });

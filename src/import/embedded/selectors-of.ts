@@ -1,9 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { DraftSelector, Source } from '../draft.ts';
+import { isChoosingName } from '../words/choosing-name.ts';
 import { bodyContents, resolved } from './contents-of.ts';
-
-const CHOOSES =
-  /^(?:method|action|act|cmd|command|service|func|function|op|operation|api|interface|route|event|eventType|msgType|trade_?code|trans_?code)$/i;
 
 /** A member of the body whose name says that it chooses the operation, with the value that the page gives it. */
 export function selectorsOf(root: JsonValue, operation: JsonObject, source: Source): DraftSelector[] {
@@ -11,12 +9,13 @@ export function selectorsOf(root: JsonValue, operation: JsonObject, source: Sour
     const properties = schema['properties'];
     if (!isJsonObject(properties)) continue;
     for (const [name, property] of Object.entries(properties)) {
-      if (!CHOOSES.test(name)) continue;
+      if (!isChoosingName(name)) continue;
       const inner = resolved(root, property);
       const shown = examples.map((example) => (isJsonObject(example) ? example[name] : undefined));
       const stated = [inner?.['const'], inner?.['default'], ...shown, inner?.['example'], inner?.['title']];
       const value = stated.find((found) => typeof found === 'string' && /^[\w./:-]+$/.test(found));
-      if (value !== undefined) return [{ place: 'body', name, value, source }];
+      if (value !== undefined)
+        return [{ place: 'body', name, value, isGuess: inner?.['const'] !== value, source }];
     }
   }
   return [];

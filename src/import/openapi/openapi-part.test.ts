@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../json/json-value.ts';
+import { buildTable } from '../../spec/build-table.ts';
 import { specOf } from '../write/spec-of.ts';
 import { readOpenapiFile } from './openapi-file.ts';
 import { openapiPart, type ReadPart } from './openapi-part.ts';
@@ -111,6 +112,25 @@ paths: {/pets: {get: {${ANSWER}}}}`);
     const { part, doubts } = read(text);
     expect(part.operations).toEqual([]);
     expect(doubts).toMatchObject([{ code: 'page-refused', read: expect.stringContaining(reason) }]);
+  });
+
+  it('keeps operations apart that constants of their bodies choose', () => {
+    const acting = (action: string) => `{requestBody: {required: true, content: {application/json: {schema:
+      {allOf: [{$ref: "#/components/schemas/Any"}, {required: [action], properties: {action: {const: ${action}}}}]}}}},
+      ${ANSWER}}`;
+    const root = spec(`openapi: 3.1.0
+info: {title: Gate, version: "1"}
+paths:
+  /gate: {post: ${acting('open')}}
+  /gate#shut: {post: ${acting('shut')}}
+components: {schemas: {Any: {required: [any], properties: {any: {$ref: "#/components/schemas/Any"}}}}}
+`);
+    expect(
+      buildTable({ file: 'gate.yaml', root }).operations.map(({ id, chosenBy }) => [id, chosenBy]),
+    ).toEqual([
+      ['open', [{ pointer: '/action', constant: 'open' }]],
+      ['postShut', [{ pointer: '/action', constant: 'shut' }]],
+    ]);
   });
 
   it('survives a model inside itself', () => {

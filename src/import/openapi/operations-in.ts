@@ -6,6 +6,7 @@ import { reasonPhrase } from '../write/operation-of.ts';
 import { assumedMark, SOURCE_KEY } from '../write/source-mark.ts';
 import type { PlacedOperation, Selector } from '../write/spec-part.ts';
 import { withConstants } from '../write/with-constants.ts';
+import { constantsOfBody } from './constants-of-body.ts';
 import type { LocalSchemas } from './local-schemas.ts';
 import type { TellDoubt } from './openapi-part.ts';
 import { resolveNode } from './resolve-node.ts';
@@ -46,7 +47,8 @@ export function operationsIn(
       const place = placeOf(key, own?.prefix ?? prefix);
       const server = own?.server ?? place.server;
       const node = wholeOperation({ root, item, operation, local, pointer, tell, path: place.path });
-      const selectors = [...place.selectors, ...constantsOf(node), ...(chosen.get(pointer) ?? [])];
+      const told = isShared(paths, key) ? constantsOfBody(root, operation) : [];
+      const selectors = [...place.selectors, ...constantsOf(node), ...(chosen.get(pointer) ?? told)];
       const settled = withConstants(
         server === undefined ? node : { ...node, servers: [server] },
         place.selectors,
@@ -55,6 +57,11 @@ export function operationsIn(
     });
   });
   return { operations, doubts };
+}
+
+/** Whether other operations have the path too: what is behind `#` keeps them apart. */
+function isShared(paths: JsonObject, key: string): boolean {
+  return key.includes('#') || Object.keys(paths).some((other) => other.startsWith(`${key}#`));
 }
 
 interface Place {

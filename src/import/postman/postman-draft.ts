@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../.
 import { sourcePositions } from '../../spec/lint/source-position.ts';
 import type { Doubt } from '../doubt.ts';
 import type { DraftDocument, DraftOperation, DraftServer } from '../draft.ts';
+import { selectOperations } from '../select-operations.ts';
 import { operationOfItem } from './operation-of-item.ts';
 import { type PostmanContext, textIn, valueIn } from './postman-context.ts';
 
@@ -30,6 +31,7 @@ export function postmanDraft(page: string, root: JsonObject, text: string): Draf
     if (server !== undefined && !servers.has(server.url)) servers.set(server.url, server);
     return [operation];
   });
+  const selected = selectOperations(operations);
   if (hasScript(root))
     doubts.push({
       ...{ code: 'script-ignored', source: { page, line: 1 } },
@@ -41,8 +43,8 @@ export function postmanDraft(page: string, root: JsonObject, text: string): Draf
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     servers: [...servers.values()],
-    operations,
-    ...{ models: [], errorCodes: [], embedded: [], doubts },
+    operations: selected.operations,
+    ...{ models: [], errorCodes: [], embedded: [], doubts: [...doubts, ...selected.doubts] },
   };
 }
 

@@ -78,7 +78,7 @@ const SENTENCES: Readonly<Record<DoubtCode, readonly [string, DoubtTopic]>> = {
   'format-assumed': ['The page looks like the format @read.', 'page'],
   'limit-reached': ['The page is larger than what is read: @read.', 'page'],
   'example-invalid': ['The example breaks the schema it stands with: @read.', 'contradiction'],
-  'operations-joined': ['Nothing in the query tells them apart: @read.', 'contradiction'],
+  'operations-joined': ['Nothing in the query or the body tells them apart: @read.', 'contradiction'],
   'extension-dropped': ['Extensions of other tools were left out: @read.', 'lost'],
   'security-moved': ['The security scheme @read is sent like a parameter.', 'guess'],
   'name-changed': ['The name @read cannot be used as it is.', 'guess'],

@@ -14,8 +14,8 @@ export interface PlacedPaths {
 }
 
 /**
- * Gives every operation its place in `paths` and its `operationId`. Where a query value chooses between operations
- * of one method and path, the first has the plain path and the others `/path#operationId`.
+ * Gives every operation its place in `paths` and its `operationId`. Where a value of the query or the body
+ * chooses between operations of one method and path, the first has the plain path and the others `/path#operationId`.
  */
 export function placeOperations(operations: readonly PlacedOperation[]): PlacedPaths {
   const doubts: Doubt[] = [];
@@ -36,37 +36,53 @@ function routeOf({ method, path }: PlacedOperation): string {
   return `${method} ${path}`;
 }
 
-/** Those that a constant of the query tells apart stay; the others become one. */
+/** Those that constants of the query or of their bodies tell apart stay; the others become one. */
 function settleGroup(group: readonly PlacedOperation[], doubts: Doubt[]): readonly PlacedOperation[] {
   const [only, ...more] = group;
   if (only === undefined || more.length === 0) return group;
-  const choices = groupBy(group, (operation) => choiceOf(operation));
-  return [...choices.values()].map((same) => {
-    const [first = only, ...others] = same;
-    if (others.length === 0) return first;
-    const told = same.map((one) => ({ ...one, node: withConstants(one.node, inBody(one)) }));
-    const [firstTold = first, ...othersTold] = told;
-    const joined = joinOperations([firstTold, ...othersTold]);
-    doubts.push({
-      code: joined.node === firstTold.node ? 'operation-duplicate' : 'operations-joined',
-      source: sourceOfMark(first.node),
-      operation: routeOf(first),
-      read: `${same.length} operations`,
-      chosen: 'one operation',
-    });
-    return { ...joined, selectors: first.selectors.filter(({ place }) => place === 'query') };
+  const asked = groupBy(group, (operation) => choiceOf(operation, 'query'));
+  return [...asked.values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const told = [...groupBy(same, (operation) => choiceOf(operation, 'body')).values()];
+    const isTold =
+      told.length > 1 && told.every((one, at) => told.slice(0, at).every((other) => differ(one, other)));
+    return (isTold ? told : [same]).map((alike) => joined(alike, isTold, doubts));
   });
 }
 
-/** What the body has to say is needed only where there are several to choose from. */
-function inBody({ selectors }: PlacedOperation): readonly Selector[] {
-  return selectors.filter(({ place }) => place === 'body');
+/** Whether no body can be both; one that says nothing takes what the others leave. */
+function differ([one]: readonly PlacedOperation[], [other]: readonly PlacedOperation[]): boolean {
+  const [own, theirs] = [selectorsIn(one, 'body'), selectorsIn(other, 'body')];
+  if (own.length === 0 || theirs.length === 0) return true;
+  return own.some(({ name, value }) => theirs.some((that) => that.name === name && that.value !== value));
 }
 
-function choiceOf({ selectors }: PlacedOperation): string {
+/** What the body has to say is needed only where there are several to choose from. */
+function joined(alike: readonly PlacedOperation[], isTold: boolean, doubts: Doubt[]): PlacedOperation {
+  const [first, ...others] = alike.map((one) => ({
+    ...one,
+    node: withConstants(one.node, selectorsIn(one, 'body')),
+  })) as [PlacedOperation, ...PlacedOperation[]];
+  if (others.length === 0) return first;
+  const one = joinOperations([first, ...others]);
+  doubts.push({
+    code: one.node === first.node ? 'operation-duplicate' : 'operations-joined',
+    source: sourceOfMark(first.node),
+    operation: routeOf(first),
+    read: `${alike.length} operations`,
+    chosen: 'one operation',
+  });
+  const selectors = first.selectors.filter(({ place }) => place === 'query' || (isTold && place === 'body'));
+  return { ...one, selectors };
+}
+
+function selectorsIn(operation: PlacedOperation | undefined, place: Selector['place']): readonly Selector[] {
+  return (operation?.selectors ?? []).filter((selector) => selector.place === place);
+}
+
+function choiceOf(operation: PlacedOperation, place: Selector['place']): string {
   return JSON.stringify(
-    selectors
-      .filter(({ place }) => place === 'query')
+    selectorsIn(operation, place)
       .map(({ name, value }) => [name, String(value)])
       .sort(),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../json/json-value.ts';
+import { buildTable } from '../../spec/build-table.ts';
 import type { DraftDocument, DraftOperation, DraftSchema } from '../draft.ts';
 import { draftPart } from './draft-part.ts';
 import { type DraftSpec, specOf } from './spec-of.ts';
@@ -39,7 +40,7 @@ function draftOf(operations: readonly DraftOperation[], more: Partial<DraftDocum
   return specOf([draftPart(draft)], { title: 'Pets', version: '2026-01-02' });
 }
 
-const schemasOf = ({ root }: DraftSpec): JsonObject =>
+const schemasOf = ({ root }: Pick<DraftSpec, 'root'>): JsonObject =>
   (root['components'] as { schemas: JsonObject } | undefined)?.schemas ?? {};
 
 describe('a draft in the words of OpenAPI', () => {
@@ -126,35 +127,74 @@ describe('a draft in the words of OpenAPI', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('joins operations of one path that only their bodies tell apart, and says so', () => {
-    const sent = (method: string): DraftOperation =>
-      operation('/rpc', {
-        method: 'POST',
-        selectors: [{ place: 'body', name: 'method', value: method, source }],
-        body: {
-          required: true,
-          contents: [
-            {
-              mediaType: 'application/json',
-              schema: object({ method: text, [method]: text }),
-              examples: [],
-              assumed: [],
-              source,
-            },
-          ],
-          source,
-        },
-      });
-    const { root, doubts, operations } = draftOf([sent('login'), sent('logout')]);
+  const sending = (more: Partial<DraftOperation>, schema: DraftSchema): DraftOperation =>
+    operation('/rpc', {
+      ...{ method: 'POST', ...more },
+      body: {
+        required: undefined,
+        contents: [{ mediaType: 'application/json', schema, examples: [], assumed: [], source }],
+        source,
+      },
+    });
+  const told = (value: string, schema?: DraftSchema): DraftOperation =>
+    sending(
+      { selectors: [{ place: 'body', name: 'head.method', value, source }] },
+      schema ?? object({ head: object({ method: text }), [value]: text }),
+    );
+
+  it('keeps operations of one path apart by what their bodies say', () => {
+    const { root, doubts, operations } = draftOf([told('login'), told('logout')]);
+    expect([operations, doubts]).toEqual([2, []]);
+    expect(Object.keys(root['paths'] as JsonObject)).toEqual(['/rpc', '/rpc#logout']);
+    const table = buildTable({ file: 'rpc.yaml', root });
+    expect(table.operations.map(({ id, chosenBy }) => [id, chosenBy])).toEqual([
+      ['login', [{ pointer: '/head/method', constant: 'login' }]],
+      ['logout', [{ pointer: '/head/method', constant: 'logout' }]],
+    ]);
+  });
+
+  it('says beside a shared model what the body of each operation says', () => {
+    const asked: DraftSchema = { ...text, types: [], model: 'Asked' };
+    const models = [{ name: 'Asked', schema: object({ head: object({ method: text }) }) }];
+    const { root } = draftOf([told('login', asked), told('logout', asked)], { models });
+    const table = buildTable({ file: 'rpc.yaml', root });
+    expect(table.operations.map(({ chosenBy }) => chosenBy)).toEqual([
+      [{ pointer: '/head/method', constant: 'login' }],
+      [{ pointer: '/head/method', constant: 'logout' }],
+    ]);
+    expect(JSON.stringify(schemasOf({ root }))).not.toContain('const');
+  });
+
+  it('leaves to the one that says nothing what the others do not take', () => {
+    const { root } = draftOf([told('login'), sending({}, object({ any: text }))]);
+    const table = buildTable({ file: 'rpc.yaml', root });
+    expect(table.operations.map(({ chosenBy = [] }) => chosenBy.length)).toEqual([1, 0]);
+  });
+
+  it('joins operations of one path that nothing tells apart, and says so', () => {
+    const { root, doubts, operations } = draftOf([
+      sending({}, object({ a: text })),
+      sending({}, object({ b: text })),
+    ]);
     expect(operations).toBe(1);
     expect(doubts.map(({ code }) => code)).toEqual(['operations-joined']);
     expect(root).toMatchObject({
       paths: {
         '/rpc': {
-          post: { requestBody: { content: { 'application/json': { schema: { oneOf: [{}, {}] } } } } },
+          post: { requestBody: { content: { 'application/json': { schema: { anyOf: [{}, {}] } } } } },
         },
       },
     });
+  });
+
+  it('joins operations whose bodies name themselves by different members', () => {
+    const other = sending(
+      { selectors: [{ place: 'body', name: 'act', value: 'b', source }] },
+      object({ act: text }),
+    );
+    const { operations, root } = draftOf([told('login'), other]);
+    expect(operations).toBe(1);
+    expect(JSON.stringify(root)).toContain('"oneOf"');
   });
 
   it('gives a model in another script a name that OpenAPI allows, and keeps its own as the title', () => {

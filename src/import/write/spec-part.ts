@@ -22,4 +22,4 @@ export interface PlacedOperation {
 }
 
 /** What a request must carry to be this operation. */
-export type Selector = Pick<DraftSelector, 'place' | 'name' | 'value'>;
+export type Selector = Pick<DraftSelector, 'place' | 'name' | 'value' | 'isGuess'>;

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
+import { assumedMark } from './source-mark.ts';
 import type { Selector } from './spec-part.ts';
 
 /** An operation in which everything that chooses it is required and constant. */
@@ -18,37 +19,47 @@ function withConstantParameter(node: JsonObject, { place, name, value }: Selecto
   const isMeant = (one: JsonObject): boolean => one['in'] === place && one['name'] === name;
   const known = all.some(isMeant) ? all : [{ name, in: place, required: true, schema: {} }, ...all];
   const settled = known.map((one) =>
-    isMeant(one) ? { ...one, required: true, schema: constantSchema(one['schema'], value) } : one,
+    isMeant(one) ? { ...one, required: true, schema: constantSchema(one['schema'], { const: value }) } : one,
   );
   return { ...before, parameters: settled, ...(responses === undefined ? {} : { responses }) };
 }
 
-function constantSchema(schema: JsonValue | undefined, value: JsonValue): JsonObject {
+function constantSchema(schema: JsonValue | undefined, constant: JsonObject): JsonObject {
   const { enum: _, ...rest } = isJsonObject(schema) ? schema : {};
-  return { ...rest, const: value };
+  return { ...rest, ...constant };
 }
 
-function withConstantField(node: JsonObject, { name, value }: Selector): JsonObject {
+/** A body chooses only where it is sent. */
+function withConstantField(node: JsonObject, { name, value, isGuess }: Selector): JsonObject {
   const body = node['requestBody'];
   const content = isJsonObject(body) ? body['content'] : undefined;
   if (!isJsonObject(body) || !isJsonObject(content)) return node;
   const settled = Object.entries(content).map(([type, media]) => {
-    if (!isJsonObject(media) || !isJsonObject(media['schema'])) return [type, media] as const;
-    return [type, { ...media, schema: withField(media['schema'], name.split('.'), value) }] as const;
+    if (!isJsonObject(media)) return [type, media] as const;
+    const schema = isJsonObject(media['schema']) ? media['schema'] : {};
+    const constant: JsonObject = {
+      const: value,
+      ...(isGuess === true ? assumedMark([{ code: 'selector' }]) : {}),
+    };
+    return [type, { ...media, schema: withField(schema, name.split('.'), constant) }] as const;
   });
-  return { ...node, requestBody: { ...body, content: Object.fromEntries(settled) } };
+  const { required: _, ...rest } = body;
+  return { ...node, requestBody: { required: true, ...rest, content: Object.fromEntries(settled) } };
 }
 
-function withField(schema: JsonObject, [name, ...deeper]: readonly string[], value: JsonValue): JsonObject {
-  const properties = isJsonObject(schema['properties']) ? schema['properties'] : undefined;
-  const field = name === undefined ? undefined : properties?.[name];
-  // The schema may be a model; what chooses stands elsewhere then, and is not made up here.
-  if (name === undefined || !isJsonObject(field)) return schema;
-  const settled = deeper.length === 0 ? constantSchema(field, value) : withField(field, deeper, value);
+function withField(schema: JsonObject, path: readonly string[], constant: JsonObject): JsonObject {
+  const [name, ...deeper] = path;
+  if (name === undefined) return constantSchema(schema, constant);
+  const properties = isJsonObject(schema['properties']) ? schema['properties'] : {};
+  const field = properties[name];
+  const isElsewhere = ['$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => schema[keyword] !== undefined);
+  // What a model says is said to all that use it: the value stands beside it.
+  if (field === undefined && isElsewhere)
+    return { allOf: [schema, withField({ type: 'object' }, path, constant)] };
   const required = isJsonArray(schema['required']) ? schema['required'] : [];
   return {
     ...schema,
-    properties: { ...properties, [name]: settled },
+    properties: { ...properties, [name]: withField(isJsonObject(field) ? field : {}, deeper, constant) },
     required: required.includes(name) ? required : [...required, name],
   };
 }
