@@ -25,6 +25,7 @@ export async function makeTraffic(url: string): Promise<void> {
   await fetch(`${url}/_lockstep/faults`, { method: 'DELETE' });
   await post('/_lockstep/faults', { provider: 'smartproxy', kind: 'latency', milliseconds: 400 });
   await post('/tibiot/api/v1/card/operation/network', { iccids, switchOn: false });
+  await changeCards(url, iccids);
   await post('/tibiot/api/v1/card/operation/network', { iccids: [], switchOn: 'no' });
 }
 
@@ -37,4 +38,24 @@ async function signed(url: string, provider: string, operation: string): Promise
   });
   const { method, target, headers, body } = await made.json();
   await fetch(`${url}/${provider}${target}`, { method, headers, ...(body === null ? {} : { body }) });
+}
+
+/** One card is another than it was, and one of a session of its own has texts longer than any window. */
+async function changeCards(url: string, iccids: readonly string[]): Promise<void> {
+  const [changed = '', long = ''] = iccids;
+  await changeCard(url, changed, 'default', { apn: 'm2m.example', cardStatus: 4 });
+  const words = '中文内容很长很长，没有空格也没有断行；'.repeat(12);
+  await changeCard(url, long, 'long-texts', { apn: `${words}${'unbroken'.repeat(40)}` });
+  await fetch(`${url}/tibiot/api/v1/card/detail?iccid=${long}`, {
+    headers: { 'x-lockstep-session': 'long-texts' },
+  });
+}
+
+async function changeCard(url: string, key: string, session: string, fields: object): Promise<void> {
+  const headers = { 'x-lockstep-session': session };
+  const place = `${url}/_lockstep/records?provider=tibiot&collection=cards`;
+  const found = await (await fetch(`${place}&search=${key}`, { headers })).json();
+  const body = JSON.stringify({ ...found.records[0].record, ...fields });
+  const kept = await fetch(`${place}&key=${key}`, { method: 'PUT', headers, body });
+  if (!kept.ok) throw new Error(`The card ${key} was not kept: ${await kept.text()}`);
 }

@@ -14,10 +14,12 @@ export function Control(): VNode {
         <h1>{t('nav.control')}</h1>
       </header>
       <div class="control">
-        <ClockCard />
-        <FaultCard />
+        <div>
+          <ClockCard />
+          <FaultCard />
+          <SessionCard />
+        </div>
         <ScenarioCard />
-        <SessionCard />
       </div>
     </>
   );

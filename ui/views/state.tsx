@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { call } from '../api/call.ts';
 import type { CollectionSize } from '../api/types.ts';
 import { Empty } from '../components/notice.tsx';
@@ -29,6 +30,11 @@ export function State(): VNode {
 }
 
 function Collections({ collections }: { readonly collections: readonly CollectionSize[] }): VNode {
+  const list = useRef<HTMLUListElement>(null);
+  // Where they stand in one line that scrolls, the one that is shown is to be seen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [route.value]);
   const [first] = collections;
   if (first === undefined) return <Empty>{t('state.none')}</Empty>;
   const [provider = first.provider, named] = route.value.parts;
@@ -37,7 +43,7 @@ function Collections({ collections }: { readonly collections: readonly Collectio
   return (
     <div class="state">
       <nav aria-label={t('state.collections')}>
-        <ul>
+        <ul ref={list}>
           <li>
             <a href={hrefOf('state', CHANGES)} aria-current={isChanges ? 'page' : undefined}>
               {t('state.changes')}

@@ -69,23 +69,27 @@ function Row({ entry }: { readonly entry: TrafficEntry }): VNode {
   const fate = fateOf(entry);
   return (
     <div class="traffic-row">
-      <span class="when mono">
-        <TimeOfDay iso={received} />
-      </span>
-      <Badge tone={statusTone(status)}>{status}</Badge>
-      <span class="what">
-        <strong>{provider}</strong> {operation ?? t('traffic.no-operation')}
-      </span>
-      <code class="where">
-        {method} {target}
-      </code>
-      <span class="tags">
-        {outcome === null ? null : (
-          <Badge tone="plain">{t('traffic.outcome', { outcome: String(outcome) })}</Badge>
-        )}
-        {fate === 'answered' ? null : <Badge tone={FATE_TONES[fate]}>{t(`fate.${fate}`)}</Badge>}
-        {session === 'default' ? null : <Badge tone="plain">{session}</Badge>}
-      </span>
+      <div>
+        <span class="when mono">
+          <TimeOfDay iso={received} />
+        </span>
+        <Badge tone={statusTone(status)}>{status}</Badge>
+        <span class="what">
+          <strong>{provider}</strong> {operation ?? t('traffic.no-operation')}
+        </span>
+      </div>
+      <div>
+        <code class="where">
+          {method} {target}
+        </code>
+        <span class="tags">
+          {outcome === null ? null : (
+            <Badge tone="plain">{t('traffic.outcome', { outcome: String(outcome) })}</Badge>
+          )}
+          {fate === 'answered' ? null : <Badge tone={FATE_TONES[fate]}>{t(`fate.${fate}`)}</Badge>}
+          {session === 'default' ? null : <Badge tone="plain">{session}</Badge>}
+        </span>
+      </div>
     </div>
   );
 }

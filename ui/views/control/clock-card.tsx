@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { call } from '../../api/call.ts';
 import type { ClockState, Transition } from '../../api/types.ts';
+import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Moment } from '../../components/moment.tsx';
@@ -38,7 +39,7 @@ export function ClockCard(): VNode {
         {({ now, running }) => (
           <>
             <p class="now">
-              <Moment iso={now} /> <span class="soft">{t(running ? 'clock.runs' : 'clock.stands')}</span>
+              <Moment iso={now} /> <Badge tone="plain">{t(running ? 'clock.runs' : 'clock.stands')}</Badge>
             </p>
             <div class="actions">
               {STEPS.map((step) => (

@@ -2,40 +2,64 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedProvider } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
-import { t } from '../../messages/message.ts';
+import { type MessageKey, t } from '../../messages/message.ts';
 
 interface Props {
   readonly providers: readonly ListedProvider[];
   readonly onSet: (fault: Readonly<Record<string, string | number>>) => void;
 }
 
-/** The kinds, and what each needs to be told: the name of the field, and what it usually is. */
-const KINDS: Readonly<Record<string, { readonly field: string; readonly usual: string } | undefined>> = {
-  reset: undefined,
-  latency: { field: 'milliseconds', usual: '2000' },
-  status: { field: 'status', usual: '503' },
-  'cut-off': undefined,
-  'malformed-json': undefined,
-  'rate-limit': { field: 'perSecond', usual: '1' },
-  'provider-error': { field: 'code', usual: '' },
-};
+interface Kind {
+  readonly name: string;
+  readonly says: MessageKey;
+  /** What has to be told as well: the name of the field, what it is called, and what it usually is. */
+  readonly needs?: { readonly field: string; readonly says: MessageKey; readonly usual: string };
+}
+
+const RESET: Kind = { name: 'reset', says: 'fault.reset' };
+
+const KINDS: readonly Kind[] = [
+  RESET,
+  {
+    name: 'latency',
+    says: 'fault.latency',
+    needs: { field: 'milliseconds', says: 'fault.milliseconds', usual: '2000' },
+  },
+  {
+    name: 'status',
+    says: 'fault.status',
+    needs: { field: 'status', says: 'fault.answered-status', usual: '503' },
+  },
+  { name: 'cut-off', says: 'fault.cut-off' },
+  { name: 'malformed-json', says: 'fault.malformed-json' },
+  {
+    name: 'rate-limit',
+    says: 'fault.rate-limit',
+    needs: { field: 'perSecond', says: 'fault.per-second', usual: '1' },
+  },
+  {
+    name: 'provider-error',
+    says: 'fault.provider-error',
+    needs: { field: 'code', says: 'fault.code', usual: '' },
+  },
+];
 
 /** A fault to be set: what happens, where, and how often. */
 export function FaultForm({ providers, onSet }: Props): VNode {
-  const [kind, setKind] = useState('reset');
+  const [kind, setKind] = useState(RESET);
   const [place, setPlace] = useState(providers[0]?.provider ?? '');
   const [value, setValue] = useState('');
   const [next, setNext] = useState('2');
-  const needs = KINDS[kind];
+  const { name: kindName, needs } = kind;
   const submit = (event: Event): void => {
     event.preventDefault();
     const [provider = '', operation] = place.split('/');
     onSet({
-      kind,
+      kind: kindName,
       provider,
       ...(operation === undefined ? {} : { operation }),
       ...(needs === undefined ? {} : { [needs.field]: codeOf(value) }),
-      ...(next === '' || kind === 'rate-limit' ? {} : { next: Number(next) }),
+      ...(next === '' || kindName === 'rate-limit' ? {} : { next: Number(next) }),
     });
   };
   return (
@@ -43,22 +67,23 @@ export function FaultForm({ providers, onSet }: Props): VNode {
       <label>
         {t('fault.kind')}
         <select
-          value={kind}
+          value={kindName}
           onChange={({ currentTarget }) => {
-            setKind(currentTarget.value);
-            setValue(KINDS[currentTarget.value]?.usual ?? '');
+            const chosen = KINDS.find(({ name }) => name === currentTarget.value) ?? RESET;
+            setKind(chosen);
+            setValue(chosen.needs?.usual ?? '');
           }}
         >
-          {Object.keys(KINDS).map((name) => (
+          {KINDS.map(({ name, says }) => (
             <option key={name} value={name}>
-              {name}
+              {t(says)}
             </option>
           ))}
         </select>
       </label>
       {needs === undefined ? null : (
         <label>
-          {needs.field}
+          {t(needs.says)}
           <input value={value} required onInput={({ currentTarget }) => setValue(currentTarget.value)} />
         </label>
       )}
@@ -74,7 +99,7 @@ export function FaultForm({ providers, onSet }: Props): VNode {
           )}
         </select>
       </label>
-      {kind === 'rate-limit' ? null : (
+      {kindName === 'rate-limit' ? null : (
         <label>
           {t('fault.how-often')}
           <input

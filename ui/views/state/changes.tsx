@@ -55,7 +55,7 @@ function RecordDiff({ record: { key, kind, fields } }: { readonly record: Record
       <summary>
         <Badge tone={tone}>{t(`changes.${kind}`)}</Badge> <code>{key}</code>
       </summary>
-      <dl class="diff mono">
+      <dl class="record-diff mono">
         {fields.map(({ name, before, after }) => (
           <div key={name}>
             <dt>{name}</dt>

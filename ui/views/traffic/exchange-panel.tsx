@@ -10,6 +10,7 @@ import { WhenLoaded } from '../../components/when-loaded.tsx';
 import { t } from '../../messages/message.ts';
 import { type Loaded, useLoaded } from '../../store/loaded.ts';
 import { hrefOf } from '../../store/route.ts';
+import { useNarrow } from '../../store/use-narrow.ts';
 import { FATE_TONES, fateOf, statusTone } from '../../words/status-tone.ts';
 import { ExchangeActions } from './exchange-actions.tsx';
 import { RequestSide, ResponseSide } from './exchange-sides.tsx';
@@ -23,11 +24,12 @@ interface Opened {
 
 /** One request: what was sent beside what the spec wants, what was answered, and what went wrong where. */
 export function ExchangePanel({ id }: { readonly id: number }): VNode {
+  const isNarrow = useNarrow();
   const loaded: Loaded<Opened> = useLoaded(`exchange ${id}`, () => open(id));
   return (
     <section class="exchange" aria-label={t('exchange.label')}>
       <p>
-        <a href={hrefOf('traffic')}>{t('exchange.close')}</a>
+        <a href={hrefOf('traffic')}>{t(isNarrow ? 'exchange.back' : 'exchange.close')}</a>
       </p>
       <WhenLoaded loaded={loaded}>{(opened) => <Exchange {...opened} />}</WhenLoaded>
     </section>

@@ -22,6 +22,7 @@ export function RequestSide({ exchange, described }: Props): VNode | null {
   return (
     <Sides
       title={t('exchange.request')}
+      beside={t('exchange.wanted')}
       left={
         <>
           {query.length === 0 ? null : (
@@ -57,6 +58,7 @@ export function ResponseSide({ exchange, described }: Props): VNode | null {
   return (
     <Sides
       title={t('exchange.response', { status })}
+      beside={t('exchange.said')}
       left={
         <>
           <Headers headers={response.headers} />
@@ -76,10 +78,12 @@ export function ResponseSide({ exchange, described }: Props): VNode | null {
 
 function Sides({
   title,
+  beside,
   left,
   right,
 }: {
   readonly title: string;
+  readonly beside: string;
   readonly left: ComponentChildren;
   readonly right: ComponentChildren;
 }): VNode {
@@ -90,7 +94,7 @@ function Sides({
         {left}
       </div>
       <div>
-        <h3>{t('exchange.wanted')}</h3>
+        <h3>{beside}</h3>
         {right}
       </div>
     </div>

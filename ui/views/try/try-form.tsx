@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Described } from '../../api/describe-operation.ts';
-import { type Answered, sendDraft } from '../../api/send-draft.ts';
+import { sendDraft } from '../../api/send-draft.ts';
 import type { Draft, Sample, Variant } from '../../api/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Failure } from '../../components/notice.tsx';
 import { SchemaTable } from '../../components/schema-table.tsx';
 import { t } from '../../messages/message.ts';
 import { noteChange } from '../../store/session.ts';
@@ -13,7 +12,7 @@ import { operationRows } from '../../words/operation-rows.ts';
 import { draftOfForm, filledRequest, type TryRequest } from '../../words/try-request.ts';
 import { BodyForm } from './body-form.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
-import { TriedAnswer } from './tried-answer.tsx';
+import { type Tried, TriedOutcome } from './tried-outcome.tsx';
 import { VariantButtons } from './variant-buttons.tsx';
 
 interface Props {
@@ -22,14 +21,12 @@ interface Props {
   readonly described: Described;
 }
 
-type Outcome = { readonly answered: Answered } | { readonly error: unknown } | undefined;
-
 /** The form of an operation, filled with a request that it accepts; and ways to get it wrong. */
 export function TryForm({ provider, sample, described }: Props): VNode {
   const { operation } = described;
   const first = filledRequest(operation, sample.request, sample.parameters);
   const [form, setForm] = useState<TryRequest>(first);
-  const [outcome, setOutcome] = useState<Outcome>(undefined);
+  const [outcome, setOutcome] = useState<Tried | undefined>(undefined);
   const send = async (draft: Draft, credentials: 'valid' | 'invalid'): Promise<void> => {
     try {
       setOutcome({ answered: await sendDraft(provider, draft, credentials) });
@@ -44,39 +41,37 @@ export function TryForm({ provider, sample, described }: Props): VNode {
   };
   return (
     <div class="try">
-      <Card title={`${operation.method} ${operation.path}`}>
-        <p class="soft">{operation.summary}</p>
-        <form
-          class="try-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send(draftOfForm(operation, form), 'valid');
-          }}
-        >
-          <ParameterFields described={described} form={form} onChange={setForm} />
-          {operation.requestBody === undefined ? null : (
-            <BodyForm
-              described={described}
-              body={form.body}
-              type={form.headers['content-type'] ?? ''}
-              onChange={(body) => setForm({ ...form, body })}
-            />
-          )}
-          <div class="actions">
-            <Button look="main" type="submit">
-              {t('try.send')}
-            </Button>
-            <Button onClick={() => setForm(first)}>{t('try.again')}</Button>
-          </div>
-        </form>
-        <VariantButtons variants={sample.variants} onTry={tryVariant} />
-      </Card>
+      <div class="try-operation">
+        <Card title={`${operation.method} ${operation.path}`}>
+          <p class="soft">{operation.summary}</p>
+          <form
+            class="try-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void send(draftOfForm(operation, form), 'valid');
+            }}
+          >
+            <ParameterFields described={described} form={form} onChange={setForm} />
+            {operation.requestBody === undefined ? null : (
+              <BodyForm
+                described={described}
+                body={form.body}
+                type={form.headers['content-type'] ?? ''}
+                onChange={(body) => setForm({ ...form, body })}
+              />
+            )}
+            <div class="actions">
+              <Button look="main" type="submit">
+                {t('try.send')}
+              </Button>
+              <Button onClick={() => setForm(first)}>{t('try.again')}</Button>
+            </div>
+          </form>
+          <VariantButtons variants={sample.variants} onTry={tryVariant} />
+        </Card>
+      </div>
       <div class="try-side">
-        {outcome === undefined ? null : 'error' in outcome ? (
-          <Failure error={outcome.error} />
-        ) : (
-          <TriedAnswer answered={outcome.answered} />
-        )}
+        <TriedOutcome outcome={outcome} />
         <Card title={t('exchange.wanted')}>
           <SchemaTable rows={operationRows(described)} label={t('exchange.wanted-request')} />
         </Card>
