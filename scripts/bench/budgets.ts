@@ -41,6 +41,8 @@ export type BudgetName =
   | 'slowClients'
   | 'idleClients'
   | 'tricklingClients'
+  | 'inspector'
+  | 'slowLooker'
   | 'largeReady'
   | 'largeMemory'
   | 'largeThroughput'
@@ -74,6 +76,8 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
   slowClients: atLeast('clients', 'beside slow readers', 0.9, ' x alone'),
   idleClients: atLeast('clients', 'beside 1,000 idle', 0.9, ' x alone'),
   tricklingClients: atLeast('clients', 'beside a byte a second', 0.9, ' x alone'),
+  inspector: atMost('inspector', 'inspector, nobody looks', 1.02, ' x CPU of an answer'),
+  slowLooker: atLeast('inspector', 'beside a slow page', 0.9, ' x without'),
   largeReady: atMost('github', 'GitHub, ready', 2, ' x parsed'),
   largeMemory: atMost('github', 'GitHub, memory', 150, ' MiB'),
   largeThroughput: atLeast('github', 'GitHub, throughput', 0.85, ' x small spec'),

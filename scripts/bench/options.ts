@@ -10,6 +10,7 @@ export const PARTS = [
   'records',
   'sessions',
   'clients',
+  'inspector',
   'github',
   'check',
 ] as const;
@@ -49,6 +50,7 @@ export const USAGE: string = `Usage: npm run bench -- [--only PART,...] [--quick
                      records   filtered pages of 1,000, 10,000 and 100,000 records
                      sessions  what 200 sessions over the same records hold
                      clients   slow, idle and trickling clients beside others
+                     inspector what its page costs requests, looked at and not
                      github    the description of GitHub's REST API, where there is one
                      check     "lockstep check" against a bare loop
   --quick          shorter and rougher: one round

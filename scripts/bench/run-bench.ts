@@ -5,6 +5,7 @@ import { measureCalls } from './parts/calls.ts';
 import { measureCheck } from './parts/check.ts';
 import { measureClients } from './parts/clients.ts';
 import { measureGithub } from './parts/github.ts';
+import { measureInspector } from './parts/inspector.ts';
 import { measureLists } from './parts/lists.ts';
 import { measureMemory } from './parts/memory.ts';
 import { measurePeers } from './parts/peers.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   records: measureRecords,
   sessions: measureSessions,
   clients: measureClients,
+  inspector: measureInspector,
   github: measureGithub,
   check: measureCheck,
 };
