@@ -163,6 +163,6 @@ export interface AcceptedInSpecs {
     readonly accepted: boolean;
     readonly what: string;
   }[];
-  readonly specs: readonly { readonly file: string; readonly diff: string }[];
+  readonly specs: readonly { readonly file: string; readonly diff: string; readonly digest: string }[];
   readonly written: boolean;
 }

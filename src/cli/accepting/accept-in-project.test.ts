@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -63,6 +63,41 @@ test('What is looked at first is what is written then.', async () => {
   );
   const again = await acceptInProject(project, root, ask(['books']));
   expect([again.written, again.specs]).toEqual([false, []]);
+});
+
+test('A spec that has changed since its edit was looked at is refused, and so is what was looked at with it.', async () => {
+  const { root, project, spec } = await twoProviders();
+  const { specs } = await acceptInProject(project, root, ask(['books', 'maps'], true));
+  const digests = Object.fromEntries(specs.map(({ file, digest }) => [file, digest]));
+  const changed = `${BOOKS}# A line that somebody else has added.\n`;
+  await writeFile(join(root, 'specs', 'maps', 'openapi.yaml'), changed);
+  await expect(acceptInProject(project, root, { ...ask(['books', 'maps']), digests })).rejects.toThrow(
+    'specs/maps/openapi.yaml has changed since the edit was looked at, so nothing was written. Look at the edit again',
+  );
+  expect([await spec('books'), await spec('maps')]).toEqual([BOOKS, changed]);
+  const accepted = await acceptInProject(project, root, { ...ask(['books']), digests });
+  expect(accepted.written).toBe(true);
+});
+
+test('A spec that may not be written is told when its edit is looked at, and then stays as it is.', async () => {
+  const { root, project, spec } = await twoProviders();
+  const asked: string[] = [];
+  // What the system says of modes depends on who runs the tests.
+  const refuse = (what: string) => async (path: string) => {
+    asked.push(path);
+    if (path.endsWith(what)) throw new Error(`EROFS: read-only file system, access '${what}'`);
+  };
+  for (const [dryRun, what] of [
+    [true, 'openapi.yaml'],
+    [false, 'openapi.yaml'],
+    [true, 'books'],
+  ] as const) {
+    await expect(acceptInProject(project, root, ask(['books'], dryRun), refuse(what))).rejects.toThrow(
+      `The spec specs/books/openapi.yaml cannot be written: EROFS: read-only file system, access '${what}'.`,
+    );
+  }
+  expect(asked).toContain(join(root, 'specs', 'books'));
+  expect(await spec('books')).toBe(BOOKS);
 });
 
 test('Where one spec of two cannot be written, the other stays as it is.', async () => {

@@ -8,12 +8,12 @@ export type Asked = Omit<Acceptable, 'report'> & { readonly report?: JsonValue }
 /** @throws LockstepError `USAGE` */
 export function acceptableOf(value: JsonValue): Asked {
   const given = isJsonObject(value) ? value : {};
-  const { report, only = [], dryRun = false } = given;
-  if (isTexts(only) && only.length > 0 && typeof dryRun === 'boolean')
-    return { only, dryRun, ...(report === undefined ? {} : { report }) };
+  const { report, only = [], dryRun = false, digests = {} } = given;
+  if (isTexts(only) && only.length > 0 && typeof dryRun === 'boolean' && isDigests(digests))
+    return { only, dryRun, digests, ...(report === undefined ? {} : { report }) };
   throw new LockstepError(
     'USAGE',
-    'Expected {"only": [FINGERPRINT]} with at least one finding; "dryRun": true to see the edit without making it, and "report" for another than the last, if you like.',
+    'Expected {"only": [FINGERPRINT]} with at least one finding; "dryRun": true to see the edit without making it, "digests": {FILE: SHA-256} of the specs it was seen with, and "report" for another than the last, if you like.',
   );
 }
 
@@ -26,6 +26,10 @@ export function verifiableOf(value: JsonValue): readonly Verifiable[] {
     'USAGE',
     `Expected no body, or {"targets": [TARGET]} with some of ${VERIFIABLE.join(', ')}.`,
   );
+}
+
+function isDigests(value: JsonValue): value is Readonly<Record<string, string>> {
+  return isJsonObject(value) && isTexts(Object.values(value));
 }
 
 function isTexts(value: JsonValue): value is readonly string[] {

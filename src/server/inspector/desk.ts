@@ -37,6 +37,8 @@ export interface Acceptable {
   readonly only: readonly string[];
   /** Tells the edit, and writes nothing. */
   readonly dryRun: boolean;
+  /** By file, of the specs as they were when the edit was looked at: nothing is written where one is another now. */
+  readonly digests?: Readonly<Record<string, string>>;
 }
 
 /** What became of findings that were to be accepted. */
@@ -48,8 +50,11 @@ export interface AcceptedInSpecs {
     /** What was done, or why it was left and what a person does. */
     readonly what: string;
   }[];
-  /** Those that change, with a unified diff each; paths are relative to where the mock was started. */
-  readonly specs: readonly { readonly file: string; readonly diff: string }[];
+  /**
+   * Those that change, with a unified diff each, and the SHA-256 of their text before it, in hexadecimal; paths are
+   * relative to where the mock was started.
+   */
+  readonly specs: readonly { readonly file: string; readonly diff: string; readonly digest: string }[];
   readonly written: boolean;
 }
 

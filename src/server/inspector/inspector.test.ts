@@ -231,21 +231,27 @@ test('findings are looked at by any call, and accepted for a page of this machin
   const none = await ask('accept', { only }, origin);
   expect([none.status, none.json.detail]).toEqual([422, expect.stringContaining('There is no report yet')]);
   lastReport = '{"findings":["last"]}';
-  expect((await ask('accept', { only }, origin)).json.written).toBe(true);
+  const digests = { 'openapi.yaml': 'ab' };
+  expect((await ask('accept', { only, digests }, origin)).json.written).toBe(true);
   expect(asked).toEqual([
-    { only, report, dryRun: true },
-    { only, report: { findings: ['last'] }, dryRun: false },
+    { only, report, dryRun: true, digests: {} },
+    { only, report: { findings: ['last'] }, dryRun: false, digests: { 'openapi.yaml': 'ab' } },
   ]);
 });
 
-test.each([{}, { only: [] }, { only: 'abc' }, { only: [1] }, { only: ['a'], dryRun: 'yes' }, ['a']])(
-  'a call to accept that says %j is told what was expected, and changes nothing',
-  async (body) => {
-    const { status, json } = await ask('accept', body, { origin: server.url });
-    expect([status, json.detail]).toEqual([422, expect.stringContaining('{"only": [FINGERPRINT]}')]);
-    expect(asked).toEqual([]);
-  },
-);
+test.each([
+  {},
+  { only: [] },
+  { only: 'abc' },
+  { only: [1] },
+  { only: ['a'], dryRun: 'yes' },
+  { only: ['a'], digests: { a: 1 } },
+  ['a'],
+])('a call to accept that says %j is told what was expected, and changes nothing', async (body) => {
+  const { status, json } = await ask('accept', body, { origin: server.url });
+  expect([status, json.detail]).toEqual([422, expect.stringContaining('{"only": [FINGERPRINT]}')]);
+  expect(asked).toEqual([]);
+});
 
 test('recordings are verified at the document and the mock, or at the targets that are asked for', async () => {
   await ask('report', {});

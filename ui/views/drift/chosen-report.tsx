@@ -20,10 +20,11 @@ export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
   const { name, report } = shown;
   const { findings, date } = report;
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [isEditing, setEditing] = useState(false);
+  // How often an edit was asked for; none is shown at 0.
+  const [looks, setLooks] = useState(0);
   const choose = (fingerprints: readonly string[]): void => {
     setChosen(fingerprints);
-    setEditing(false);
+    setLooks(0);
   };
   return (
     <>
@@ -40,13 +41,13 @@ export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
             <Button disabled={chosen.length === 0} onClick={() => choose([])}>
               {t('accept.none')}
             </Button>
-            <Button look="main" disabled={chosen.length === 0} onClick={() => setEditing(true)}>
+            <Button look="main" disabled={chosen.length === 0} onClick={() => setLooks(looks + 1)}>
               {t('accept.preview')}
             </Button>
           </div>
         </div>
       )}
-      {isEditing ? <SpecEdit report={report} only={chosen} close={() => setEditing(false)} /> : null}
+      {looks === 0 ? null : <SpecEdit key={looks} report={report} only={chosen} close={() => setLooks(0)} />}
       <DriftReport
         report={report}
         now={Date.now()}

@@ -22,11 +22,15 @@ export interface SpecEditProps {
 
 /** What the chosen findings make of the spec, as a diff, and the button that writes it. */
 export function SpecEdit({ report, only, close }: SpecEditProps): VNode {
-  const seen = useLoaded(`accept ${only.join(' ')}`, () => accept(report, only, true), { again: false });
+  const seen = useLoaded(`accept ${only.join(' ')}`, () => accept({ report, only, dryRun: true }), {
+    again: false,
+  });
   const [told, act] = useAction();
   const [isDone, setDone] = useState(false);
   const write = async (): Promise<string> => {
-    const { specs } = await accept(report, only, false);
+    const seenSpecs = seen.is === 'there' ? seen.value.specs : [];
+    const digests = Object.fromEntries(seenSpecs.map(({ file, digest }) => [file, digest]));
+    const { specs } = await accept({ report, only, dryRun: false, digests });
     setDone(true);
     return t('accept.written', { files: specs.map(({ file }) => file).join(', ') });
   };
@@ -70,8 +74,14 @@ function Outcomes({ findings }: Pick<AcceptedInSpecs, 'findings'>): VNode {
   );
 }
 
+interface Asked extends Pick<SpecEditProps, 'report' | 'only'> {
+  readonly dryRun: boolean;
+  /** Of the specs that the edit was looked at with. */
+  readonly digests?: Readonly<Record<string, string>>;
+}
+
 /** With the report that is looked at, which need not be the last that the mock has made; of its findings the chosen. */
-function accept(report: VerifyReport, only: readonly string[], dryRun: boolean): Promise<AcceptedInSpecs> {
+function accept({ report, only, ...asked }: Asked): Promise<AcceptedInSpecs> {
   const findings = report.findings.filter(({ fingerprint }) => only.includes(fingerprint));
-  return call('POST', 'accept', { body: { report: { ...report, findings }, only, dryRun } });
+  return call('POST', 'accept', { body: { report: { ...report, findings }, only, ...asked } });
 }
