@@ -11,7 +11,8 @@ export interface OpenPage {
   readonly page: Page;
   /** What the console said, errors of the page, and requests to anybody but the mock. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  /** Opens a view as if the page had just been opened. */
+  goTo(hash: string): Promise<void>;
 }
 
 export interface Inspected {
@@ -91,7 +92,13 @@ async function openPage(
     const asked = request.url();
     if (!asked.startsWith(`${url}/`) && !asked.startsWith('blob:')) complaints.push(`asked ${asked}`);
   });
-  await page.goto(`${url}/_lockstep/${hash}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, complaints, close: () => context.close() };
+  const goTo = async (view: string): Promise<void> => {
+    // From elsewhere: a change of the hash alone would keep what the page has in mind.
+    await page.goto('about:blank');
+    await page.goto(`${url}/_lockstep/${view}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Loading…').first().waitFor({ state: 'detached' });
+  };
+  await goTo(hash);
+  return { page, complaints, goTo };
 }

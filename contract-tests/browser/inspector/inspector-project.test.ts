@@ -1,0 +1,131 @@
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProgram, isLeftOut } from '../required-part.fixture.ts';
+import { auditPage } from './audit-page.fixture.ts';
+import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { EVIL, shopProject, shopReport } from './shop-project.fixture.ts';
+
+const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+const isSkipped = isLeftOut('chromium', executablePath);
+const MINUTE = 60_000;
+
+let folder = '';
+let inspected: Inspected | undefined;
+let opened: OpenPage | undefined;
+
+beforeAll(async () => {
+  if (isSkipped || executablePath === undefined) return;
+  await buildInspector();
+  folder = await shopProject();
+  inspected = await inspect(executablePath, folder);
+  opened = await inspected.open('');
+}, 3 * MINUTE);
+
+afterAll(async () => {
+  await inspected?.close();
+  if (folder !== '') await rm(folder, { recursive: true });
+}, MINUTE);
+
+async function shopAt(hash: string): Promise<OpenPage & { readonly url: string }> {
+  if (inspected === undefined || opened === undefined) throw new Error('The mock has not started.');
+  await opened.page.setViewportSize({ width: 1280, height: 800 });
+  await opened.goTo(hash);
+  return { ...opened, url: inspected.url };
+}
+
+/** The report of a run at the shop. */
+async function openShopReport(page: Page): Promise<void> {
+  await page.getByLabel('Open a report').setInputFiles({
+    name: 'live.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(shopReport())),
+  });
+}
+
+const spec = () => join(folder, 'specs', 'shop', 'openapi.yaml');
+
+test.skipIf(isSkipped)(
+  'What is hostile is shown as text; what is saved lies redacted in the folder of its provider.',
+  async () => {
+    const { page, complaints, url } = await shopAt('#/traffic');
+    const body = JSON.stringify({
+      id: 7,
+      name: EVIL,
+      imsi: '460040006761418',
+      session_token: 'TOP-SECRET',
+    });
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${url}/shop/things`, { method: 'POST', headers, body });
+    await page.getByRole('listbox').getByRole('option').first().click();
+    const shown = page.getByRole('region', { name: 'Body of the response' });
+    expect(await shown.textContent()).toContain(EVIL.replaceAll('"', '\\"'));
+    expect(await page.locator('.json img, .json script').count()).toBe(0);
+    expect(await page.locator('body').textContent()).not.toContain('TOP-SECRET');
+    await page.getByRole('button', { name: 'Save as recording' }).click();
+    await page.getByText(/^Saved, redacted, in contract-tests/).waitFor();
+    const recordings = join(folder, 'contract-tests', 'shop', 'recordings');
+    const [file = ''] = await readdir(recordings);
+    const har = await readFile(join(recordings, file), 'utf8');
+    expect(har).not.toContain('TOP-SECRET');
+    expect(har).not.toContain('460040006761418');
+    expect(JSON.parse(har).log._evidence.source).toBe('synthetic');
+    expect(complaints.splice(0)).toEqual([]);
+  },
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'A spec that somebody else changes while its edit is looked at is not written, and the page says so.',
+  async () => {
+    const before = await readFile(spec(), 'utf8');
+    const { page, complaints } = await shopAt('#/drift');
+    await openShopReport(page);
+    await page.getByLabel('Choose null-not-allowed at shop/listThings /*/name').check();
+    await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+    const write = page.getByRole('button', { name: 'Accept: write the spec' });
+    await write.waitFor();
+    await appendFile(spec(), '# Changed meanwhile.\n');
+    await write.click();
+    await page
+      .getByRole('alert')
+      .getByText('specs/shop/openapi.yaml has changed since the edit was looked at, so nothing was written.')
+      .waitFor();
+    expect(await readFile(spec(), 'utf8')).toBe(`${before}# Changed meanwhile.\n`);
+    await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await write.waitFor();
+    await writeFile(spec(), before);
+    expect(complaints.splice(0)).toEqual([]);
+  },
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'Findings are chosen, the edit of the spec is looked at, and accepted; then the spec says what was found.',
+  async () => {
+    const before = await readFile(spec(), 'utf8');
+    const { page, complaints } = await shopAt('#/drift');
+    await openShopReport(page);
+    await page.getByRole('img', { name: '2 on 2026-10-01, 1 on 2026-11-20' }).waitFor();
+    await page.getByLabel('Choose null-not-allowed at shop/listThings /*/name').check();
+    await page.getByText('1 chosen for the spec').waitFor();
+    await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+    const diff = page.getByRole('region', { name: 'Edit of specs/shop/openapi.yaml' });
+    expect(await diff.locator('del').textContent()).toContain('name: { type: string }');
+    expect(await diff.locator('ins').textContent()).toContain("name: { type: [string, 'null'] }");
+    await auditPage(page, 'an edit');
+    expect(await readFile(spec(), 'utf8')).toBe(before);
+    await page.getByRole('button', { name: 'Accept: write the spec' }).click();
+    await page.getByText('Written: specs/shop/openapi.yaml.').waitFor();
+    expect(await readFile(spec(), 'utf8')).not.toBe(before);
+    await page.getByLabel('Choose status-changed at shop/listThings').check();
+    await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();
+    await page.getByText('changed nothing, since the spec has it already').waitFor();
+    await page.getByText('The recording says one thing and the target another').waitFor();
+    await page.getByText('The spec stays as it is.').waitFor();
+    expect(complaints.splice(0)).toEqual([]);
+  },
+  2 * MINUTE,
+);
