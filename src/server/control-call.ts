@@ -19,6 +19,7 @@ export const DESK_CALLS = [
   'recordings',
   'evidence',
   'report',
+  'report-page',
   'accept',
 ] as const;
 

@@ -229,6 +229,8 @@ export const en = {
   'drift.busy': 'Verifying…',
   'drift.live': 'also at the live provider',
   'drift.open': 'Open a report',
+  'drift.save': 'Save as HTML, to send it',
+  'drift.saved': 'Saved as lockstep-report.html. It needs nothing else: send it as it is.',
   'drift.of-file': 'From the file {name}.',
   'drift.of-day': 'Verified on {date}.',
   'drift.exchanges': 'exchanges checked',

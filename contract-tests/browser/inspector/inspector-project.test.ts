@@ -109,6 +109,14 @@ test.skipIf(isSkipped)(
     const { page, complaints } = await shopAt('#/drift');
     await openShopReport(page);
     await page.getByRole('img', { name: '2 on 2026-10-01, 1 on 2026-11-20' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as HTML, to send it' }).click();
+    const saved = await readFile(await (await saving).path(), 'utf8');
+    expect(saved).toMatch(
+      /^<!doctype html>[\s\S]*Null where the spec allows none[\s\S]*specs\/shop\/openapi\.yaml/i,
+    );
+    expect(saved).not.toMatch(/<script|<link|src=/);
+    await page.getByText('Saved as lockstep-report.html.').waitFor();
     await page.getByLabel('Choose null-not-allowed at shop/listThings /*/name').check();
     await page.getByText('1 chosen for the spec').waitFor();
     await page.getByRole('button', { name: 'Preview the edit of the spec' }).click();

@@ -59,7 +59,9 @@ async function startMock(
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const loader = ['--import', import.meta.resolve('tsx'), '--conditions=lockstep-source'];
   const command = [...loader, resolve('src/cli/main.ts'), 'mock', '--port', '0', ...args];
-  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+  // How the page of a report is compiled is said where its sources are, and not in the folder of a project.
+  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
+  const child = spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /listening on (\S+)$/.exec(line)?.[1];
     if (url !== undefined) return { child, url };

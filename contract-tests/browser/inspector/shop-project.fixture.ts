@@ -83,6 +83,7 @@ export function shopReport(): object {
     schemaVersion: 1,
     date: '2026-11-22',
     targets: ['none'],
+    specs: { shop: 'specs/shop/openapi.yaml' },
     summary: {},
     operations: [
       {

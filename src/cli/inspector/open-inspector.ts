@@ -29,6 +29,10 @@ function projectFiles(project: Project, io: Io): ProjectFiles {
       lastReport = await verifyNow(io, targets);
       return lastReport;
     },
+    async page(report) {
+      const { reportPage } = await import('./report-page.ts');
+      return reportPage(report, io);
+    },
     async accept(asked) {
       const { acceptInProject } = await import('../accepting/accept-in-project.ts');
       return acceptInProject(project, io.cwd, asked);

@@ -37,6 +37,7 @@ const DESK_ACTIONS: Readonly<Record<DeskCallName, Readonly<Record<string, DeskAc
     GET: async ({ desk }) => (await inspectorOf(desk).project?.lastReport()) ?? 'null',
     POST: verify,
   },
+  'report-page': { POST: reportPage },
   accept: { POST: accept },
 };
 
@@ -132,6 +133,13 @@ async function verify({ desk, reading: { value } }: DeskCall): Promise<string> {
   return filesOf(desk, 'there are no recordings to verify').verify(verifiableOf(value));
 }
 
+/** In JSON, so that nothing of a report is ever a document of this server. */
+async function reportPage({ desk, reading: { value } }: DeskCall): Promise<string> {
+  const files = filesOf(desk, 'there is no report to show');
+  const given = isJsonObject(value) ? value['report'] : undefined;
+  return JSON.stringify({ html: await files.page(given ?? lastOf(await files.lastReport())) });
+}
+
 /** Edits specs: for whoever sits at this machine, and nobody else. What is only looked at may be asked by any call. */
 async function accept({ desk, request, reading: { value } }: DeskCall): Promise<string | HttpResponse> {
   const files = filesOf(desk, 'there is no spec of a project to edit');
@@ -143,10 +151,7 @@ async function accept({ desk, request, reading: { value } }: DeskCall): Promise<
 
 function lastOf(report: string | undefined): JsonValue {
   if (report !== undefined) return JSON.parse(report);
-  throw new LockstepError(
-    'USAGE',
-    'There is no report yet whose findings could be accepted. Verify first, or give one as "report".',
-  );
+  throw new LockstepError('USAGE', 'There is no report yet. Verify first, or give one as "report".');
 }
 
 /** Writes what the mock answered into the folder of the provider: for whoever sits at this machine, and nobody else. */

@@ -66,6 +66,12 @@ export interface ProjectFiles {
   /** Holds recordings against the specs, and against targets as they are on disk or out there; gives the JSON report. */
   verify(targets: readonly Verifiable[]): Promise<string>;
   /**
+   * A JSON report as one self-contained page of HTML.
+   *
+   * @throws LockstepError `REPORT_INVALID`
+   */
+  page(report: JsonValue): Promise<string>;
+  /**
    * Turns findings into an edit of the specs; all of it is written, or nothing.
    *
    * @throws LockstepError `USAGE` where no spec of the project may be edited, `REPORT_INVALID`, `OUTPUT_FAILED`

@@ -39,6 +39,7 @@ beforeEach(async () => {
           asked.push(targets);
           return '{}';
         },
+        page: async (report) => `<p>${JSON.stringify(report)}</p>`,
         async accept(wanted) {
           asked.push(wanted);
           return { findings: [], specs: [], written: !wanted.dryRun };
@@ -251,6 +252,14 @@ test.each([
   const { status, json } = await ask('accept', body, { origin: server.url });
   expect([status, json.detail]).toEqual([422, expect.stringContaining('{"only": [FINGERPRINT]}')]);
   expect(asked).toEqual([]);
+});
+
+test('a report is told as a page, the last one or one that is given', async () => {
+  const none = await ask('report-page', {});
+  expect([none.status, none.json.detail]).toEqual([422, expect.stringContaining('There is no report yet')]);
+  lastReport = '{"findings":["last"]}';
+  expect((await ask('report-page', {})).json).toEqual({ html: '<p>{"findings":["last"]}</p>' });
+  expect((await ask('report-page', { report: { a: 1 } })).json).toEqual({ html: '<p>{"a":1}</p>' });
 });
 
 test('recordings are verified at the document and the mock, or at the targets that are asked for', async () => {

@@ -2,9 +2,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../../src/drift/finding.ts';
 import type { VerifyReport } from '../../../src/replay/verify-report.ts';
+import { call } from '../../api/call.ts';
+import { saveFile } from '../../api/save-file.ts';
 import { Button } from '../../components/button.tsx';
+import { ToldLine } from '../../components/told-line.tsx';
 import { t } from '../../messages/message.ts';
 import { DriftReport } from '../../report/drift-report.tsx';
+import { useAction } from '../../store/use-action.ts';
 import { SpecEdit } from './spec-edit.tsx';
 
 /** A report that is looked at. */
@@ -19,6 +23,7 @@ export interface Shown {
 export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
   const { name, report } = shown;
   const { findings, date } = report;
+  const [told, act] = useAction();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   // How often an edit was asked for; none is shown at 0.
   const [looks, setLooks] = useState(0);
@@ -28,11 +33,13 @@ export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
   };
   return (
     <>
-      {name === '' && date === undefined ? null : (
+      <div class="report-bar">
         <p class="soft">
-          {name === '' ? t('drift.of-day', { date: date ?? '' }) : t('drift.of-file', { name })}
+          {name !== '' ? t('drift.of-file', { name }) : date === undefined ? '' : t('drift.of-day', { date })}
         </p>
-      )}
+        <Button onClick={() => act(() => savePage(report))}>{t('drift.save')}</Button>
+      </div>
+      <ToldLine told={told} />
       {findings.length === 0 ? null : (
         <div class="chosen">
           <p role="status">{t('accept.chosen', { count: chosen.length })}</p>
@@ -58,6 +65,13 @@ export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
       />
     </>
   );
+}
+
+/** The page that `verify --reporter html` writes, for whoever has no mock to look at. */
+async function savePage(report: VerifyReport): Promise<string> {
+  const { html } = await call<{ readonly html: string }>('POST', 'report-page', { body: { report } });
+  saveFile('lockstep-report.html', html, 'text/html');
+  return t('drift.saved');
 }
 
 function allOf(findings: readonly Finding[]): readonly string[] {

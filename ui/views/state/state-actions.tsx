@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { call, callText } from '../../api/call.ts';
+import { saveFile } from '../../api/save-file.ts';
 import { Button } from '../../components/button.tsx';
 import { Done, Failure } from '../../components/notice.tsx';
 import { type MessageKey, t } from '../../messages/message.ts';
@@ -51,9 +52,5 @@ export function StateActions(): VNode {
 
 async function saveSnapshot(): Promise<void> {
   const text = await callText('GET', 'state');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `lockstep-${session.value}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`lockstep-${session.value}.json`, text, 'application/json');
 }
