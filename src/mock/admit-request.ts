@@ -54,7 +54,7 @@ export function routeRequest(
 function unreadChoice(compiled: CompiledMock, route: RouteMatch, request: HttpRequest): Answer | undefined {
   const candidates = route.kind === 'not-selected' ? route.candidates : [];
   const asked = candidates.find(({ chosenBy }) => chosenBy !== undefined);
-  const operation = asked === undefined ? undefined : compiled.operations.get(asked.id);
+  const operation = asked === undefined ? undefined : compiled.operations.get(asked.id)?.();
   const reading = operation === undefined ? undefined : readBody(operation, request);
   if (operation === undefined || reading === undefined || reading.ok) return undefined;
   return refuse(compiled, operation, reading.problem, reading.headers);
