@@ -144,6 +144,7 @@ export function createMockSession(
     restore: (snapshot, literals = NO_LITERALS) => restore(mocks, session, snapshot, literals),
     startState(provider) {
       const { mock } = known(mocks, provider);
+      /* v8 ignore next -- a session has a start of every mock */
       const { scenario = 'typical', now = 0 } = session.starts.get(provider) ?? {};
       return starts.of(mock, scenario, { seed: session.seed, now })();
     },

@@ -50,9 +50,11 @@ export async function openRedis({ href, shown }: RedisUrl): Promise<RedisLink> {
     await client.connect();
   } catch (error) {
     client.disconnect();
+    /* v8 ignore next -- the client has told of it by an event before; should it not, these are its words */
+    const reason = lost ?? sentence(error);
     throw new LockstepError(
       'STATE_UNREACHABLE',
-      `Failed to reach the state in Redis at ${shown}: ${lost ?? sentence(error)}. Check that Redis runs there and lets in whom the address names.`,
+      `Failed to reach the state in Redis at ${shown}: ${reason}. Check that Redis runs there and lets in whom the address names.`,
     );
   }
   const asked = async (reply: Promise<unknown>): Promise<RedisReply> => {

@@ -99,6 +99,7 @@ export function createReplica(name: string, shared: SharedMocks): Replica {
   /** What makes a state from its start and what has become of it. */
   function making(provider: string, start: ProviderStart | undefined, loaded: LoadedRecords): MakeState {
     const { mock: definition } = known(shared.mocks, provider);
+    /* v8 ignore next -- a setting has the start of each provider: it is written by a process of the same definition */
     const { scenario = 'typical', now = 0, isRestored = false } = start ?? {};
     let state: State | undefined;
     return () => {
@@ -120,6 +121,7 @@ export function createReplica(name: string, shared: SharedMocks): Replica {
       if (step.kind === 'x') heldStates.set(provider, making(provider, starts[provider], NOTHING));
       else {
         const state = heldStates.get(provider)?.();
+        /* v8 ignore else -- steps are those of a process of the same definition, and so of the same providers */
         if (state !== undefined) applyStep(state, step);
       }
     }
@@ -141,6 +143,7 @@ export function createReplica(name: string, shared: SharedMocks): Replica {
       version = loaded.version;
     },
     follow(n, events) {
+      /* v8 ignore next -- only a version that there is can be behind */
       const id = version?.id ?? '';
       // Should one of them fail, the whole has to be loaded.
       version = undefined;

@@ -65,3 +65,31 @@ test('Who only reads is not refused with a change that came at the same time and
   expect(await read).toMatchObject({ shop: { items: expect.any(Array) } });
   await expect(change).rejects.toMatchObject({ code: 'STATE_CONTENDED' });
 });
+
+test('Who has its turn and then changes nothing lets the next one go on.', async () => {
+  const { shared } = prepareMocks([shopMock()], {});
+  const replica = createReplica('turn', shared);
+  const unused = () => Promise.reject(new Error('not asked for here'));
+  const passed: string[] = [];
+  let commits = 0;
+  const store: SharedStore = {
+    ...{ begin: unused, note: unused, journal: unused, list: unused, end: unused },
+    load: async () => ({ version: { id: 'one', n: 0 }, setting: replica.firstSetting, providers: [] }),
+    catchUp: async () => (replica.version === undefined ? { kind: 'load' } : { kind: 'same' }),
+    async pass(name) {
+      passed.push(name);
+    },
+    async commit() {
+      commits += 1;
+      return { kind: 'behind', n: 1, events: [{ setting: replica.firstSetting, steps: [] }] };
+    },
+  };
+  const session = createSharedSession({ name: 'turn', replica, store, begin: unused });
+  let attempts = 0;
+  // The state that it meets the second time leaves it nothing to do.
+  await session.run((own) => {
+    attempts += 1;
+    if (attempts === 1) own.restore({ shop: { items: [] } });
+  }, true);
+  expect([attempts, commits, passed]).toEqual([2, 1, ['turn']]);
+});

@@ -101,6 +101,7 @@ export function createSharedSession({ name, replica, store, begin }: SharedSessi
       return true;
     }
     const { version } = replica;
+    /* v8 ignore next -- who has caught up has a version */
     if (version === undefined) throw new Error(`The session "${name}" was not loaded`);
     const committed = await store.commit(name, version, event);
     if (committed.kind === 'done') {

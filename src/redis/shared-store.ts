@@ -128,6 +128,7 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
         COMMIT,
         name,
         ...[id, n, process, event.setting, logged],
+        /* v8 ignore next -- a mock changes what is of its own providers */
         ...event.steps.flatMap((step) => stepValues(places.get(step.provider) ?? 0, step)),
       );
       const [kind, version] = listOf(reply);
@@ -189,10 +190,12 @@ function foundOf(reply: RedisReply): Found {
 
 /** What is still at its version is committed. */
 function behindOf(found: Found): Exclude<Found, { readonly kind: 'same' }> {
+  /* v8 ignore next -- for the types: a commit at the version that there is has been done */
   return found.kind === 'same' ? { kind: 'load' } : found;
 }
 
 function listOf(reply: RedisReply | undefined): readonly RedisReply[] {
+  /* v8 ignore next -- for the types: the scripts answer with lists where they are asked for one */
   return Array.isArray(reply) ? reply : [];
 }
 

@@ -34,6 +34,14 @@ describe.skipIf(isWithoutRedis)('Mocks with their state in one Redis', () => {
     expect([await itemsOf(one), await itemsOf(other)]).toEqual([items, items]);
   });
 
+  test('A session that cannot be is refused as it is in memory.', async () => {
+    const one = await shared(redis.url, { seed: 40 });
+    expect(await call(one, 'GET /shop/items', undefined, '-no')).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('There can be no session "-no"') },
+    });
+  });
+
   test('Counts that come to both at the same time are all counted.', async () => {
     const [one, other] = await two(2);
     const counts = await Promise.all(
