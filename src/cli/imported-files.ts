@@ -11,6 +11,8 @@ const WRITTEN = /^# (?:Drafted by lockstep import|Doubts about) /;
 /** Larger than any page or collection; what is larger is a mistake. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+const MOST_FILES = 2_000;
+
 /**
  * The one file that was given, or those of a folder and the folders in it, in the order of their names. What lies in
  * `out` was written by an import, and is none.
@@ -27,9 +29,18 @@ export async function importedFiles(
   const { glob } = await import('tinyglobby');
   const found = await glob(PAGES, { cwd: path, absolute: true, expandDirectories: false });
   const paths = found.map((one) => resolve(one)).filter((one) => out === path || !one.startsWith(`${out}/`));
+  if (paths.length > MOST_FILES)
+    throw unreadable(
+      given,
+      `the folder has ${paths.length} pages, more than the ${MOST_FILES} that are read`,
+    );
   const files: ImportedFile[] = [];
+  let bytes = 0;
   for (const one of paths.sort()) {
     const file = await readOne(one, relative(path, one), one);
+    bytes += file.bytes.length;
+    if (bytes > MOST_BYTES)
+      throw unreadable(given, `its pages have more than the ${MOST_BYTES} bytes that are read`);
     if (!WRITTEN.test(new TextDecoder().decode(file.bytes.subarray(0, 100)))) files.push(file);
   }
   if (files.length > 0) return files;

@@ -1,13 +1,15 @@
 import { ownError } from '../errors/lockstep-error.ts';
 import { textOfBody } from '../exchange/body-text.ts';
-import { isJsonObject } from '../json/json-value.ts';
+import { isJsonObject, type JsonValue } from '../json/json-value.ts';
 import { type JsonProblemKind, readJson } from '../json/read-json.ts';
 
 import type { Doubt } from './doubt.ts';
+import type { DraftDocument } from './draft.ts';
 import { harDraft, type RedactionMeans } from './har/har-draft.ts';
 import { readOpenapiFile } from './openapi/openapi-file.ts';
-import { openapiPart, type ReadPart } from './openapi/openapi-part.ts';
+import { openapiPart, type ReadPart, refusalOf } from './openapi/openapi-part.ts';
 import { LIMITS } from './page/limits.ts';
+import { PageRefusal } from './page/page-refusal.ts';
 import { isOpenapiYaml, type MachineFormat, machineFormatOf } from './page-format.ts';
 import { postmanDraft } from './postman/postman-draft.ts';
 import { draftPart } from './write/draft-part.ts';
@@ -55,33 +57,38 @@ export function readMachineFile(
     case undefined:
       return undefined;
     case 'openapi':
-      return readOpenapi(name, text);
+      return readOpenapi(name, text, value);
     case 'postman':
       return found === 'postman' && isJsonObject(value)
-        ? partOfDraft(postmanDraft(name, value, text))
+        ? readDraft(name, () => postmanDraft(name, value, text))
         : refused(name, 'it is no Postman collection of format 2');
     case 'har':
       return readTraffic(name, text, redaction);
   }
 }
 
-function readOpenapi(name: string, text: string): ReadPart {
+/** JSON is known before it is read again with the lines of its members, which takes far longer. */
+function readOpenapi(name: string, text: string, value: JsonValue | undefined): ReadPart {
+  const refusal = value === undefined ? undefined : refusalOf(value);
+  if (refusal !== undefined) return refused(name, refusal);
   const reading = readOpenapiFile(name, text);
   return reading.ok ? openapiPart(reading.embedded) : refused(name, reading.reason, reading.line);
 }
 
 function readTraffic(name: string, text: string, redaction: RedactionMeans): ReadPart {
+  return readDraft(name, () => harDraft(name, text, redaction));
+}
+
+function readDraft(name: string, read: () => DraftDocument): ReadPart {
   try {
-    return partOfDraft(harDraft(name, text, redaction));
+    const draft = read();
+    return { part: draftPart(draft), doubts: draft.doubts };
   } catch (error) {
+    if (error instanceof PageRefusal) return refused(name, error.detail, error.line);
     // A text of megabytes can be more than a pattern has room for.
     if (error instanceof RangeError) return refused(name, 'a value in it is too large');
     return refused(name, ownError(error).message);
   }
-}
-
-function partOfDraft(draft: Parameters<typeof draftPart>[0]): ReadPart {
-  return { part: draftPart(draft), doubts: draft.doubts };
 }
 
 /** A key such as `__proto__` breaks nothing for those who read pages; what is no JSON does for them too. */

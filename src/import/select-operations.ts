@@ -19,8 +19,9 @@ export function selectOperations(operations: readonly DraftOperation[]): {
   for (const [key, group] of groups) {
     if (group.length < 2) continue;
     const choices = group.map(constantsOf);
+    const counts = countsOf(choices);
     for (const [at, operation] of group.entries()) {
-      const own = (choices[at] ?? []).filter((choice) => isDistinct(choice, at, choices));
+      const own = (choices[at] ?? []).filter((choice) => counts.get(keyOf(choice)) === 1);
       const all = [
         ...operation.selectors,
         ...own.filter((choice) => !operation.selectors.some(({ name }) => name === choice.name)),
@@ -48,18 +49,17 @@ export function selectOperations(operations: readonly DraftOperation[]): {
   };
 }
 
-function isDistinct(
-  choice: DraftSelector,
-  at: number,
-  choices: readonly (readonly DraftSelector[])[],
-): boolean {
-  return choices.every(
-    (others, index) =>
-      index === at ||
-      !others.some(
-        ({ place, name, value }) => place === choice.place && name === choice.name && value === choice.value,
-      ),
-  );
+/** In how many operations each choice is found. */
+function countsOf(choices: readonly (readonly DraftSelector[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of choices) {
+    for (const key of new Set(own.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keyOf({ place, name, value }: DraftSelector): string {
+  return JSON.stringify([place, name, value]);
 }
 
 /** Parameters and members of the body with one possible value, or, under a name that chooses, one example. */

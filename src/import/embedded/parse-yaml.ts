@@ -9,7 +9,7 @@ import { PageRefusal } from '../page/page-refusal.ts';
 /** A first flaw of a text, or what stands in it. */
 export type YamlParsing =
   | { readonly ok: true; readonly value: JsonValue; readonly lines: ReadonlyMap<string, number> }
-  | { readonly ok: false; readonly line: number; readonly reason: string };
+  | { readonly ok: false; readonly line: number; readonly reason: string; readonly flaws: number };
 
 /** More repetitions than any page needs: beyond it, a text of a kilobyte can mean gigabytes. */
 const MOST_ALIASES = 200;
@@ -27,10 +27,15 @@ export function parseYaml(text: string): YamlParsing {
   if (deep !== undefined) throw tooDeep(counter.linePos(deep).line);
   const composer = new Composer({ schema: 'core', merge: true, uniqueKeys: false, prettyErrors: false });
   const [document] = composer.compose(tokens, true, text.length);
-  if (document === undefined) return { ok: false, line: 1, reason: 'nothing stands in it' };
+  if (document === undefined) return { ok: false, line: 1, reason: 'nothing stands in it', flaws: 1 };
   const [error] = document.errors;
   if (error !== undefined)
-    return { ok: false, line: counter.linePos(error.pos[0]).line, reason: error.message };
+    return {
+      ok: false,
+      line: counter.linePos(error.pos[0]).line,
+      reason: error.message,
+      flaws: document.errors.length,
+    };
   const value = jsonOf(document, counter.linePos(0).line);
   const lines = new Map<string, number>();
   collectLines(document.contents, (offset) => counter.linePos(offset).line, lines);

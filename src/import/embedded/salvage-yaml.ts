@@ -4,6 +4,8 @@ import { parseYaml, type YamlParsing } from './parse-yaml.ts';
 /** Each attempt reads the whole text again, so a long text gets fewer. */
 const MOST_WORK = 4_000_000;
 const MOST_ATTEMPTS = 40;
+/** What has more of them is no YAML. One that is mended often takes many others away. */
+const MOST_FLAWS = 500;
 
 /**
  * Reads YAML that may not parse: the line that is wrong is put right where only quotes or blanks are, and left out
@@ -23,6 +25,7 @@ export function salvageYaml(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const parsing = parseYaml(lines.join('\n'));
     if (parsing.ok) return parsing;
+    if (parsing.flaws > MOST_FLAWS) break;
     const at = culprit(lines, parsing.line - 1, touched);
     const line = lines[at];
     if (line === undefined) return undefined;

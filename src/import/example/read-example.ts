@@ -49,8 +49,8 @@ function readValue(source: ExampleText, depth: number): ExampleNode | undefined 
   if (php !== undefined) source.skip(php.length);
   const line = source.line;
   const char = source.peek();
-  if (depth > LIMITS.depth) {
-    throw new PageRefusal('too-deep', `an example nested deeper than ${LIMITS.depth}`, source.line);
+  if (depth > LIMITS.fieldDepth) {
+    throw new PageRefusal('too-deep', `an example nested deeper than ${LIMITS.fieldDepth}`, source.line);
   }
   // `{{name}}` is a value to be put in, and no object.
   if (char === '{' && !/^\{\{\s*[\w$.-]+\s*\}\}/.test(source.match(/\{\{[^{}\n]*\}\}/y) ?? ''))
@@ -86,6 +86,9 @@ function readObject(source: ExampleText, depth: number): ExampleNode {
     if (member === undefined) return false;
     if (names.has(member.name)) source.repair('duplicate-name');
     names.add(member.name);
+    if (names.size > LIMITS.fields) {
+      throw new PageRefusal('too-many-rows', `an object of more than ${LIMITS.fields} members`, line);
+    }
     members.push(member);
     return true;
   };

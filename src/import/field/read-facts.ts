@@ -10,6 +10,7 @@ import { type OtherInfo, readOther, scalarOf } from '../prose/read-mock.ts';
 import { readUnit } from '../prose/read-unit.ts';
 import type { TypeReading } from '../words/read-type.ts';
 import type { FieldRow } from './field-row.ts';
+import { LINK, linkIn } from './link.ts';
 
 /** All of a schema but what it is made of. */
 export type Facts = Partial<Omit<DraftSchema, 'types' | 'fields' | 'items' | 'source' | 'assumed'>>;
@@ -20,21 +21,26 @@ export interface FactsReading {
   readonly notes: readonly Omit<Note, 'place' | 'line'>[];
 }
 
-const LINK = /\{@link\s+([\w.#]+)\s*\}/g;
-
 /** What the cells of a row say of its values, the prose among them. */
-export function readFacts(row: FieldRow, type: TypeReading, other: OtherInfo | undefined): FactsReading {
+export function readFacts(
+  row: FieldRow,
+  type: TypeReading,
+  other: OtherInfo | undefined,
+  page: LinkTargets,
+): FactsReading {
   const notes: Omit<Note, 'place' | 'line'>[] = [];
   const assumed: Assumption[] = [];
   const { types } = type;
   const isScalar = !types.includes('object') && !types.includes('array');
   const prose = row.description.replace(LINK, '').trim();
   const limits = isScalar ? `${row.limits}\n${prose}` : prose;
-  const choices = isScalar ? choicesOf(row, prose, type, other, notes, assumed) : undefined;
+  const link = linkIn(row.description);
+  const linked = link === undefined || !isScalar ? undefined : linkedChoices(page.links.get(link), types);
+  const choices = linked ?? (isScalar ? choicesOf(row, prose, type, other, notes, assumed) : undefined);
   const fallback = defaultFor(row, prose, type, other, notes);
   const description = [prose, fallback.unread].filter((text) => text !== '').join('\n');
-  const [, link] = /\{@link\s+([\w.#]+)\s*\}/.exec(row.description) ?? [];
-  if (link !== undefined && choices === undefined) notes.push({ code: 'link-unknown', read: link });
+  if (link !== undefined && choices === undefined && !page.models.has(link))
+    notes.push({ code: 'link-unknown', read: link });
   const pattern = types.length === 1 && types[0] === 'string' ? patternOf(prose, type, other) : undefined;
   const unit = types.includes('integer') || types.includes('number') ? readUnit(prose) : undefined;
   const examples = examplesOf(row, types, other);
@@ -53,6 +59,23 @@ export function readFacts(row: FieldRow, type: TypeReading, other: OtherInfo | u
       ...(examples.length > 0 && { examples }),
     },
   };
+}
+
+/** What a page defines under the names that links lead to. */
+interface LinkTargets {
+  readonly links: ReadonlyMap<string, readonly DraftChoice[]>;
+  readonly models: ReadonlySet<string>;
+}
+
+function linkedChoices(
+  listed: readonly DraftChoice[] | undefined,
+  types: TypeReading['types'],
+): Choices | undefined {
+  return (
+    listed && {
+      listed: listed.map(({ value, ...said }) => ({ value: typed(scalarOf(String(value)), types), ...said })),
+    }
+  );
 }
 
 interface Choices {

@@ -17,12 +17,16 @@ export function rowTree(rows: readonly FieldRow[], log: DoubtLog): RowNode[] {
   for (const row of rows) {
     const node: RowNode = { row, children: [], assumed: [] };
     while (open.length > 0 && (open.at(-1)?.row.depth ?? 0) >= row.depth) open.pop();
-    if (open.length >= LIMITS.depth) {
-      throw new PageRefusal('too-deep', `fields nested deeper than ${LIMITS.depth}`, row.line);
+    if (open.length >= LIMITS.fieldDepth) {
+      throw new PageRefusal('too-deep', `fields nested deeper than ${LIMITS.fieldDepth}`, row.line);
     }
     const parent = open.at(-1);
     if (parent === undefined && addByPath(roots, node)) continue;
-    (parent?.children ?? roots).push(node);
+    const siblings = parent?.children ?? roots;
+    if (siblings.length >= LIMITS.fields) {
+      throw new PageRefusal('too-many-rows', `an object of more than ${LIMITS.fields} fields`, row.line);
+    }
+    siblings.push(node);
     open.push(node);
   }
   if (lostDepth(rows)) regroupAll(roots, log);

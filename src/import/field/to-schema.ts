@@ -1,10 +1,11 @@
 import type { JsonType } from '../../json/json-value.ts';
 import type { Assumption } from '../doubt.ts';
 import type { DoubtLog } from '../doubt-log.ts';
-import type { DraftField, DraftSchema } from '../draft.ts';
+import type { DraftChoice, DraftField, DraftSchema } from '../draft.ts';
 import { readRequired } from '../words/read-required.ts';
 import { readType, type TypeReading } from '../words/read-type.ts';
 import type { FieldRow } from './field-row.ts';
+import { linkIn } from './link.ts';
 import { otherOf, readFacts } from './read-facts.ts';
 import type { RowNode } from './row-node.ts';
 
@@ -12,6 +13,8 @@ export interface SchemaContext {
   readonly log: DoubtLog;
   /** Names that the pages define. */
   readonly models: ReadonlySet<string>;
+  /** Values by the names that `{@link NAME}` leads to. */
+  readonly links: ReadonlyMap<string, readonly DraftChoice[]>;
   /** Whether the table has a column of required flags, so that an empty cell of it is a no. */
   readonly flagged: boolean;
 }
@@ -87,10 +90,10 @@ export function toSchema(node: RowNode, place: string, context: SchemaContext): 
   const item = other?.itemType === undefined ? undefined : readType(other.itemType);
   const type: TypeReading =
     item !== undefined && stated.items === undefined ? { ...stated, items: item } : stated;
-  const { facts, assumed, notes } = readFacts(row, type, other);
+  const { facts, assumed, notes } = readFacts(row, type, other, context);
   for (const note of notes) log.add({ ...note, line: row.line, place });
   const guesses: Assumption[] = [...node.assumed, ...assumed];
-  const model = modelOf(type, row, place, context, guesses);
+  const model = linkedModel(node, type, context) ?? modelOf(type, row, place, context, guesses);
   const source = { page: log.page, line: row.line };
   const plain = shape(node, type, place, context, guesses);
   const made = isNullable(row) ? { ...plain, types: withNull(plain.types, model) } : plain;
@@ -105,6 +108,17 @@ function isNullable(row: FieldRow): boolean {
 /** A type that is not known has null among it already. */
 function withNull(types: readonly JsonType[], model: string | undefined): readonly JsonType[] {
   return types.length === 0 && model === undefined ? types : [...new Set<JsonType>([...types, 'null'])];
+}
+
+/** A model that the prose of an object leads to, where the table itself says nothing of its members. */
+function linkedModel(
+  { row, children }: RowNode,
+  { types }: TypeReading,
+  { models }: SchemaContext,
+): string | undefined {
+  const link = linkIn(row.description);
+  const isObject = types.length === 0 || (types.length === 1 && types[0] === 'object');
+  return link !== undefined && models.has(link) && isObject && children.length === 0 ? link : undefined;
 }
 
 function modelOf(

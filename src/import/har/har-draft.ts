@@ -9,6 +9,8 @@ import { createHarSplitter } from '../../exchange/split-har.ts';
 import { readJson } from '../../json/read-json.ts';
 import type { Doubt } from '../doubt.ts';
 import { type DraftDocument, type HttpMethod, METHODS } from '../draft.ts';
+import { LIMITS } from '../page/limits.ts';
+import { PageRefusal } from '../page/page-refusal.ts';
 import { operationOfTally } from './operation-of-tally.ts';
 import { addExchange, type OperationTally } from './tally.ts';
 
@@ -22,6 +24,7 @@ export interface RedactionMeans {
  * What recorded traffic shows of an API. Secrets are taken out before anything is read, so that none can be copied.
  *
  * @throws LockstepError `HAR_INVALID` where the text is no HAR
+ * @throws PageRefusal where it shows more operations than any API has
  */
 export function harDraft(page: string, text: string, { rules, key }: RedactionMeans): DraftDocument {
   const redacted = redactHar(text, page, rules, key).text;
@@ -30,6 +33,8 @@ export function harDraft(page: string, text: string, { rules, key }: RedactionMe
   const servers = new Map<string, number>();
   for (const { bytes, line } of entriesOf(redacted, page)) {
     const ignored = addEntry(tallies, servers, page, line, bytes);
+    if (tallies.size > LIMITS.operations)
+      throw new PageRefusal('too-many-rows', `more than ${LIMITS.operations} operations`, line);
     if (ignored !== undefined)
       doubts.push({ code: 'entry-ignored', source: { page, line }, read: ignored, chosen: '' });
   }

@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject } from '../../json/json-value.ts';
+import { isJsonObject, type JsonValue } from '../../json/json-value.ts';
 import { upgradeSchemas } from '../../spec/upgrade-schemas.ts';
 import type { Doubt } from '../doubt.ts';
 import type { EmbeddedDocument } from '../draft.ts';
+import { LIMITS } from '../page/limits.ts';
 import type { SpecPart } from '../write/spec-part.ts';
 import { localSchemas } from './local-schemas.ts';
 import { operationsIn } from './operations-in.ts';
@@ -25,10 +26,9 @@ export function openapiPart(embedded: EmbeddedDocument): ReadPart {
     read,
     chosen,
   });
-  if (!isJsonObject(value))
-    return { part: NOTHING, doubts: [doubt('page-refused', '', 'no OpenAPI mapping')] };
   const refusal = refusalOf(value);
-  if (refusal !== undefined) return { part: NOTHING, doubts: [doubt('page-refused', '', refusal)] };
+  if (refusal !== undefined || !isJsonObject(value))
+    return { part: NOTHING, doubts: [doubt('page-refused', '', refusal ?? '')] };
   const { root, dropped, flaws } = rebuildTree(upgradeSchemas(value), embedded);
   const local = localSchemas(root);
   const { operations, doubts } = operationsIn(root, local, doubt, embedded.selectors);
@@ -53,13 +53,20 @@ export function openapiPart(embedded: EmbeddedDocument): ReadPart {
   };
 }
 
-function refusalOf(root: JsonObject): string | undefined {
+/** Why a document is not read; undefined where it is. */
+export function refusalOf(root: JsonValue): string | undefined {
+  if (!isJsonObject(root)) return 'no OpenAPI mapping';
   const { openapi, swagger } = root;
   if (swagger !== undefined)
     return `it is Swagger ${String(swagger)}; convert it first, for example with npx swagger2openapi`;
   const version = String(openapi);
   if (!/^3\.[01](\.|$)/.test(version)) return `it says openapi: ${version}; 3.0 and 3.1 are read`;
-  return isJsonObject(root['paths']) ? undefined : 'it has no paths';
+  const { paths } = root;
+  if (!isJsonObject(paths)) return 'it has no paths';
+  const count = Object.keys(paths).length;
+  return count > LIMITS.operations
+    ? `it has ${count} paths, where at most ${LIMITS.operations} are read`
+    : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import { LineCounter } from './line-counter.ts';
 import { PageRefusal } from './page-refusal.ts';
 import { proseLine } from './prose-line.ts';
+import { refuseTooMany } from './too-many-blocks.ts';
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 const HEADING = /^h([1-6])$/;
@@ -46,6 +47,7 @@ class HtmlReader {
   #pre: { text: string; language: string; line: number } | undefined;
   #heading = 0;
   #text = '';
+  #hasText = false;
   #line = 1;
 
   constructor(lines: LineCounter) {
@@ -81,8 +83,13 @@ class HtmlReader {
     if (this.#table !== undefined) this.#table.text(text);
     else if (this.#pre !== undefined) this.#pre.text += text;
     else {
-      if (this.#text.trim() === '') this.#line = this.#lines.at(at + text.search(/\S|$/));
+      const start = text.search(/\S/);
+      if (!this.#hasText && start !== -1) {
+        this.#line = this.#lines.at(at + start);
+        this.#hasText = true;
+      }
       this.#text += text;
+      if (this.#text.length > LIMITS.lineLength) throw longText(this.#line);
     }
   }
 
@@ -126,6 +133,8 @@ class HtmlReader {
     this.#heading = 0;
     const pieces = this.#text.split('\n').map((piece) => proseLine(piece));
     this.#text = '';
+    this.#hasText = false;
+    refuseTooMany(this.#blocks);
     if (level > 0) {
       const text = pieces.join(' ').trim();
       if (text !== '') this.#blocks.push({ kind: 'heading', level, text, line: this.#line });
@@ -136,6 +145,15 @@ class HtmlReader {
         this.#blocks.push({ kind: 'text', text, line: this.#line + offset, apart: offset === 0 });
     }
   }
+}
+
+/** Text without an element that ends a line is one line, however many pieces it comes in. */
+function longText(line: number): PageRefusal {
+  return new PageRefusal(
+    'line-too-long',
+    `a text of more than ${LIMITS.lineLength} characters in one element`,
+    line,
+  );
 }
 
 function languageOf(attributes: Readonly<Record<string, string>>): string {

@@ -55,7 +55,11 @@ export class HtmlTable {
   }
 
   text(text: string): void {
-    if (this.#cell !== undefined) this.#cell.text += text.replace(/[ \t\r\n]+/g, ' ');
+    if (this.#cell === undefined) return;
+    this.#cell.text += text.replace(/[ \t\r\n]+/g, ' ');
+    if (this.#cell.text.length <= LIMITS.lineLength) return;
+    const detail = `a cell of more than ${LIMITS.lineLength} characters`;
+    throw new PageRefusal('line-too-long', detail, this.#row?.line ?? this.#line);
   }
 
   closeElement(name: string): void {

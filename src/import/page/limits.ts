@@ -12,7 +12,13 @@ export const LIMITS = {
   tableCells: 500_000,
   /** Headings, lines of prose, tables, examples. */
   blocks: 100_000,
-  /** Levels of fields, of values in an example, of collections in YAML. */
+  /** Of one page, collection or recording. The largest descriptions that are known have some thousand. */
+  operations: 5_000,
+  /** Of one object, in a table or an example. */
+  fields: 5_000,
+  /** Levels of fields, and of values in an example. */
+  fieldDepth: 32,
+  /** Levels of collections in YAML. */
   depth: 100,
   /** HTML elements inside one another. */
   elements: 1_000,

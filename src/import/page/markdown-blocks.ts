@@ -6,6 +6,7 @@ import { PageRefusal } from './page-refusal.ts';
 import { isDelimiterRow, isPipeRow, splitRow } from './pipe-row.ts';
 import { inline, proseLine } from './prose-line.ts';
 import { tabRows } from './tab-rows.ts';
+import { refuseTooMany } from './too-many-blocks.ts';
 
 /**
  * The blocks of a page of Markdown, or of text pasted out of a browser, which has the same tables with less care:
@@ -58,6 +59,7 @@ class MarkdownReader {
       this.#apart = true;
     } else this.#text(line);
     if (this.#at === before) this.#at += 1;
+    refuseTooMany(this.#blocks);
   }
 
   #skipFrontMatter(): void {

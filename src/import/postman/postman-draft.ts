@@ -3,6 +3,8 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../.
 import { sourcePositions } from '../../spec/lint/source-position.ts';
 import type { Doubt } from '../doubt.ts';
 import type { DraftDocument, DraftOperation, DraftServer } from '../draft.ts';
+import { LIMITS } from '../page/limits.ts';
+import { PageRefusal } from '../page/page-refusal.ts';
 import { selectOperations } from '../select-operations.ts';
 import { operationOfItem } from './operation-of-item.ts';
 import { type PostmanContext, textIn, valueIn } from './postman-context.ts';
@@ -14,7 +16,11 @@ export function isPostman(value: JsonValue): boolean {
   return id !== undefined || (typeof schema === 'string' && schema.includes('/collection/v2'));
 }
 
-/** What a Postman collection 2.0 or 2.1 says; folders are tags. `text` is what `root` was read from. */
+/**
+ * What a Postman collection 2.0 or 2.1 says; folders are tags. `text` is what `root` was read from.
+ *
+ * @throws PageRefusal where it has more requests than any collection
+ */
 export function postmanDraft(page: string, root: JsonObject, text: string): DraftDocument {
   const locate = sourcePositions(text);
   const doubts: Doubt[] = [];
@@ -24,6 +30,9 @@ export function postmanDraft(page: string, root: JsonObject, text: string): Draf
     doubts,
   };
   const servers = new Map<string, DraftServer>();
+  const count = requestsIn(root);
+  if (count > LIMITS.operations)
+    throw new PageRefusal('too-many-rows', `${count} requests, where at most ${LIMITS.operations} are read`);
   const operations = itemsOf(root, [], [], (item, path, tags) => {
     const found = operationOfItem(item, path, tags, context);
     if (found === undefined) return [];
@@ -46,6 +55,11 @@ export function postmanDraft(page: string, root: JsonObject, text: string): Draf
     operations: selected.operations,
     ...{ models: [], errorCodes: [], embedded: [], doubts: [...doubts, ...selected.doubts] },
   };
+}
+
+function requestsIn({ item }: JsonObject): number {
+  const items = isJsonArray(item) ? item.filter(isJsonObject) : [];
+  return items.reduce((sum, one) => sum + (isJsonArray(one['item']) ? requestsIn(one) : 1), 0);
 }
 
 type ReadItem = (

@@ -1,4 +1,6 @@
 import type { Block, CodeBlock, HeadingBlock, TableBlock, TextBlock } from '../page/block.ts';
+import { LIMITS } from '../page/limits.ts';
+import { PageRefusal } from '../page/page-refusal.ts';
 import { findMethods, readMethod } from '../words/method.ts';
 import { type Label, type LabelRole, readLabel, withoutNumber } from '../words/read-label.ts';
 import { addText } from './add-text.ts';
@@ -136,6 +138,9 @@ class Gatherer {
     this.#settlePending(heading === undefined ? this.#preface : begun);
     this.#heading = undefined;
     this.#operations.push(begun);
+    if (this.#operations.length > LIMITS.operations) {
+      throw new PageRefusal('too-many-rows', `more than ${LIMITS.operations} operations`, line);
+    }
     this.#current = begun;
     this.#mode = 'none';
     this.#section = undefined;

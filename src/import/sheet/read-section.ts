@@ -128,8 +128,8 @@ function addTable(
   source: Source,
   context: PageContext,
 ): DraftSchema {
-  const { log, models } = context;
-  const fieldContext = { log, models, flagged: table.flagged };
+  const { log } = context;
+  const fieldContext = { ...context, flagged: table.flagged };
   const nodes = rowTree(table.rows, log);
   const [first] = nodes;
   const root = schema ?? { types: [], assumed: [], source };

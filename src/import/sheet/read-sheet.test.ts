@@ -341,3 +341,66 @@ object
     expect(operation?.errorCodes).toMatchObject([{ code: 1001, description: '没有' }]);
   });
 });
+
+describe('A link in a table', () => {
+  const linking = (definition: string, type = 'number') =>
+    readPageText(`# 卡
+
+## 查询卡
+
+GET /card
+
+### 返回数据
+
+| 名称 | 类型 | 备注 |
+|---|---|---|
+| state | ${type} | 卡状态 {@link CardStatusEnum} |
+
+${definition}`);
+  const VALUES = [
+    { value: 1, description: '未激活' },
+    { value: 2, description: '使用中' },
+  ];
+
+  it.each([
+    [
+      'a table under a heading',
+      '## CardStatusEnum 卡状态\n\n| 值 | 说明 |\n|---|---|\n| 1 | 未激活 |\n| 2 | 使用中 |',
+    ],
+    [
+      'a table with the names of the constants',
+      '### 枚举 CardStatusEnum\n\n| 枚举名 | 值 | 含义 |\n|---|---|---|\n| IDLE | 1 | 未激活 |\n| USED | 2 | 使用中 |',
+    ],
+    ['lines under a heading', '## CardStatusEnum\n\n1：未激活\n\n2：使用中'],
+    ['a list under a line with the name', 'CardStatusEnum：\n\n- 1：未激活\n- 2：使用中'],
+  ])('leads to the values of %s, which is then nothing else', (_, definition) => {
+    const draft = linking(definition);
+    const [operation] = draft.operations;
+    expect(schemaAt(answerOf(operation), 'state')).toMatchObject({ types: ['number'], enum: VALUES });
+    expect(draft.operations).toHaveLength(1);
+    expect(draft.doubts.map(({ code }) => code)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/link-unknown|table-ignored/)]),
+    );
+  });
+
+  it('leads to the fields of an object', () => {
+    const draft = linking(
+      '## CardStatusEnum\n\n| 名称 | 类型 | 备注 |\n|---|---|---|\n| since | string | 时间 |',
+      'object',
+    );
+    expect(schemaAt(answerOf(draft.operations[0]), 'state')?.model).toBe('CardStatusEnum');
+    expect(draft.models.map(({ name, schema }) => [name, fieldPaths(schema)])).toEqual([
+      ['CardStatusEnum', ['since']],
+    ]);
+  });
+
+  it.each([
+    ['nothing on the page', ''],
+    ['a heading with prose alone', '## CardStatusEnum\n\nSee the handbook.'],
+    ['an empty table', '## CardStatusEnum\n\n| 值 | 说明 |\n|---|---|'],
+    ['a sentence that speaks of it', 'See CardStatusEnum for 1：a，2：b'],
+  ])('is told of as a doubt where it leads to %s', (_, definition) => {
+    const draft = linking(definition);
+    expect(doubtsOf(draft, 'link-unknown')).toMatchObject([{ read: 'CardStatusEnum' }]);
+  });
+});

@@ -2,6 +2,7 @@ import type { DoubtLog } from '../doubt-log.ts';
 import type { DraftDocument, DraftErrorCode, DraftServer } from '../draft.ts';
 import type { Block } from '../page/block.ts';
 import { gather } from './gather.ts';
+import { linkedDefinitions } from './linked-definitions.ts';
 import { noteIgnored } from './note-ignored.ts';
 import type { RawOperation } from './raw-operation.ts';
 import { readErrorCodes } from './read-error-codes.ts';
@@ -14,9 +15,11 @@ export type SheetReading = Omit<DraftDocument, 'embedded' | 'doubts'>;
 
 /** A page of tables and examples, in whatever layout: the labels and headings on it say what each is. */
 export function readSheet(blocks: readonly Block[], log: DoubtLog): SheetReading {
-  const page = gather(textTables(blocks));
-  const models = new Set(page.models.map(({ name }) => name));
-  const context = { log, models };
+  const linked = linkedDefinitions(textTables(blocks));
+  const page = gather(linked.rest);
+  const rawModels = [...page.models, ...linked.models];
+  const models = new Set(rawModels.map(({ name }) => name));
+  const context = { log, models, links: linked.choices };
   const real = page.operations.filter(isOperation);
   // A page may name its servers, and say more, under headings before its first operation.
   const around = [page.preface, ...page.operations.filter((raw) => !isOperation(raw))];
@@ -41,7 +44,7 @@ export function readSheet(blocks: readonly Block[], log: DoubtLog): SheetReading
     ...(described !== '' && { description: described }),
     servers: [...servers.values()].map((server) => doubted(server, log)),
     operations,
-    models: readModels(page.models, context),
+    models: readModels(rawModels, context),
     errorCodes: around.flatMap((raw) => looseCodes(raw, log)),
   };
 }

@@ -44,17 +44,20 @@ function settleGroup(group: readonly PlacedOperation[], doubts: Doubt[]): readon
   return [...asked.values()].flatMap((same) => {
     if (same.length === 1) return same;
     const told = [...groupBy(same, (operation) => choiceOf(operation, 'body')).values()];
-    const isTold =
-      told.length > 1 && told.every((one, at) => told.slice(0, at).every((other) => differ(one, other)));
+    const isTold = told.length > 1 && areTold(told);
     return (isTold ? told : [same]).map((alike) => joined(alike, isTold, doubts));
   });
 }
 
-/** Whether no body can be both; one that says nothing takes what the others leave. */
-function differ([one]: readonly PlacedOperation[], [other]: readonly PlacedOperation[]): boolean {
-  const [own, theirs] = [selectorsIn(one, 'body'), selectorsIn(other, 'body')];
-  if (own.length === 0 || theirs.length === 0) return true;
-  return own.some(({ name, value }) => theirs.some((that) => that.name === name && that.value !== value));
+/** Whether no body can be two of them: one member has another value in each. One that says nothing takes the rest. */
+function areTold(groups: readonly (readonly PlacedOperation[])[]): boolean {
+  const [first = [], ...others] = groups
+    .map(([one]) => selectorsIn(one, 'body'))
+    .filter(({ length }) => length > 0);
+  return first.some(({ name }) => {
+    const values = [first, ...others].map((own) => own.find((that) => that.name === name)?.value);
+    return !values.includes(undefined) && new Set(values.map(String)).size === values.length;
+  });
 }
 
 /** What the body has to say is needed only where there are several to choose from. */
