@@ -42,6 +42,7 @@ export function readFacts(
   if (link !== undefined && choices === undefined && !page.models.has(link))
     notes.push({ code: 'link-unknown', read: link });
   const pattern = types.length === 1 && types[0] === 'string' ? patternOf(prose, type, other) : undefined;
+  const format = type.format ?? (types.includes('string') ? formatOf(other) : undefined);
   const unit = types.includes('integer') || types.includes('number') ? readUnit(prose) : undefined;
   const examples = examplesOf(row, types, other);
   return {
@@ -49,7 +50,7 @@ export function readFacts(
     assumed,
     facts: {
       ...(description !== '' && { description }),
-      ...(type.format !== undefined && { format: type.format }),
+      ...(format !== undefined && { format }),
       ...(choices !== undefined && { enum: choices.listed, ...(choices.open && { open: choices.open }) }),
       ...(choices === undefined && { ...readLimits(limits, types), ...lengthOf(row, type) }),
       ...limitsOf(other),
@@ -164,6 +165,14 @@ function examplesOf(row: FieldRow, types: TypeReading['types'], other: OtherInfo
   if (row.example === '' || /\{\{.*\}\}|[<＜].*[>＞]/.test(row.example)) return [];
   const value = defaultOf(row.example, types);
   return value === undefined ? [] : [value];
+}
+
+/** Formats that any schema may have. Dates with a time lack their zone in most pages, and have a pattern. */
+function formatOf(other: OtherInfo | undefined): string | undefined {
+  const named = other?.format?.toLowerCase();
+  return named !== undefined && /^(?:date|email|uri|url|uuid|ipv4|ipv6|hostname)$/.test(named)
+    ? named.replace('url', 'uri')
+    : undefined;
 }
 
 function lengthOf(row: FieldRow, type: TypeReading): Facts {

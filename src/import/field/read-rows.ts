@@ -21,6 +21,17 @@ export function fieldColumns(header: readonly string[]): readonly Column[] | und
   return [{ ...first, kind: 'name' }, ...others];
 }
 
+const FLAG = /^(?:[MORCYN]|必填|选填|必选|可选|必须|非必须|必输|是|否|mandatory|required|optional)$/i;
+
+/** `约束` over M and O says whether a field is required; over anything else, what its values may be. */
+export function withFlags(columns: readonly Column[], { rows }: TableBlock): readonly Column[] {
+  const at = columns.findIndex(({ kind }) => kind === 'limits');
+  if (at === -1 || columns.some(({ kind }) => kind === 'required')) return columns;
+  const cells = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
+  if (cells.length === 0 || !cells.every((text) => FLAG.test(text))) return columns;
+  return columns.map((column, index) => (index === at ? { ...column, kind: 'required' } : column));
+}
+
 /** The rows of a table of fields. What a row holds in columns that are not known is kept in its description. */
 export function readRows(table: TableBlock, columns: readonly Column[], log: DoubtLog): FieldRow[] {
   const lost = lostEmptyCells(columns, table.rows);

@@ -6,7 +6,7 @@ export interface Piece {
 
 const SEPARATOR = String.raw`(?:\s*[,，、/|;；]\s*(?:(?:or|and)\s+|[或和])?|\s+(?:or|and)\s+|\s*[或和]\s*|\s*[\r\n]+\s*)`;
 const QUOTES = String.raw`["“”'‘’\x60「」]`;
-const WORD = String.raw`(?:[A-Za-z_][\w.-]{0,60}|-?\d{1,9}(?![\w.]))`;
+const WORD = String.raw`(?:[A-Za-z_](?:[\w.-]{0,59}\w)?|-?\d{1,9}(?![\w.]))`;
 const SAID = String.raw`(?:\s*[(（][^()（）]{0,60}[)）])?`;
 const LIST = `${QUOTES}?${WORD}${QUOTES}?${SAID}(?:${SEPARATOR}${QUOTES}?${WORD}${QUOTES}?${SAID})+`;
 const HAN_LIST = String.raw`\p{Script=Han}{1,8}(?:\s*[,，、/|;；]\s*\p{Script=Han}{1,8})+(?![\p{Script=Han}\w])`;
@@ -27,6 +27,8 @@ const QUOTED = new RegExp(
 );
 /** `Filter: active / disabled`, and nothing else. */
 const SLASHED = /^(?:[^:：]{1,30}[:：]\s*)?([A-Za-z_][\w-]*(?:\s+[/|]\s+[A-Za-z_][\w-]*)+)$/;
+/** `SUCCESS or FAIL`, and nothing else: names of constants. */
+const CAPITALS = /^([A-Z][A-Z\d_]+(?:(?:\s*[,，、/|]\s*(?:or\s+)?|\s+or\s+|\s*或\s*)[A-Z][A-Z\d_]+)+)[.。]?$/;
 const ITEM = new RegExp(
   String.raw`${QUOTES}?(${WORD}|\p{Script=Han}{1,8})${QUOTES}?(?:\s*[(（]([^()（）]{0,60})[)）])?`,
   'gu',
@@ -42,7 +44,12 @@ const COMPACT =
 
 /** The values that a text lists without a sign between value and meaning; none where it lists fewer than two. */
 export function readListed(text: string): readonly Piece[] {
-  const found = ANNOUNCED.exec(text) ?? QUOTED.exec(text) ?? ANNOUNCED_HAN.exec(text) ?? SLASHED.exec(text);
+  const found =
+    ANNOUNCED.exec(text) ??
+    QUOTED.exec(text) ??
+    ANNOUNCED_HAN.exec(text) ??
+    SLASHED.exec(text) ??
+    CAPITALS.exec(text);
   const announced = found?.[1];
   if (announced !== undefined) {
     return [...announced.matchAll(ITEM)].flatMap(([, value = '', said = '']) =>

@@ -12,10 +12,14 @@ export function addText(
 ): void {
   const { text } = block;
   switch (mode) {
-    case 'method':
-      operation.methods = findMethods(text);
+    case 'method': {
+      const methods = findMethods(text);
+      if (methods.length > 0) operation.methods = methods;
       if (/form-?data|urlencoded|\bjson\b/i.test(text)) operation.mediaType ??= text;
+      // What comes after the method is not another one.
+      else if (methods.length === 0) operation.description.push(text);
       return;
+    }
     case 'host':
       operation.hosts.push(block);
       return;

@@ -152,7 +152,13 @@ class Gatherer {
   #textBefore(line: number): string | undefined {
     const text = this.#lastText;
     this.#lastText = undefined;
-    return text !== undefined && line - text.line <= 3 && text.text.length <= 60 ? text.text : undefined;
+    if (text === undefined || line - text.line > 3 || text.text.length > 60) return undefined;
+    // It has been taken for the end of what stands above.
+    const { description } = this.#current;
+    if (this.#section?.texts.at(-1) === text) this.#section.texts.pop();
+    else if (this.#pending.at(-1) === text.text) this.#pending.pop();
+    else if (description.at(-1) === text.text) description.pop();
+    return text.text;
   }
 
   #hasTarget(): boolean {

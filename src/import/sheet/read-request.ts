@@ -88,7 +88,7 @@ function byPlace(table: RowTable, section: Section, method: HttpMethod, path: st
   for (const row of table.rows) {
     const stated = PLACES[row.place.toLowerCase().replace(/\s|参数|parameter|param/g, '')];
     let place: Place | undefined = stated ?? (row.depth > least ? last : section.place);
-    if (place === undefined || (place === section.place && place === 'body' && false)) {
+    if (place === undefined) {
       const inPath = path.includes(`{${row.name}}`);
       place = inPath ? 'path' : BODYLESS.has(method) && section.anchor === undefined ? 'query' : 'body';
       assumed ||= !inPath;

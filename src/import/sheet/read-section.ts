@@ -10,7 +10,7 @@ import { type ExampleReading, readExample } from '../example/read-example.ts';
 import { reconcile } from '../example/reconcile.ts';
 import type { FieldRow } from '../field/field-row.ts';
 import { findField, insertFields } from '../field/insert-fields.ts';
-import { fieldColumns, readRows } from '../field/read-rows.ts';
+import { fieldColumns, readRows, withFlags } from '../field/read-rows.ts';
 import type { RowNode } from '../field/row-node.ts';
 import { rowTree } from '../field/row-tree.ts';
 import { toFields, toSchema } from '../field/to-schema.ts';
@@ -28,7 +28,7 @@ export interface RowTable {
 }
 
 export function rowsOfTable(table: TableBlock, anchor: string | undefined, context: PageContext): RowTable {
-  const columns = fieldColumns(table.header) ?? [];
+  const columns = withFlags(fieldColumns(table.header) ?? [], table);
   const rows = readRows(table, columns, context.log);
   const flagged = columns.some(({ kind }) => kind === 'required');
   return { rows, flagged, line: table.line, ...(anchor !== undefined && { anchor }) };

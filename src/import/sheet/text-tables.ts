@@ -49,6 +49,8 @@ function spacedTable(blocks: readonly Block[], start: number): Made | undefined 
     rows.push({ cells: row, line: text.line });
     at += 1;
   }
+  // "Header 参数" with nothing under it is a label.
+  if (rows.length === 0 && readLabel(first.text) !== undefined) return undefined;
   return { table: { kind: 'table', header, rows, line: first.line }, end: at };
 }
 

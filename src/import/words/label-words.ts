@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Feature, string>> = {
   cookie: 'cookie cookies',
   path: 'path 路径 rest',
   url: 'url uri 地址 endpoint 链接 请求行 路由 route',
-  host: '域名 host baseurl baseurls 主机 服务器 server servers 服务地址 basepath 环境 网关',
+  host: '域名 host baseurl baseurls 主机 服务器 server servers 服务地址 basepath 环境 网关 生产环境 正式环境 线上环境 测试环境 沙箱环境 开发环境 预发环境 预发布环境',
   method: '方式 方法 method methods verb 请求类型 提交方式 协议',
   parameter:
     '参数 字段 parameter parameters param params field fields 参 属性 properties 变量 attribute attributes arguments variable variables',

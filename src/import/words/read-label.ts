@@ -39,6 +39,12 @@ const STATUS_RESPONSE = /^(\d{3}|\dxx|default)\s*(?:response|响应|返回)?$/i;
 const RESPONSE_STATUS =
   /^(?:(?:(success(?:ful)?|成功)|(error|failed|失败|错误|异常))?\s*(?:response|返回|响应)s?\s*[:：-]?\s*)?[(（]?(?:http\s*)?([1-5]\d\d)[)）]?(?:\s+([A-Z][A-Za-z' -]{1,30}))?[:：]?$/i;
 
+/** `Code : 409 Conflict`, under a heading of the answer. */
+const STATUS_CODE = /^(?:status\s*)?code\s*[:：]\s*([1-5]\d\d)(?:\s+[A-Z][A-Za-z' -]{1,30})?$/i;
+
+/** `接口地址 /a/b`, without a colon. */
+const BESIDE = /^(\S{2,12})\s+(?=`?(?:\/[\w{:]|https?:\/\/))/;
+
 /** A list of the members of one field: `data参数说明`, `orders数组`, `返回字段 order 说明`. */
 const MEMBERS =
   /^(?:(?:返回|响应|其中|参数|字段)\s*)?["“「]?([a-z_$][\w$.[\]]*)["”」]?\s*(?:的)?\s*(?:(?:返回)?(?:参数|字段|对象|数组|结构|属性|节点|明细|内容|列表)|(?:object|array|fields|properties|items)\b)/i;
@@ -51,6 +57,7 @@ export function readLabel(text: string): Label | undefined {
   if (bare.length === 0 || bare.length > 2000) return undefined;
   const status =
     STATUS_LINE.exec(bare)?.[1] ??
+    STATUS_CODE.exec(bare)?.[1] ??
     (/response|响应|返回/i.test(bare) ? STATUS_RESPONSE.exec(bare)?.[1] : undefined);
   if (status !== undefined) return { role: 'response', value: '', status: status.toLowerCase() };
   const answered = readAnswered(bare);
@@ -58,6 +65,10 @@ export function readLabel(text: string): Label | undefined {
   const numberless = bare.replace(NUMBERING, '');
   const colon = numberless.slice(0, 30).search(/[:：]/);
   const key = colon === -1 ? numberless : numberless.slice(0, colon);
+  const [before, name] = colon === -1 ? (BESIDE.exec(numberless) ?? []) : [];
+  const beside =
+    name === undefined ? undefined : labelOf(name, numberless.slice(before?.length).trim(), true);
+  if (beside?.role === 'url') return beside;
   if (key.length > 40 || key === '') return undefined;
   const value = colon === -1 ? '' : numberless.slice(colon + 1).trim();
   return labelOf(key, value, colon !== -1);

@@ -129,8 +129,8 @@ function arrayOf(text: string): string | undefined {
 }
 
 function unionOf(text: string, depth: number): TypeReading | undefined {
-  if (!/[|/]|\bor\b|或/.test(text) || /[<(]/.test(text)) return undefined;
-  const parts = text.split(/\s*(?:\||\/|\bor\b|或)\s*/).map((part) => readBare(part, depth + 1));
+  if (!/[|¦/]|\bor\b|或/.test(text) || /[<(]/.test(text)) return undefined;
+  const parts = text.split(/\s*(?:\||¦|\/|\bor\b|或)\s*/).map((part) => readBare(part, depth + 1));
   if (parts.length < 2 || parts.some(({ known }) => !known)) return undefined;
   const types = [...new Set(parts.flatMap((part) => part.types))];
   const items = parts.find((part) => part.items !== undefined)?.items;
