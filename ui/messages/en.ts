@@ -149,6 +149,7 @@ export const en = {
   'clock.freeze': 'Freeze',
   'clock.follow': 'Follow the real time',
   'clock.by': 'Advance by',
+  'clock.example': '90m, 2d',
   'clock.go': 'Advance',
   'clock.next': 'What comes next by itself',
   'clock.nothing': 'Nothing more comes by itself.',

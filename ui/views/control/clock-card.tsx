@@ -70,7 +70,7 @@ export function ClockCard(): VNode {
           <input
             value={by}
             size={8}
-            placeholder="PT10M"
+            placeholder={t('clock.example')}
             onInput={({ currentTarget }) => setBy(currentTarget.value)}
           />
         </label>
