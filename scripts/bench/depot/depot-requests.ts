@@ -5,6 +5,7 @@ const JSON_BODY = { 'content-type': 'application/json' };
 const SEARCH = '/depot/parcel-search';
 /** More than any of the servers might remember of what was asked lately. */
 const VARIANTS = 64;
+const REFUSED_VARIANTS = 256;
 const PAGE = { page: 2, size: 10 };
 
 function search(body: object): BenchRequest {
@@ -17,6 +18,14 @@ export const SEARCH_BY_STATUS: BenchRequest = search({ status: 'sorted', ...PAGE
 /** The same with a page that there cannot be. */
 export const REFUSED_SEARCH: BenchRequest = {
   ...search({ status: 'sorted', ...PAGE, page: 0 }),
+  isRefused: true,
+};
+
+/** Other pages that there cannot be, ever other ones. */
+export const REFUSED_SEARCHES: BenchRequest = {
+  ...turnsOf(
+    Array.from({ length: REFUSED_VARIANTS }, (_, at) => search({ status: 'sorted', ...PAGE, page: -at })),
+  ),
   isRefused: true,
 };
 
@@ -54,7 +63,10 @@ function pageAt(index: number): number {
 /** Requests about parcels spread over all of them. */
 function inTurns(parcels: number, request: (index: number) => BenchRequest): BenchRequest {
   const step = Math.floor((parcels - 200) / VARIANTS);
-  const [first, ...others] = Array.from({ length: VARIANTS }, (_, at) => request(at * step));
+  return turnsOf(Array.from({ length: VARIANTS }, (_, at) => request(at * step)));
+}
+
+function turnsOf([first, ...others]: readonly BenchRequest[]): BenchRequest {
   if (first === undefined) throw new RangeError('There is no request to begin with.');
   return { ...first, others };
 }
