@@ -6,6 +6,7 @@ import { type JsonProblemKind, readJson } from '../json/read-json.ts';
 import type { Doubt } from './doubt.ts';
 import type { DraftDocument } from './draft.ts';
 import { harDraft, type RedactionMeans } from './har/har-draft.ts';
+import { refuseCrowd } from './har/refuse-crowd.ts';
 import { readOpenapiFile } from './openapi/openapi-file.ts';
 import { openapiPart, type ReadPart, refusalOf } from './openapi/openapi-part.ts';
 import { LIMITS } from './page/limits.ts';
@@ -63,7 +64,7 @@ export function readMachineFile(
         ? readDraft(name, () => postmanDraft(name, value, text))
         : refused(name, 'it is no Postman collection of format 2');
     case 'har':
-      return readTraffic(name, text, redaction);
+      return readTraffic(name, text, value, redaction);
   }
 }
 
@@ -75,8 +76,16 @@ function readOpenapi(name: string, text: string, value: JsonValue | undefined): 
   return reading.ok ? openapiPart(reading.embedded) : refused(name, reading.reason, reading.line);
 }
 
-function readTraffic(name: string, text: string, redaction: RedactionMeans): ReadPart {
-  return readDraft(name, () => harDraft(name, text, redaction));
+function readTraffic(
+  name: string,
+  text: string,
+  value: JsonValue | undefined,
+  redaction: RedactionMeans,
+): ReadPart {
+  return readDraft(name, () => {
+    refuseCrowd(value);
+    return harDraft(name, text, redaction);
+  });
 }
 
 function readDraft(name: string, read: () => DraftDocument): ReadPart {

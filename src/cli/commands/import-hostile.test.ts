@@ -166,6 +166,34 @@ describe('lockstep import, given what is made to hang it', () => {
     60_000,
   );
 
+  it.each<readonly [number, string, (at: number) => object, RegExp]>([
+    [
+      5_000,
+      'that nothing tells apart',
+      (at) => ({ id: at, [`f${at}`]: 1 }),
+      /5000 operations that nothing tells/,
+    ],
+    [2_000, 'that a member of the body tells apart', (at) => ({ action: `do.${at}` }), /2000 operations/],
+  ])(
+    'reads %i requests to one address %s in time',
+    async (count, _, bodyOf, message) => {
+      const cwd = await mkdtemp(join(tmpdir(), 'lockstep-hostile-'));
+      const item = (at: number): object => ({
+        name: `r${at}`,
+        request: {
+          ...{ method: 'POST', url: 'http://a.test/api' },
+          body: { mode: 'raw', raw: JSON.stringify(bodyOf(at)) },
+        },
+      });
+      const items = times(count, (at) => `${at === 0 ? '' : ','}${JSON.stringify(item(at))}`);
+      await writeFile(join(cwd, 'api.json'), `{${POSTMAN},"item":[${items}]}`);
+      const { status, stdout, stderr, seconds } = await timed(cwd, 'api.json');
+      expect(stdout + stderr).toMatch(message);
+      expect({ status, quick: seconds < MOST }).toEqual({ status: 0, quick: true });
+    },
+    60_000,
+  );
+
   it('refuses an archive that is called a page, and bytes that are no text', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'lockstep-hostile-'));
     await writeFile(join(cwd, 'zip.md'), Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));

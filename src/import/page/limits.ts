@@ -14,6 +14,8 @@ export const LIMITS = {
   blocks: 100_000,
   /** Of one page, collection or recording. The largest descriptions that are known have some thousand. */
   operations: 5_000,
+  /** Of one method and path that nothing tells apart, and that stand as one. */
+  joined: 100,
   /** Of one object, in a table or an example. */
   fields: 5_000,
   /** Levels of fields, and of values in an example. */

@@ -1,11 +1,11 @@
 import { toPointer } from '../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
-import { sourcePositions } from '../../spec/lint/source-position.ts';
 import type { Doubt } from '../doubt.ts';
 import type { DraftDocument, DraftOperation, DraftServer } from '../draft.ts';
 import { LIMITS } from '../page/limits.ts';
 import { PageRefusal } from '../page/page-refusal.ts';
 import { selectOperations } from '../select-operations.ts';
+import { itemLines } from './item-lines.ts';
 import { operationOfItem } from './operation-of-item.ts';
 import { type PostmanContext, textIn, valueIn } from './postman-context.ts';
 
@@ -22,11 +22,11 @@ export function isPostman(value: JsonValue): boolean {
  * @throws PageRefusal where it has more requests than any collection
  */
 export function postmanDraft(page: string, root: JsonObject, text: string): DraftDocument {
-  const locate = sourcePositions(text);
+  const lines = itemLines(text);
   const doubts: Doubt[] = [];
   const context: PostmanContext = {
     variables: variablesOf(root),
-    sourceAt: (path) => ({ page, line: locate(toPointer(path)).line }),
+    sourceAt: (path) => ({ page, line: lines.get(toPointer(path)) ?? 1 }),
     doubts,
   };
   const servers = new Map<string, DraftServer>();

@@ -1,19 +1,22 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
+import { LIMITS } from '../page/limits.ts';
 import { canonical } from './canonical.ts';
 import { assumedMark, SOURCE_KEY } from './source-mark.ts';
 import type { PlacedOperation } from './spec-part.ts';
 
+/** Those that say something else than the others. */
+export function distinctOperations(operations: readonly PlacedOperation[]): readonly PlacedOperation[] {
+  return [...new Map(operations.map((one) => [canonical(one.node), one])).values()];
+}
+
 /**
- * One operation for several of one method and path that no query value tells apart: it takes what any of them takes
- * and answers what any of them answers. Those that say the same are one already.
+ * One operation for several different ones of one method and path that no query value tells apart: it takes what any
+ * of them takes and answers what any of them answers. Beyond `LIMITS.joined` they are left out, since every example is
+ * held against every body that it may be.
  */
-export function joinOperations(
-  operations: readonly [PlacedOperation, ...PlacedOperation[]],
-): PlacedOperation {
-  const distinct = [...new Map(operations.map((one) => [canonical(one.node), one])).values()];
-  const [first = operations[0], ...others] = distinct;
+export function joinOperations(first: PlacedOperation, others: readonly PlacedOperation[]): PlacedOperation {
   if (others.length === 0) return { ...first, selectors: [] };
-  const nodes = distinct.map(({ node }) => node);
+  const nodes = [first, ...others].slice(0, LIMITS.joined).map(({ node }) => node);
   const { operationId: _id, summary: _summary, description: _text, ...rest } = first.node;
   const [parameters, body, responses] = [joinParameters(nodes), joinBodies(nodes), joinResponses(nodes)];
   const node: JsonObject = {

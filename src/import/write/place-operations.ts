@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json/json-value.ts';
 import type { Doubt } from '../doubt.ts';
-import { joinOperations } from './join-operations.ts';
+import { LIMITS } from '../page/limits.ts';
+import { distinctOperations, joinOperations } from './join-operations.ts';
 import { camelCase, operationIdOf, wordsOf } from './operation-id.ts';
 import { sourceOfMark } from './source-mark.ts';
 import type { PlacedOperation, Selector } from './spec-part.ts';
@@ -67,7 +68,8 @@ function joined(alike: readonly PlacedOperation[], isTold: boolean, doubts: Doub
     node: withConstants(one.node, selectorsIn(one, 'body')),
   })) as [PlacedOperation, ...PlacedOperation[]];
   if (others.length === 0) return first;
-  const one = joinOperations([first, ...others]);
+  const different = distinctOperations([first, ...others]);
+  const one = joinOperations(first, different.slice(1));
   doubts.push({
     code: one.node === first.node ? 'operation-duplicate' : 'operations-joined',
     source: sourceOfMark(first.node),
@@ -75,6 +77,15 @@ function joined(alike: readonly PlacedOperation[], isTold: boolean, doubts: Doub
     read: `${alike.length} operations`,
     chosen: 'one operation',
   });
+  if (different.length > LIMITS.joined) {
+    doubts.push({
+      ...{ code: 'limit-reached', source: sourceOfMark(first.node), operation: routeOf(first) },
+      ...{
+        read: `${different.length} operations that nothing tells apart`,
+        chosen: `the first ${LIMITS.joined}`,
+      },
+    });
+  }
   const selectors = first.selectors.filter(({ place }) => place === 'query' || (isTold && place === 'body'));
   return { ...one, selectors };
 }

@@ -17,17 +17,19 @@ function groupByRoute(operations: readonly Operation[]): Readonly<Record<string,
   const groups: Record<string, Operation[]> = {};
   for (const operation of operations) {
     const route = `${operation.method} ${operation.path}`;
-    groups[route] = [...(groups[route] ?? []), operation];
+    const group = groups[route];
+    if (group === undefined) groups[route] = [operation];
+    else group.push(operation);
   }
   return groups;
 }
 
 function lonelyNames({ paths }: JsonObject): RawProblem[] {
   const names = [paths].filter(isJsonObject).flatMap((map) => Object.keys(map));
-  const keys = names.filter((name) => name.startsWith('/'));
-  return keys.flatMap((key) => {
+  const keys = new Set(names.filter((name) => name.startsWith('/')));
+  return [...keys].flatMap((key) => {
     const [plain = '', ...name] = key.split('#');
-    if (name.length === 0 || keys.includes(plain)) return [];
+    if (name.length === 0 || keys.has(plain)) return [];
     return [
       {
         pointer: toPointer(['paths', key]),
@@ -46,16 +48,42 @@ function withoutConstant(group: readonly Operation[]): RawProblem[] {
     }));
 }
 
+/** For each operation the first that it is not told from: of hundreds on one path, nobody reads every pair. */
 function alike(group: readonly Operation[]): RawProblem[] {
-  return group.flatMap((operation, index) =>
-    group
-      .slice(0, index)
-      .filter((earlier) => areAlike(constantsOf(earlier), constantsOf(operation)))
-      .map((earlier) => ({
-        pointer: operation.pointer,
-        sentence: `One request could be both ${operation.id} and ${earlier.id}. Give both the same query parameter, or the same member of the body, with different constants.`,
-      })),
+  const told = group.map((operation) => ({ operation, constants: constantsOf(operation) }));
+  return withSharedValues(told).flatMap((same) =>
+    same.flatMap(({ operation, constants }, index) => {
+      const earlier = same.slice(0, index).find((other) => areAlike(other.constants, constants))?.operation;
+      if (earlier === undefined) return [];
+      return [
+        {
+          pointer: operation.pointer,
+          sentence: `One request could be both ${operation.id} and ${earlier.id}. Give both the same query parameter, or the same member of the body, with different constants.`,
+        },
+      ];
+    }),
   );
+}
+
+interface Told {
+  readonly operation: Operation;
+  readonly constants: Constants;
+}
+
+/** Those that have one value of whatever all have: only they can be alike, and of thousands they are few. */
+function withSharedValues(all: readonly Told[]): readonly (readonly Told[])[] {
+  const told = all.filter(({ constants }) => constants.size > 0);
+  const shared = [...(told[0]?.constants.keys() ?? [])].filter((name) =>
+    told.every(({ constants }) => constants.has(name)),
+  );
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = JSON.stringify(shared.map((name) => one.constants.get(name)));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
 }
 
 /** Those of the body by their pointers, which begin with a slash as no name of a parameter does. */
@@ -70,8 +98,7 @@ function constantsOf({ parameters, chosenBy = [] }: Operation): Constants {
   ]);
 }
 
-/** An operation without any constant is told already. */
+/** One without any constant is told already, and does not come here. */
 function areAlike(a: Constants, b: Constants): boolean {
-  if (a.size === 0 || b.size === 0) return false;
   return ![...a].some(([name, value]) => b.has(name) && b.get(name) !== value);
 }
