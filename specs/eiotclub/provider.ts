@@ -19,6 +19,8 @@ export const provider: Provider = defineProvider({
   id: 'eiotclub',
   title: 'EIOTCLUB open platform',
   outcome: { pointer: '/code', success: ['200'], message: '/message' },
+  // Assumed: the document names no zone.
+  timeZone: 'Asia/Shanghai',
   credentials: [
     { name: 'appkey', mock: 'mock-appkey', secret: false },
     { name: 'secret', mock: 'mock-secret', secret: true },

@@ -5,4 +5,6 @@ export const provider: Provider = defineProvider({
   id: 'tibiot',
   title: 'TIBIOT open API',
   outcome: { pointer: '/code', success: [200], message: '/message' },
+  // Assumed: the document names no zone.
+  timeZone: 'Asia/Shanghai',
 });

@@ -5,4 +5,6 @@ export const provider: Provider = defineProvider({
   id: 'yunshop',
   title: 'yun_shop, plugin be-within-call',
   outcome: { pointer: '/result', success: [1], message: '/msg' },
+  // Assumed: the document names no zone.
+  timeZone: 'Asia/Shanghai',
 });

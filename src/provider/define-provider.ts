@@ -3,7 +3,7 @@ import type { Credential, Provider } from './provider.ts';
 
 /** A provider as a person writes it: what is left out gets its usual value. */
 export interface ProviderDefinition
-  extends Pick<Provider, 'id' | 'title' | 'outcome' | 'sign' | 'rateLimit'> {
+  extends Pick<Provider, 'id' | 'title' | 'outcome' | 'sign' | 'rateLimit' | 'timeZone'> {
   readonly credentials?: readonly Credential[];
   /** Besides the secret credentials, which are always in. */
   readonly secrets?: readonly string[];
@@ -14,8 +14,8 @@ const ID = /^[a-z][a-z0-9-]*$/;
 /**
  * Declares a provider.
  *
- * @throws LockstepError `CONFIG_INVALID` where the id cannot name a folder and a URL prefix, or the rate limit
- * allows nothing.
+ * @throws LockstepError `CONFIG_INVALID` where the id cannot name a folder and a URL prefix, the rate limit allows
+ * nothing, or there is no such time zone.
  */
 export function defineProvider(definition: ProviderDefinition): Provider {
   if (!ID.test(definition.id)) {
@@ -31,6 +31,12 @@ export function defineProvider(definition: ProviderDefinition): Provider {
       `Failed to define the provider "${definition.id}": rateLimit.perSecond is ${perSecond}; expected a number above 0, or no rateLimit at all.`,
     );
   }
+  if (definition.timeZone !== undefined && !isTimeZone(definition.timeZone)) {
+    throw new LockstepError(
+      'CONFIG_INVALID',
+      `Failed to define the provider "${definition.id}": timeZone is ${JSON.stringify(definition.timeZone)}; expected a name of the IANA time zone database, such as "Asia/Shanghai" or "UTC", or no timeZone at all.`,
+    );
+  }
   const credentials = definition.credentials ?? [];
   const secretCredentials = credentials.filter(({ secret }) => secret).map(({ name }) => name);
   return {
@@ -38,4 +44,15 @@ export function defineProvider(definition: ProviderDefinition): Provider {
     credentials,
     secrets: [...new Set([...secretCredentials, ...(definition.secrets ?? [])])],
   };
+}
+
+/** An offset such as `+08:00`, which `Intl` takes too, names no zone. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -72,6 +72,8 @@ export interface Provider {
   readonly sign?: Signer;
   /** Kept at a live target; a mock answers as fast as it can. */
   readonly rateLimit?: RateLimit;
+  /** IANA name of the zone in which it writes times that name none, `Asia/Shanghai`; left out where that is not known. */
+  readonly timeZone?: string;
   /** Names of fields, parameters and headers that must never be shown or stored. */
   readonly secrets: readonly string[];
 }

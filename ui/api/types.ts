@@ -21,6 +21,8 @@ export interface ListedOperation {
 export interface ListedProvider {
   readonly provider: string;
   readonly title: string;
+  /** IANA name of the zone in which it writes its times, where that is known. */
+  readonly timeZone: string | null;
   readonly spec: { readonly title: string; readonly version: string; readonly servers: readonly string[] };
   readonly operations: readonly ListedOperation[];
 }

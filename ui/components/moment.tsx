@@ -1,26 +1,28 @@
 import type { VNode } from 'preact';
+import { zonesOf } from '../store/time-zones.ts';
+import { besideWords, hereWords, momentWords, timeWords } from '../words/moment-words.ts';
 
-/** Made once: to make one takes longer than to draw the row that it stands in. */
-const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hour12: false });
+export interface MomentProps {
+  readonly iso: string;
+  /** Whom the moment is of: all providers where it is left out, as the clock of a session is. */
+  readonly providers?: readonly string[];
+}
 
-/** A moment in the reader's zone, and beside it in UTC, which is what APIs speak. */
-export function Moment({ iso }: { readonly iso: string }): VNode {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return <span>{iso}</span>;
+/** A moment in the reader's zone, and beside it in those of the providers. */
+export function Moment({ iso, providers }: MomentProps): VNode {
+  if (Number.isNaN(Date.parse(iso))) return <span>{iso}</span>;
   return (
     <time dateTime={iso}>
-      {MOMENT.format(date)}{' '}
-      <span class="soft">({`${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`})</span>
+      {hereWords(iso)} <span class="soft">({besideWords(iso, zonesOf(providers))})</span>
     </time>
   );
 }
 
-/** The time of the day, in the reader's zone. */
-export function TimeOfDay({ iso }: { readonly iso: string }): VNode {
+/** The time of the day in the reader's zone; with the day, and in the zones of the providers, when it is pointed at. */
+export function TimeOfDay({ iso, providers }: MomentProps): VNode {
   return (
-    <time dateTime={iso} title={iso}>
-      {TIME.format(new Date(iso))}
+    <time dateTime={iso} title={momentWords(iso, zonesOf(providers))}>
+      {timeWords(iso)}
     </time>
   );
 }

@@ -71,7 +71,7 @@ function Row({ entry }: { readonly entry: TrafficEntry }): VNode {
     <div class="traffic-row">
       <div>
         <span class="when mono">
-          <TimeOfDay iso={received} />
+          <TimeOfDay iso={received} providers={[provider]} />
         </span>
         <Badge tone={statusTone(status)}>{status}</Badge>
         <span class="what">

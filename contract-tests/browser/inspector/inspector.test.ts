@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (isSkipped || executablePath === undefined) return;
   await buildInspector();
   inspected = await inspect(executablePath, process.cwd(), '--clock', CLOCK);
-  opened = await inspected.open('');
+  opened = await inspected.open('', { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
 }, 3 * MINUTE);
 
 afterAll(async () => {
@@ -184,9 +184,10 @@ test.skipIf(isSkipped)(
       await page.getByRole('button', { name: 'Step to it' }).click();
       await next.getByText('the operation on the cards of the batch has ended').waitFor();
       await page.getByRole('button', { name: 'Step to it' }).click();
-      await page.getByText('2026-06-01T00:05:00.000Z: tibiot/batches').waitFor();
+      await page.getByText('2026-06-01 00:05:00 UTC): tibiot/batches').waitFor();
       await page.getByRole('button', { name: 'Advance by 1h' }).click();
-      await page.getByText('It is 2026-06-01T01:05:00.000Z.').waitFor();
+      const told = '1 Jun 2026, 03:05:00 (2026-06-01 09:05:00 Asia/Shanghai, 2026-06-01 01:05:00 UTC)';
+      await page.getByText(`It is ${told}.`).waitFor();
     }),
   MINUTE,
 );

@@ -68,6 +68,7 @@ function listedOperations({ mock }: CompiledMock): JsonValue {
   return {
     provider: provider.id,
     title: provider.title,
+    timeZone: provider.timeZone ?? null,
     spec: { title, version, servers },
     operations: operations.map(({ summary, effect }, index) => ({ ...explained[index], summary, effect })),
   } as JsonValue;

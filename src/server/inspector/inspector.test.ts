@@ -125,6 +125,14 @@ test('an exchange is shown with its problem as data, and its secrets masked ever
   expect((await ask('exchange?id=99')).json.detail).toContain('The latest is 3');
 });
 
+test('each provider is listed with the zone in which it writes its times', async () => {
+  const zones = (await ask('operations')).json.map((one: Record<string, unknown>) => [
+    one['provider'],
+    one['timeZone'],
+  ]);
+  expect(Object.fromEntries(zones)).toMatchObject({ eiotclub: 'Asia/Shanghai', smartproxy: 'UTC' });
+});
+
 test('what breaks the schema of an answer is told with its place', async () => {
   const state = await (await fetch(`${server.url}/_lockstep/state`)).json();
   await fetch(`${server.url}/tibiot/api/v1/card/detail?iccid=${state.tibiot.cards[0].iccid}`);

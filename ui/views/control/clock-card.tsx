@@ -10,7 +10,9 @@ import { ToldLine } from '../../components/told-line.tsx';
 import { WhenLoaded } from '../../components/when-loaded.tsx';
 import { t } from '../../messages/message.ts';
 import { useLoaded } from '../../store/loaded.ts';
+import { zonesOf } from '../../store/time-zones.ts';
 import { useAction } from '../../store/use-action.ts';
+import { momentWords } from '../../words/moment-words.ts';
 
 interface Next {
   readonly at: string;
@@ -27,9 +29,10 @@ export function ClockCard(): VNode {
   const [by, setBy] = useState('');
   const move = (body: Readonly<Record<string, string>>): void =>
     act(async () => {
-      const { now, transitions = [] } = await call<
+      const { now: iso, transitions = [] } = await call<
         ClockState & { readonly transitions?: readonly Transition[] }
       >('POST', 'clock', { body });
+      const now = momentWords(iso, zonesOf());
       const happened = transitions.map(sayTransition).join('; ');
       return happened === '' ? t('clock.is', { now }) : t('clock.stepped', { now, happened });
     });
@@ -85,7 +88,7 @@ export function ClockCard(): VNode {
             ) : (
               <>
                 <p>
-                  <Moment iso={found.at} />
+                  <Moment iso={found.at} providers={found.transitions.map(({ provider }) => provider)} />
                 </p>
                 <ul>
                   {found.transitions.map((one) => (

@@ -45,7 +45,7 @@ async function open(id: number): Promise<Opened> {
 }
 
 function Exchange({ exchange, described }: Opened): VNode {
-  const { method, target, provider, operation, status, at, session, fault } = exchange;
+  const { method, target, provider, operation, status, at, received, session, fault } = exchange;
   const fate = fateOf(exchange);
   useEffect(() => {
     document.title = `${method} ${target} - Lockstep`;
@@ -67,7 +67,9 @@ function Exchange({ exchange, described }: Opened): VNode {
         </span>
       </div>
       <p class="soft">
-        {t('exchange.session', { session })} · {t('exchange.at')} <Moment iso={at} />
+        {t('exchange.session', { session })} · {t('exchange.at')} <Moment iso={at} providers={[provider]} />
+        <br />
+        {t('exchange.received')} <Moment iso={received} providers={[provider]} />
       </p>
       <WhyRefused exchange={exchange} />
       {exchange.isKept ? (
