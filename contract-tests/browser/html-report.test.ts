@@ -57,7 +57,11 @@ function report(): object {
   return {
     schemaVersion: 1,
     targets: [place.target, EVIL],
-    summary: {},
+    summary: {
+      exchanges: 3,
+      operations: { matched: 0, drifted: 1, skipped: 1 },
+      findings: { breaking: 1, risky: 0, additive: 0, info: 0 },
+    },
     operations: [row, { ...row, target: EVIL, verdict: 'skipped', exchanges: 0, reason: EVIL.repeat(3) }],
     findings: [finding, { ...finding, accepted: { since: EVIL } }],
     specs: { pools: join(folder, 'openapi.yaml') },

@@ -6,7 +6,11 @@ export function sampleReport(): object {
     schemaVersion: 1,
     date: '2026-11-22',
     targets: ['none', 'live'],
-    summary: {},
+    summary: {
+      exchanges: 22,
+      operations: { matched: 3, drifted: 1, skipped: 0 },
+      findings: { breaking: 1, risky: 1, additive: 0, info: 0 },
+    },
     operations: [
       operation('getCardDetail', 'none', 'matched', 4),
       operation('getCardDetail', 'live', 'drifted', 12),

@@ -74,6 +74,18 @@ test.each<[string, string, string]>([
   ['half an exchange', changed({ operations: [{ ...row(), exchanges: 0.5 }] }), '/operations/0/exchanges'],
   ['no targets', changed({ targets: undefined }), '/targets: it is missing'],
   ['no summary', changed({ summary: undefined }), '/summary: it is missing'],
+  ['a summary of nothing', changed({ summary: {} }), '/summary/exchanges: it is missing'],
+  [
+    'a summary without verdicts',
+    changed({ summary: { ...report.summary, operations: { matched: 1 } } }),
+    '/summary/operations: it is {"matched":1}',
+  ],
+  [
+    'a summary of texts',
+    changed({ summary: { ...report.summary, findings: { breaking: '1' } } }),
+    '/summary/findings: it is {"breaking":"1"}',
+  ],
+  ['a summary that is no object', changed({ summary: 3 }), '/summary: it is no object'],
   ['specs that are no paths', changed({ specs: { a: 1 } }), '/specs'],
   ['a shard of nothing', changed({ shard: { index: 1, run: 'a' } }), '/shard'],
   ['a shard beyond the last', changed({ shard: { index: 3, of: 2, run: 'a' } }), '/shard'],

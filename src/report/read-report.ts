@@ -2,7 +2,7 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
-import { FINDING, OPERATION, REPORT, RETIRED, SKIPPED, type Tests } from './report-tests.ts';
+import { FINDING, OPERATION, REPORT, RETIRED, SKIPPED, SUMMARY, type Tests } from './report-tests.ts';
 
 /**
  * Reads a report as JSON, as `lockstep verify` writes it. `file` is how messages name it.
@@ -30,6 +30,7 @@ export function readReportValue(report: JsonValue, file: string): VerifyReport {
   checkAll(report, 'findings', FINDING, file);
   checkAll(report, 'operations', OPERATION, file);
   check(report, REPORT, file, '');
+  check(report['summary'], SUMMARY, file, '/summary');
   if (report['skipped'] !== undefined) checkAll(report, 'skipped', SKIPPED, file);
   if (report['retired'] !== undefined) checkAll(report, 'retired', RETIRED, file);
   // What has been looked at is what is used of it.
@@ -42,7 +43,8 @@ function checkAll(report: JsonObject, list: string, tests: Tests, file: string):
   for (const [index, entry] of entries.entries()) check(entry, tests, file, `/${list}/${index}`);
 }
 
-function check(value: JsonValue, tests: Tests, file: string, pointer: string): void {
+function check(value: JsonValue | undefined, tests: Tests, file: string, pointer: string): void {
+  if (value === undefined) throw invalid(`${file}, ${pointer}`, 'it is missing');
   if (!isJsonObject(value)) throw invalid(`${file}, ${pointer}`, 'it is no object');
   const wrong = Object.entries(tests).find(([name, test]) => !test(value[name]));
   if (wrong === undefined) return;

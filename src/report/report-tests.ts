@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../drift/baseline.ts';
 import { type Finding, findingCodes, severities } from '../drift/finding.ts';
 import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
-import type { OperationResult, SkippedRun, VerifyReport } from '../replay/verify-report.ts';
+import type { OperationResult, ReportSummary, SkippedRun, VerifyReport } from '../replay/verify-report.ts';
 
 type Test = (value: JsonValue | undefined) => boolean;
 
@@ -50,8 +50,6 @@ const isProof: Test = (value) => isJsonObject(value) && isText(value['date']) &&
 
 const isDay: Test = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
-const isSummary: Test = (value) => isJsonObject(value) && orMissing(isCount)(value['accepted']);
-
 export const FINDING: Readonly<Record<keyof Finding, Test>> = {
   code: isOneOf(findingCodes),
   severity: isOneOf(severities),
@@ -90,17 +88,33 @@ export const OPERATION: Readonly<Record<keyof OperationResult, Test>> = {
   reason: orMissing(isText),
 };
 
-/** What else is used of a report. What its summary counts is counted again, but for whether it had a baseline. */
+const verdicts: readonly OperationResult['verdict'][] = ['matched', 'drifted', 'skipped'];
+
+const isCountOfEach =
+  (names: readonly string[]): Test =>
+  (value) =>
+    isJsonObject(value) && names.every((name) => isCount(value[name]));
+
+export const SUMMARY: Readonly<Record<keyof ReportSummary, Test>> = {
+  exchanges: isCount,
+  operations: isCountOfEach(verdicts),
+  findings: isCountOfEach(severities),
+  accepted: orMissing(isCount),
+};
+
+/** What else is used of a report. */
 export const REPORT: Readonly<
   Record<
-    Exclude<keyof VerifyReport, 'schemaVersion' | 'operations' | 'findings' | 'skipped' | 'retired'>,
+    Exclude<
+      keyof VerifyReport,
+      'schemaVersion' | 'summary' | 'operations' | 'findings' | 'skipped' | 'retired'
+    >,
     Test
   >
 > = {
   date: orMissing(isDay),
   maxAge: orMissing(isText),
   targets: isTexts,
-  summary: isSummary,
   specs: orMissing(isTextByName),
   shard: orMissing(isShard),
 };

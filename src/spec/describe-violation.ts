@@ -25,13 +25,13 @@ export function describeExpectation({ keyword, expected }: Pick<Violation, 'keyw
     case 'multipleOf':
       return `a multiple of ${text}`;
     case 'minLength':
-      return `at least ${text} characters`;
+      return `at least ${counted(expected, 'character')}`;
     case 'maxLength':
-      return `at most ${text} characters`;
+      return `at most ${counted(expected, 'character')}`;
     case 'minItems':
-      return `at least ${text} items`;
+      return `at least ${counted(expected, 'item')}`;
     case 'maxItems':
-      return `at most ${text} items`;
+      return `at most ${counted(expected, 'item')}`;
     case 'pattern':
       return `a text that matches ${expected}`;
     case 'format':
@@ -46,6 +46,10 @@ export function describeExpectation({ keyword, expected }: Pick<Violation, 'keyw
     default:
       return `${keyword} ${text}`;
   }
+}
+
+function counted(count: JsonValue, thing: string): string {
+  return `${quote(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function quote(value: JsonValue): string {

@@ -84,7 +84,11 @@ export function shopReport(): object {
     date: '2026-11-22',
     targets: ['none'],
     specs: { shop: 'specs/shop/openapi.yaml' },
-    summary: {},
+    summary: {
+      exchanges: 3,
+      operations: { matched: 0, drifted: 1, skipped: 0 },
+      findings: { breaking: 1, risky: 1, additive: 0, info: 0 },
+    },
     operations: [
       {
         ...place,

@@ -15,7 +15,7 @@ async function ioOf(printed: string[]): Promise<Io> {
 test('A report becomes a page that stands alone, and nothing of it is printed.', async () => {
   const printed: string[] = [];
   const report = JSON.parse(JSON.stringify(reportOf([row()], [finding({ provider: 'books' })])));
-  const page = await reportPage({ ...report, summary: {} }, await ioOf(printed));
+  const page = await reportPage(report, await ioOf(printed));
   expect(page).toMatch(/^<!doctype html>/i);
   expect(page).not.toMatch(/<script|<link/);
   expect(printed).toEqual([]);
