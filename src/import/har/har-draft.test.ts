@@ -13,12 +13,25 @@ interface Sent {
   readonly answer?: unknown;
   readonly type?: string;
   readonly status?: number;
+  readonly body?: unknown;
 }
 
-function entry({ method = 'GET', url, answer, type = 'application/json', status = 200 }: Sent): unknown {
+function entry({
+  method = 'GET',
+  url,
+  answer,
+  body,
+  type = 'application/json',
+  status = 200,
+}: Sent): unknown {
   return {
     request: {
-      ...{ method, url, headers: [{ name: 'Authorization', value: `Bearer ${TOKEN}` }] },
+      ...{ method, url },
+      headers: [
+        { name: 'Authorization', value: `Bearer ${TOKEN}` },
+        ...(body === undefined ? [] : [{ name: 'content-type', value: type }]),
+      ],
+      ...(body === undefined ? {} : { postData: { mimeType: type, text: JSON.stringify(body) } }),
       ...{ queryString: [], cookies: [], headersSize: -1, bodySize: 0 },
     },
     response: {
@@ -73,6 +86,67 @@ describe('a draft of recorded traffic', () => {
   it('holds no secret, wherever it stood', () => {
     const sent = { url: `https://pets.example/pets?token=${TOKEN}`, answer: { token: TOKEN, id: 1 } };
     expect(specText(sent, sent)).not.toContain(TOKEN);
+  });
+
+  const call = (body: object, answer: object = { code: 0 }): Sent => ({
+    ...{ method: 'POST', url: 'https://pets.example/api', body, answer },
+  });
+
+  it('tells operations of one address apart by a member of the body, with a doubt for each', () => {
+    const { operations, doubts } = draft(
+      call({ action: 'pet.add', name: 'Rex' }),
+      call({ action: 'pet.add', name: 'Tom' }),
+      call({ action: 'pet.list' }, { code: 0, pets: [] }),
+    );
+    expect(operations.map(({ selectors, description }) => [selectors, description])).toMatchObject([
+      [[{ place: 'body', name: 'action', value: 'pet.add', isGuess: true }], 'Seen 2 times.'],
+      [[{ place: 'body', name: 'action', value: 'pet.list', isGuess: true }], 'Seen once.'],
+    ]);
+    expect(doubts.map(({ code }) => code)).toEqual(['selector-assumed', 'selector-assumed', 'traffic-thin']);
+  });
+
+  it.each([
+    [
+      'is the same in all',
+      [
+        { action: 'add', a: 1 },
+        { action: 'add', b: 1 },
+      ],
+    ],
+    ['is left out by some', [{ action: 'add', a: 1 }, { action: 'list' }, { b: 1 }]],
+    [
+      'changes nothing of what is sent or answered',
+      [
+        { action: 'add', a: 1 },
+        { action: 'list', a: 2 },
+      ],
+    ],
+    ['has no name that says so', [{ kind: 'add', a: 1 }, { kind: 'list' }]],
+    ['may be a secret', [{ operation: TOKEN, a: 1 }, { operation: `${TOKEN}2` }]],
+  ])('keeps operations together where such a member %s', (_, bodies) => {
+    const { operations } = draft(...bodies.map((body) => call(body)));
+    expect(operations.map(({ selectors }) => selectors)).toEqual([[]]);
+  });
+
+  it('takes a secret in a path for a parameter', () => {
+    const url = `https://pets.example/share/${TOKEN}/pets?token=${TOKEN}`;
+    const { operations } = draft({ url, answer: {} });
+    expect(operations.map(({ path }) => path)).toEqual(['/share/{shareId}/pets']);
+  });
+
+  it('holds no secret of whatever kind, in examples, lists of values, names and doubts', () => {
+    const [password, key] = ['Corr3ct-Horse!Battery', 'hx-99ZkQw2Lm8Vt4'];
+    const raw = JSON.stringify({ password, inner: { secret: key } });
+    const mail = 'maria.keller@posteo.example';
+    const sent: Sent = {
+      ...{ method: 'POST', url: `https://pets.example/login/${TOKEN}?api_key=${key}&token=${TOKEN}` },
+      body: { action: 'login', username: mail, password, device: { token: key } },
+      answer: { access_token: TOKEN, msg: `see https://pets.example/?token=${TOKEN}`, raw, user: { mail } },
+    };
+    const found = draft(sent, sent, { ...sent, body: { action: 'leave', token: TOKEN } });
+    expect(found.operations).toHaveLength(2);
+    const text = JSON.stringify(found) + specText(sent, sent, { ...sent, body: { action: 'leave' } });
+    for (const secret of [password, key, TOKEN, mail]) expect(text).not.toContain(secret);
   });
 
   it('says which entries it did not use, and where they stand', () => {

@@ -11,8 +11,8 @@ import type { Doubt } from '../doubt.ts';
 import { type DraftDocument, type HttpMethod, METHODS } from '../draft.ts';
 import { LIMITS } from '../page/limits.ts';
 import { PageRefusal } from '../page/page-refusal.ts';
-import { operationOfTally } from './operation-of-tally.ts';
 import { addExchange, type OperationTally } from './tally.ts';
+import { toldApart } from './told-apart.ts';
 
 export interface RedactionMeans {
   readonly rules: RedactionRules;
@@ -38,23 +38,16 @@ export function harDraft(page: string, text: string, { rules, key }: RedactionMe
     if (ignored !== undefined)
       doubts.push({ code: 'entry-ignored', source: { page, line }, read: ignored, chosen: '' });
   }
-  const operations = [...tallies.values()].map(operationOfTally);
+  const found = [...tallies.values()].map(toldApart);
+  const operations = found.flatMap((one) => one.operations);
+  if (operations.length > LIMITS.operations)
+    throw new PageRefusal('too-many-rows', `more than ${LIMITS.operations} operations`);
   return {
     servers: [...servers].map(([url, line]) => ({ url, assumed: [], source: { page, line } })),
     operations,
     ...{ models: [], errorCodes: [], embedded: [] },
-    doubts: [...[...tallies.values()].flatMap(thinDoubt), ...doubts],
+    doubts: [...found.flatMap((one) => one.doubts), ...doubts],
   };
-}
-
-function thinDoubt({ method, path, exchanges, source }: OperationTally): readonly Doubt[] {
-  if (exchanges > 1) return [];
-  return [
-    {
-      ...{ code: 'traffic-thin', source, operation: `${method} ${path}`, read: '1 exchange' },
-      chosen: 'nothing is required',
-    },
-  ];
 }
 
 /** Why the entry was not used; undefined where it was. */

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../exchange/redact/placeholder.ts';
 import { wordsOf } from '../write/operation-id.ts';
 
 export interface PathTemplate {
@@ -21,8 +22,9 @@ export function pathTemplate(path: string): PathTemplate {
   return { path: named.join('/'), values };
 }
 
-/** Numbers, UUIDs, and longer texts of letters and digits such as hashes and codes of cards. */
+/** Numbers, UUIDs, longer texts of letters and digits such as hashes and codes of cards, and what stands for a secret. */
 function isIdentifier(part: string): boolean {
+  if (part.length >= 4 && isPlaceholder(part)) return true;
   if (/^\d+$/.test(part) || UUID.test(part)) return true;
   return part.length >= 12 && /^[A-Za-z0-9_-]+$/.test(part) && (part.match(/\d/g) ?? []).length >= 4;
 }

@@ -6,6 +6,7 @@ import { parseTarget } from '../../exchange/target.ts';
 import type { JsonValue } from '../../json/json-value.ts';
 import { type NumberLiterals, readJson } from '../../json/read-json.ts';
 import type { HttpMethod, Source } from '../draft.ts';
+import { choicesIn, MOST_CHOICES } from './choices-in.ts';
 import { pathTemplate } from './path-template.ts';
 
 /** What traffic has shown of one operation. */
@@ -23,6 +24,8 @@ export interface OperationTally {
   bodies: number;
   /** By status. */
   readonly responses: Map<string, StatusTally>;
+  /** By a member of the body that may choose the operation, and its value: what such requests alone have shown. */
+  readonly choices: Map<string, Map<string, OperationTally>>;
 }
 
 export interface ParameterTally {
@@ -65,24 +68,50 @@ export function addExchange(
     request.body === undefined ? undefined : readBody(request.headers['content-type'], request.body);
   const isEmpty = response.body.length === 0;
   if (received === undefined && sent === undefined && !isEmpty) return 'not-json';
-  const { path: whole, query } = parseTarget(request.target);
-  const { path, values } = pathTemplate(whole);
+  const parts: Parts = { exchange: { request, response }, sent, received, source: at.source };
+  const { path, values } = pathTemplate(parseTarget(request.target).path);
   const key = `${method} ${path}`;
   const tally = tallies.get(key) ?? newTally(method, path, at);
   tallies.set(key, tally);
+  addParts(tally, parts, values);
+  for (const [name, value] of choicesIn(sent?.value)) {
+    const known = tally.choices.get(name) ?? new Map<string, OperationTally>();
+    tally.choices.set(name, known);
+    // One more than what is taken for choices shows that it chooses nothing.
+    if (known.size > MOST_CHOICES) continue;
+    const own = known.get(value) ?? newTally(method, path, at);
+    known.set(value, own);
+    addParts(own, parts, values);
+  }
+  return 'added';
+}
+
+/** What one exchange brings. */
+interface Parts {
+  readonly exchange: Exchange;
+  readonly sent: ReadBody | undefined;
+  readonly received: ReadBody | undefined;
+  readonly source: Source;
+}
+
+function addParts(
+  tally: OperationTally,
+  { exchange: { request, response }, sent, received, source }: Parts,
+  values: ReadonlyMap<string, string>,
+): void {
   tally.exchanges += 1;
-  for (const [name, value] of values) addParameter(tally, `path ${name}`, value, at.source);
-  for (const [name, value] of new Map(query)) addParameter(tally, `query ${name}`, value, at.source);
+  for (const [name, value] of values) addParameter(tally, `path ${name}`, value, source);
+  for (const [name, value] of new Map(parseTarget(request.target).query))
+    addParameter(tally, `query ${name}`, value, source);
   for (const [name, value] of Object.entries(request.headers))
-    if (TELLING_HEADER.test(name)) addParameter(tally, `header ${name}`, value, at.source);
+    if (TELLING_HEADER.test(name)) addParameter(tally, `header ${name}`, value, source);
   if (request.body !== undefined && request.body.length > 0) tally.bodies += 1;
-  if (sent !== undefined) addContent(tally.requests, sent, at.source);
+  if (sent !== undefined) addContent(tally.requests, sent, source);
   const status = String(response.status);
-  const answered = tally.responses.get(status) ?? { count: 0, contents: new Map(), source: at.source };
+  const answered = tally.responses.get(status) ?? { count: 0, contents: new Map(), source };
   tally.responses.set(status, answered);
   answered.count += 1;
-  if (received !== undefined) addContent(answered.contents, received, at.source);
-  return 'added';
+  if (received !== undefined) addContent(answered.contents, received, source);
 }
 
 function newTally(
@@ -92,7 +121,7 @@ function newTally(
 ): OperationTally {
   return {
     ...{ method, path, server, source, exchanges: 0, bodies: 0 },
-    ...{ parameters: new Map(), requests: new Map(), responses: new Map() },
+    ...{ parameters: new Map(), requests: new Map(), responses: new Map(), choices: new Map() },
   };
 }
 
