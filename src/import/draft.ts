@@ -154,6 +154,8 @@ export interface DraftSchema {
   readonly unit?: string;
   /** Of an object. Undefined where nothing is said of its members. */
   readonly fields?: readonly DraftField[];
+  /** Of an object that is a map: what the values under all other names are. */
+  readonly additional?: DraftSchema;
   /** Of an array. Undefined where nothing is said of its items. */
   readonly items?: DraftSchema;
   readonly assumed: readonly Assumption[];

@@ -139,10 +139,11 @@ function reconcileFields(
   });
   const added = [...members].filter(([name]) => !known.has(name));
   const inferred = inferSchema(nodes, log.page, { code: 'field-from-example' }).fields ?? [];
-  const extra = inferred.filter(({ name }) => !known.has(name));
+  // In a map, whatever else the example has is a value of it.
+  const extra = schema.additional === undefined ? inferred.filter(({ name }) => !known.has(name)) : [];
   for (const { name, schema: shown } of extra) noteMixed(shown, `${prefix}${name}`, log);
   noteMissing(schema, nodes, place, log);
-  if (schema.fields !== undefined && known.size > 0 && added.length > 0) {
+  if (known.size > 0 && added.length > 0 && schema.additional === undefined) {
     const line = added[0]?.[1][0]?.line ?? schema.source.line;
     log.add({
       code: 'only-in-example',

@@ -1,6 +1,6 @@
 /** One row of a table of fields, its cells sorted by what they hold. Texts are as the page has them; empty where nothing stands. */
 export interface FieldRow {
-  /** Empty where the row speaks of the items of the array above it. */
+  /** Empty where the row speaks of the items of the array above it; between asterisks where it is a keyword. */
   readonly name: string;
   /** How far to the right the name stands: only more or less of it means anything. */
   readonly depth: number;

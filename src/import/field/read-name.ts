@@ -22,7 +22,10 @@ export function readName(cell: TableCell): NameReading {
   const repeated = branch === '' ? (REPEATED.exec(text)?.[0] ?? '') : '';
   const mark = branch || repeated;
   const depth = padding + depthOfMark(branch, repeated) + (mark === '' ? 0 : blanks);
-  return { ...readBare(text.slice(mark.length).trim()), depth, marked: mark !== '' || padding > 0 };
+  const bare = text.slice(mark.length).trim();
+  // Apifox writes it in bold, which is gone by now; elsewhere it may be the name of a field.
+  const isMap = mark.includes('»') && bare === 'additionalProperties';
+  return { ...readBare(isMap ? MAP_NAME : bare), depth, marked: mark !== '' || padding > 0 };
 }
 
 function depthOfMark(branch: string, repeated: string): number {
@@ -40,7 +43,21 @@ function depthOfBranch(branch: string): number {
   return Math.max(first, 0) + Math.max(branch.match(/[─━—–\-_一]/gu)?.length ?? 0, 1);
 }
 
+/** `**additionalProperties**`: what generators of tables write where a row stands for a keyword, and no field. */
+const KEYWORD =
+  /^(?:\\?\*){1,2}(additionalProperties|patternProperties|propertyNames|oneOf|anyOf|allOf|xor|not|discriminator)(?:\\?\*){1,2}$/;
+
+/** The name of a row of a map, whose type is that of all its values. */
+export const MAP_NAME = '*additionalProperties*';
+
+/** Whether a name is that of a keyword, which stands between asterisks. */
+export function isKeyword(name: string): boolean {
+  return KEYWORD.test(name);
+}
+
 function readBare(text: string): Omit<NameReading, 'depth' | 'marked'> {
+  const keyword = KEYWORD.exec(text)?.[1];
+  if (keyword !== undefined) return { name: `*${keyword}*`, starred: false, remark: '' };
   const starred = /^\*(?!\*)|(?<!\*)\*$|[(（【[]?必[填须选传][)）】\]]?$/.test(text) && !ANONYMOUS.test(text);
   const bare = text
     .replace(/^["'“”]|["'“”]$/g, '')

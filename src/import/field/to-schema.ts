@@ -7,6 +7,7 @@ import { readType, type TypeReading } from '../words/read-type.ts';
 import type { FieldRow } from './field-row.ts';
 import { linkIn } from './link.ts';
 import { otherOf, readFacts } from './read-facts.ts';
+import { isKeyword, MAP_NAME } from './read-name.ts';
 import type { RowNode } from './row-node.ts';
 
 export interface SchemaContext {
@@ -33,6 +34,11 @@ export function toFields(nodes: readonly RowNode[], place: string, context: Sche
     if (row.name === '') {
       const read = `${row.description || row.type}${lostUnder(node)}`;
       context.log.add({ code: 'name-missing', line: row.line, place, read });
+      continue;
+    }
+    if (isKeyword(row.name)) {
+      const read = `${row.name} ${row.type} ${row.description}${lostUnder(node)}`;
+      if (row.name !== MAP_NAME) context.log.add({ code: 'row-dropped', line: row.line, place, read });
       continue;
     }
     if (fields.has(row.name)) {
@@ -63,6 +69,16 @@ export function toFields(nodes: readonly RowNode[], place: string, context: Sche
     });
   }
   return [...fields.values()];
+}
+
+/** What the values of a map are, where a row speaks of them all. */
+export function toAdditional(
+  nodes: readonly RowNode[],
+  place: string,
+  context: SchemaContext,
+): Pick<DraftSchema, 'additional'> {
+  const node = nodes.find(({ row }) => row.name === MAP_NAME);
+  return node === undefined ? {} : { additional: toSchema(node, `${place}*`, context) };
 }
 
 export function requiredOf(
@@ -151,7 +167,7 @@ function shape(
   place: string,
   context: SchemaContext,
   guesses: Assumption[],
-): Pick<DraftSchema, 'types' | 'fields' | 'items'> {
+): Pick<DraftSchema, 'types' | 'fields' | 'items' | 'additional'> {
   const { row, children } = node;
   if (type.types.includes('array')) {
     return { types: type.types, ...itemsOf(type.items, node, `${place}[]`, context, guesses) };
@@ -159,6 +175,7 @@ function shape(
   if (children.length === 0) return { types: type.types };
   const inner = children.flatMap((child) => (child.row.name === '' ? child.children : [child]));
   const fields = toFields(inner, `${place}.`, context);
+  const additional = toAdditional(inner, `${place}.`, context);
   if (type.types.length > 0 && !type.types.includes('object')) {
     const chosen: readonly JsonType[] = ['object'];
     context.log.add({
@@ -170,9 +187,9 @@ function shape(
       chosen: 'object',
     });
     guesses.push({ code: 'type-unknown', read: row.type });
-    return { types: chosen, fields };
+    return { types: chosen, fields, ...additional };
   }
-  return { types: type.types.length === 0 ? ['object'] : type.types, fields };
+  return { types: type.types.length === 0 ? ['object'] : type.types, fields, ...additional };
 }
 
 /** The items of an array: a row without a name speaks of them, rows with names are their members. */
@@ -198,7 +215,8 @@ function itemsOf(
   }
   if (named.length > 0) {
     const fields = toFields(named, `${place}.`, context);
-    return { items: { types: ['object'], fields, assumed: [], source } };
+    const additional = toAdditional(named, `${place}.`, context);
+    return { items: { types: ['object'], fields, ...additional, assumed: [], source } };
   }
   if (type === undefined) {
     guesses.push({ code: 'items-unknown', read: row.type });

@@ -15,6 +15,10 @@ const LEAST =
 const RANGE =
   /(?:取值范围|范围|取值|长度|range|between|长度范围)\s*(?:为|是|in|of)?\s*[:：]?\s*[[(（]?\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(?:[-~—–,，、至到]|and|to)+\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*[\])）]?\s*([\p{Script=Han}A-Za-z]*)/iu;
 
+/** Of a page or an index: "从1开始", "starting from 1", "1-based". */
+const STARTS =
+  /(?:从|自|由)\s*([01])\s*(?:开始|起)|\bstart(?:s|ing)?\s+(?:from|at|with)\s+([01])(?![\d.])|\b([01])-based\b/iu;
+
 const LENGTH_UNITS = /^(?:位|个?字符|个?字|个?汉字|bytes?|字节|characters?|chars?|letters?|digits?)/i;
 
 /** "at most 10", "最大32位", "取值范围1-100". What counts letters is taken as a length, what counts entries as items. */
@@ -32,7 +36,10 @@ export function readLimits(text: string, types: readonly JsonType[]): LimitsRead
   for (const [all, count = '', unit = ''] of text.matchAll(LEAST)) {
     limits = { ...limitOf('least', Number(count), unit, types, all), ...limits };
   }
-  return limits;
+  const [, chinese, english, based] = STARTS.exec(text) ?? [];
+  const start = chinese ?? english ?? based;
+  const isNumber = types.includes('integer') || types.includes('number');
+  return start === undefined || !isNumber ? limits : { minimum: Number(start), ...limits };
 }
 
 function limitOf(

@@ -2,10 +2,11 @@ import type { Block, CodeBlock, HeadingBlock, TableBlock, TextBlock } from '../p
 import { LIMITS } from '../page/limits.ts';
 import { PageRefusal } from '../page/page-refusal.ts';
 import { findMethods, readMethod } from '../words/method.ts';
-import { type Label, type LabelRole, readLabel, withoutNumber } from '../words/read-label.ts';
+import { type Label, readLabel } from '../words/read-label.ts';
 import { addText } from './add-text.ts';
 import { ModelGatherer } from './gather-models.ts';
 import { HeadingTrail } from './heading-trail.ts';
+import { isSameTarget, isTitle, modeAfter, NAMES_A_PAGE, nameOf } from './opener.ts';
 import { newOperation, type RawModel, type RawOperation, type Section } from './raw-operation.ts';
 import { readRequestLine, readUrlValue } from './request-line.ts';
 import { sectionOf } from './section-of.ts';
@@ -26,25 +27,6 @@ export function gather(blocks: readonly Block[]): GatheredPage {
   return gatherer.run();
 }
 
-const NAMES_A_PAGE: ReadonlySet<LabelRole> = new Set(['host', 'enum', 'error-codes', 'remark', 'basics']);
-
-/** A heading of the highest level with nothing under it that it could announce. */
-function isTitle(
-  { role, value }: Label,
-  block: HeadingBlock,
-  next: Block | undefined,
-  isOpen: boolean,
-): boolean {
-  if (block.level > 1 || value !== '' || role === 'models' || next?.kind !== 'heading') return false;
-  return role === 'response' || !isOpen;
-}
-
-const METHOD_FIRST = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)\s+(?=\S)/;
-
-function bare(title: string | undefined): string | undefined {
-  return title === undefined ? undefined : withoutNumber(title);
-}
-
 class Gatherer {
   readonly #blocks: readonly Block[];
   readonly #operations: RawOperation[] = [];
@@ -59,6 +41,8 @@ class Gatherer {
   #mode: Mode = 'none';
   #section: Section | undefined;
   #inModels = false;
+  /** What the last label says of the hosts under it: production, a sandbox. */
+  #environment: string | undefined;
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -131,10 +115,14 @@ class Gatherer {
 
   #open(line: number, title?: string, level?: number): RawOperation {
     const heading = this.#heading;
-    const named = title ?? heading?.text.replace(METHOD_FIRST, '');
     const own = level ?? heading?.level;
     const tags = this.#trail.above(own ?? 1);
-    const begun = newOperation(heading?.line ?? line, bare(named) ?? this.#textBefore(line), own, tags);
+    const begun = newOperation(
+      heading?.line ?? line,
+      nameOf(title, heading) ?? this.#textBefore(line),
+      own,
+      tags,
+    );
     this.#settlePending(heading === undefined ? this.#preface : begun);
     this.#heading = undefined;
     this.#operations.push(begun);
@@ -195,36 +183,21 @@ class Gatherer {
     } else this.#onOpener(label, line);
   }
 
-  #onOpener({ role, value }: Label, line: number): void {
+  #onOpener({ role, value, environment }: Label, line: number): void {
     if (role === 'media-type') {
       this.#current.mediaType = value;
       this.#mode = 'media-type';
       return;
     }
     const known = this.#current;
-    const again = role === 'url' && known.targets.length > 0 && !this.#isSameTarget(value);
+    const again = role === 'url' && known.targets.length > 0 && !isSameTarget(known, value);
     const operation = again ? this.#open(line) : this.#forOpener(line);
-    this.#mode =
-      role === 'basics' ||
-      role === 'title' ||
-      role === 'request' ||
-      role === 'response' ||
-      role === 'example' ||
-      role === 'models'
-        ? 'none'
-        : role;
+    this.#mode = modeAfter(role);
+    this.#environment = environment;
     this.#section = undefined;
     if (value === '') return;
     if (role === 'title') operation.title = value;
     else this.#onValue({ kind: 'text', text: value, line, apart: false });
-  }
-
-  /** Several servers of one path are listed under one another, and do not begin operations. */
-  #isSameTarget(value: string): boolean {
-    const found = readUrlValue(value);
-    return (
-      this.#current.targets.some(({ target }) => target.path === found?.target.path) && !this.#hasContent()
-    );
   }
 
   #begin(label: Label, line: number): void {
@@ -276,6 +249,8 @@ class Gatherer {
     const found = this.#mode === 'url' ? readUrlValue(text) : undefined;
     if (found !== undefined) this.#setTarget(found, line, text);
     else if (this.#current === this.#preface && this.#mode === 'none') this.#pending.push(text);
+    else if (this.#mode === 'host' && this.#environment !== undefined)
+      this.#current.hosts.push({ ...block, text: `${text} ${this.#environment}` });
     else addText(this.#current, block, this.#mode, this.#section);
   }
 

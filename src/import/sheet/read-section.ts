@@ -13,7 +13,7 @@ import { findField, insertFields } from '../field/insert-fields.ts';
 import { fieldColumns, readRows, withFlags } from '../field/read-rows.ts';
 import type { RowNode } from '../field/row-node.ts';
 import { rowTree } from '../field/row-tree.ts';
-import { toFields, toSchema } from '../field/to-schema.ts';
+import { toAdditional, toFields, toSchema } from '../field/to-schema.ts';
 import type { CodeBlock, TableBlock } from '../page/block.ts';
 import { LIMITS } from '../page/limits.ts';
 import type { PageContext } from './page-context.ts';
@@ -132,7 +132,8 @@ function addTable(
   const fieldContext = { ...context, flagged: table.flagged };
   const nodes = rowTree(table.rows, log);
   const [first] = nodes;
-  const root = schema ?? { types: [], assumed: [], source };
+  const map = toAdditional(nodes, place, fieldContext);
+  const root = { ...(schema ?? { types: [], assumed: [], source }), ...map };
   if (first !== undefined && isRoot(first, nodes)) return toSchema(asRoot(first, nodes), place, fieldContext);
   const fields = toFields(nodes, place, fieldContext);
   const target = targetOf(table, root, nodes, places);

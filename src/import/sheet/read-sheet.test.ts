@@ -49,6 +49,65 @@ describe('a page of tables', () => {
     ]);
   });
 
+  it('takes a row of all other names for a map, and says which other keywords it left out', () => {
+    const draft = readPageText(`GET /a
+
+### 返回参数
+
+|名称|类型|必选|说明|
+|---|---|---|---|
+|» prices|object|true|none|
+|»» **additionalProperties**|integer|false|cents|
+|»» *oneOf*|object|false|none|
+
+\`\`\`json
+{"prices": {"eur": 1, "usd": 2}}
+\`\`\`
+`);
+    const prices = schemaAt(answerOf(draft.operations[0]), 'prices');
+    expect(prices).toMatchObject({ types: ['object'], fields: [], additional: { types: ['integer'] } });
+    expect(doubtsOf(draft, 'row-dropped')).toMatchObject([{ read: expect.stringContaining('oneOf') }]);
+    expect(doubtsOf(draft, 'only-in-example')).toEqual([]);
+  });
+
+  it('says of its servers what they serve for', () => {
+    const { servers } = readPageText(`# A
+
+生产环境：https://a.test
+
+Sandbox: https://b.test
+
+## 测试环境
+
+https://c.test
+
+## List
+
+GET /pets
+
+| 参数 | 类型 | 说明 |
+|---|---|---|
+| page | int | 页码，从1开始 |
+`);
+    expect(servers.map(({ url, description }) => [url, description])).toEqual([
+      ['https://a.test', '生产环境'],
+      ['https://b.test', 'Sandbox'],
+      ['https://c.test', '测试环境'],
+    ]);
+  });
+
+  it.each([
+    ['页码，从1开始', 1],
+    ['page, starting from 1', 1],
+    ['index, 0-based', 0],
+    ['starts at 100', undefined],
+  ])('has the least number that %j names', (said, minimum) => {
+    const [operation] = readPageText(
+      `GET /a\n\n返回参数\n\n| 参数 | 类型 | 说明 |\n|---|---|---|\n| page | int | ${said} |\n`,
+    ).operations;
+    expect(schemaAt(answerOf(operation), 'page')?.minimum).toBe(minimum);
+  });
+
   it('has the English headings of Apifox, the models among them', () => {
     const draft = readPageText(`# Boats
 

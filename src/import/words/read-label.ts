@@ -28,6 +28,8 @@ export interface Label {
   readonly outcome?: 'success' | 'failure';
   /** The name of the field whose members the section lists. */
   readonly anchor?: string;
+  /** Of a host: what it serves for, as the page has it. */
+  readonly environment?: string;
 }
 
 const NUMBERING =
@@ -44,6 +46,10 @@ const STATUS_CODE = /^(?:status\s*)?code\s*[:：]\s*([1-5]\d\d)(?:\s+[A-Z][A-Za-
 
 /** `接口地址 /a/b`, without a colon. */
 const BESIDE = /^(\S{2,12})\s+(?=`?(?:\/[\w{:]|https?:\/\/))/;
+
+/** What hosts are told apart by: 测试环境, "Sandbox server". */
+const ENVIRONMENT =
+  /^(?:(?:生产|正式|线上|测试|沙箱|沙盒|开发|预发布?|联调|仿真)环境|(?:production|sandbox|staging|development|test|live)(?:\s+(?:server|host|environment|env|base\s*url))|production|sandbox|staging)$/i;
 
 /** A list of the members of one field: `data参数说明`, `orders数组`, `返回字段 order 说明`. */
 const MEMBERS =
@@ -71,7 +77,11 @@ export function readLabel(text: string): Label | undefined {
   if (beside?.role === 'url') return beside;
   if (key.length > 40 || key === '') return undefined;
   const value = colon === -1 ? '' : numberless.slice(colon + 1).trim();
-  return labelOf(key, value, colon !== -1);
+  const environment = ENVIRONMENT.test(key.trim()) ? key.trim() : undefined;
+  if (environment !== undefined && /^(?:https?:\/\/|\{\{)/.test(value))
+    return { role: 'host', value, environment };
+  const label = labelOf(key, value, colon !== -1);
+  return label?.role === 'host' && environment !== undefined ? { ...label, environment } : label;
 }
 
 /** A number alone is no label: it says that it is a status by a word before or behind it. */

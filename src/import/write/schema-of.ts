@@ -22,6 +22,7 @@ export function schemaOf(schema: DraftSchema, models: ReadonlySet<string>): Json
     ...given('default', schema.default),
     ...limitsOf(schema),
     ...objectOf(schema.fields, models),
+    ...(schema.additional === undefined ? {} : { additionalProperties: schemaOf(schema.additional, models) }),
     ...(schema.items === undefined ? {} : { items: schemaOf(schema.items, models) }),
     ...given('examples', schema.examples?.length === 0 ? undefined : schema.examples),
     ...marksOf(schema),
