@@ -61,6 +61,8 @@ describe('the values that a description lists', () => {
   it('leave others open where the page says so, and not where one of them means the others', () => {
     expect(readChoices('0：未知，1：男，其他', ['integer'])).toMatchObject({ open: true, clear: false });
     expect(readChoices('0：未知，1：男，等等', ['integer'])).toMatchObject({ open: true });
+    expect(readChoices('0：空闲，1：充电中 等', ['integer'])).toMatchObject({ open: true });
+    expect(readChoices('0：低等，1：中等', ['integer'])).toMatchObject({ open: false });
     expect(readChoices('1 普通；2 预售；9 其他', ['integer'])).toMatchObject({ open: false, clear: true });
   });
 });

@@ -17,7 +17,7 @@ const BARE_NUMBERED =
 /** `account_time=结算时间,amount=金额`; `MALE：男；FEMALE：女`. */
 const NAMED = /(?<![\w.@/-])([A-Za-z][\w-]{0,40})\s*(?:[:=：]+>?|[-–—](?=\p{Script=Han}))\s*(?!\/\/)/gu;
 /** Words that leave other values open, unless they are what one of the values means. */
-const OPEN_ENDED = /[<>≤≥]\s*-?\d|其[他它余]|等等|\.{3}|…|\betc\b|\bothers?\b/i;
+const OPEN_ENDED = /[<>≤≥]\s*-?\d|其[他它余]|等等|[\s,，、）)]等[。.)）]?\s*$|\.{3}|…|\betc\b|\bothers?\b/i;
 const OTHERS = /^(?:其[他它余]|others?$|etc)/i;
 /** The one value that is ever sent: `固定值：account.balance`, `固定传 2`, `always "json"`. */
 const FIXED =

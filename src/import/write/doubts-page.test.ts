@@ -14,6 +14,12 @@ function pageOf(...doubts: readonly Partial<Doubt>[]): string {
 }
 
 describe('the page of doubts', () => {
+  it('shows nothing of what a page lacks altogether', () => {
+    expect(pageOf({ code: 'media-type-assumed', chosen: 'application/json' })).toContain(
+      'The media type is not stated. The draft says',
+    );
+  });
+
   it('has contradictions before what was lost and what was guessed, and each under its operation', () => {
     const page = pageOf(
       { code: 'selector-assumed', read: 'b' },

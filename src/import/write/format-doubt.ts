@@ -4,7 +4,8 @@ import { quoted } from './quoted.ts';
 /** What a doubt is about and what the draft says now, in one or two sentences. */
 export function doubtSentence({ code, read, against, chosen }: Doubt): string {
   const [told] = SENTENCES[code];
-  const what = told
+  // Of what a page lacks altogether there is nothing to show.
+  const what = (read.trim() === '' ? told.replace(': @read', '') : told)
     .replace('@read', () => quoted(read))
     .replace('@against', () => (against === undefined ? 'something else' : quoted(against)));
   return `${what} ${choiceOf(chosen)}`;
@@ -53,14 +54,14 @@ const SENTENCES: Readonly<Record<DoubtCode, readonly [string, DoubtTopic]>> = {
   'method-missing': ['The page does not state the method; it has @read.', 'guess'],
   'path-missing': ['An operation has no path: @read.', 'lost'],
   'path-odd': ['The path is written @read.', 'guess'],
-  'path-parameter-undeclared': ['The path has the parameter @read, which no table describes.', 'lost'],
+  'path-parameter-undeclared': ['No table describes this parameter of the path: @read.', 'lost'],
   'path-parameter-unused': [
-    'A table describes the path parameter @read, which the path lacks.',
+    'A table describes this parameter of the path, which the path lacks: @read.',
     'contradiction',
   ],
   'server-missing': ['The page names no host: @read.', 'lost'],
   'server-placeholder': ['The host is a placeholder: @read.', 'lost'],
-  'place-assumed': ['Where it is sent is not stated: @read.', 'guess'],
+  'place-assumed': ['Where it is sent is not stated; the method is @read.', 'guess'],
   'media-type-assumed': ['The media type is not stated: @read.', 'guess'],
   'status-assumed': ['The status is not stated: @read.', 'guess'],
   'selector-assumed': ['A constant seems to choose the operation: @read.', 'guess'],
