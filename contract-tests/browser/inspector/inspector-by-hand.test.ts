@@ -1,0 +1,231 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProgram, isLeftOut } from '../required-part.fixture.ts';
+import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+
+const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+const isSkipped = isLeftOut('chromium', executablePath);
+const MINUTE = 60_000;
+
+let inspected: Inspected | undefined;
+let opened: OpenPage | undefined;
+
+beforeAll(async () => {
+  if (isSkipped || executablePath === undefined) return;
+  await buildInspector();
+  inspected = await inspect(executablePath, process.cwd());
+  opened = await inspected.open('');
+}, 3 * MINUTE);
+
+afterAll(async () => {
+  await inspected?.close();
+}, MINUTE);
+
+/** Does what a person does on a page that has just been opened, and sees that nothing was complained of. */
+async function onPage(hash: string, act: (page: Page, url: string) => Promise<void>): Promise<void> {
+  if (inspected === undefined || opened === undefined) throw new Error('The mock has not started.');
+  await fetch(`${inspected.url}/_lockstep/reset`, { method: 'POST' });
+  await opened.goTo(hash);
+  await act(opened.page, inspected.url);
+  expect(opened.complaints.splice(0)).toEqual([]);
+}
+
+async function clockOf(url: string): Promise<{ readonly now: string; readonly running: boolean }> {
+  return (await fetch(`${url}/_lockstep/clock`)).json();
+}
+
+test.skipIf(isSkipped)(
+  'The clock is frozen, and follows the real time again.',
+  () =>
+    onPage('#/control', async (page, url) => {
+      const time = page.locator('.now');
+      await time.getByText('Clock runs').waitFor();
+      await page.getByRole('button', { name: 'Freeze' }).click();
+      await time.getByText('Clock stands still').waitFor();
+      const frozen = await clockOf(url);
+      expect(frozen.running).toBe(false);
+      await page.getByRole('button', { name: 'Advance by 1h' }).click();
+      const hourLater = new Date(Date.parse(frozen.now) + 3_600_000).toISOString();
+      await expect.poll(() => time.locator('time').getAttribute('datetime')).toBe(hourLater);
+      expect(await clockOf(url)).toEqual({ now: hourLater, running: false });
+      await page.getByRole('button', { name: 'Follow the real time' }).click();
+      await time.getByText('Clock runs').waitFor();
+      const { now, running } = await clockOf(url);
+      expect(running).toBe(true);
+      expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(MINUTE);
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'Requests are filtered by provider, operation, status, outcome and result, each alone and together.',
+  () =>
+    onPage('#/traffic', async (page, url) => {
+      await page.getByRole('button', { name: 'Clear' }).click();
+      const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+      await fetch(`${url}/tibiot/api/v1/card/operation/network`, { ...post, body: '{"iccids": []}' });
+      await fetch(`${url}/tibiot/api/v1/pool/detail?poolCode=no-such-pool`);
+      await fetch(`${url}/smartproxy/pub/user-product/list?app_key=mock-app-key&product_type=9`);
+      await fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`);
+      const rows = page.getByRole('listbox', { name: 'Requests' }).getByRole('option');
+      await expect.poll(() => rows.count()).toBe(4);
+      const choose = (label: string, value: string) =>
+        page
+          .locator('.filters')
+          .getByRole('combobox', { name: new RegExp(`^${label}`) })
+          .selectOption(value);
+      const all = page.locator('header p[role=status]');
+      const filters: readonly (readonly [string, string, number, RegExp])[] = [
+        ['Provider', 'smartproxy', 2, /smartproxy/],
+        ['Operation', 'getPoolDetail', 1, /getPoolDetail/],
+        ['Status', '4xx', 1, /switchCardNetwork/],
+        ['Code', '404', 1, /getPoolDetail/],
+        ['Result', 'answered', 2, /code (?:200|404)/],
+      ];
+      for (const [label, value, count, text] of filters) {
+        await choose(label, value);
+        await expect.poll(async () => [label, await rows.count()]).toEqual([label, count]);
+        for (const row of await rows.allTextContents()) expect(row).toMatch(text);
+        expect(await all.textContent()).toBe(`${count} of 4 requests`);
+        await choose(label, 'all');
+        await expect.poll(() => rows.count()).toBe(4);
+      }
+      await choose('Provider', 'smartproxy');
+      await choose('Result', 'refused');
+      await expect.poll(() => rows.count()).toBe(1);
+      expect(await rows.first().textContent()).toMatch(/200.*smartproxy listUserProducts.*refused/);
+      await choose('Operation', 'getPoolDetail');
+      await page.getByText('No request matches the filters.').waitFor();
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'The records of a large collection are paged through to the last, and sorted up, down, and as they came.',
+  () =>
+    onPage('#/control', async (page, url) => {
+      const begun = { method: 'POST', body: '{"scenario":"smartproxy/large"}' };
+      await fetch(`${url}/_lockstep/scenario`, begun);
+      await page.goto(`${url}/_lockstep/#/state/smartproxy/products`);
+      await page.getByText('1 to 50 of 10,000').waitFor();
+      const keys = page.locator('tbody th');
+      const asTheyCame = await keys.allTextContents();
+      expect(await page.getByRole('button', { name: 'Previous' }).isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByText('51 to 100 of 10,000').waitFor();
+      const second = await keys.allTextContents();
+      expect(second).toHaveLength(50);
+      expect(second.filter((key) => asTheyCame.includes(key))).toEqual([]);
+      await page.getByRole('button', { name: 'Previous' }).click();
+      await page.getByText('1 to 50 of 10,000').waitFor();
+      expect(await keys.allTextContents()).toEqual(asTheyCame);
+      const head = page.getByRole('columnheader', { name: 'id', exact: true });
+      const ids = async () =>
+        (await page.locator('tbody tr td:nth-of-type(1)').allTextContents()).map(Number);
+      await head.getByRole('button').click();
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(ids).toEqual((await ids()).toSorted((one, other) => one - other));
+      const lowest = (await ids())[0] ?? Number.NaN;
+      await head.getByRole('button').click();
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+      await expect.poll(async () => (await ids())[0]).toBeGreaterThan(lowest + 5000);
+      expect(await ids()).toEqual((await ids()).toSorted((one, other) => other - one));
+      await head.getByRole('button').click();
+      await expect.poll(() => head.getAttribute('aria-sort')).toBeNull();
+      await expect.poll(() => keys.allTextContents()).toEqual(asTheyCame);
+      await fetch(`${url}/_lockstep/scenario`, { method: 'POST', body: '{"scenario":"smartproxy/typical"}' });
+    }),
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'By keys alone: a request is opened, a record edited and the clock advanced, and what has the focus is always seen.',
+  () =>
+    onPage('', async (page, url) => {
+      await fetch(`${url}/tibiot/api/v1/pool/detail?poolCode=1`);
+      await fetch(`${url}/tibiot/api/v1/card/detail`);
+      await tabTo(page, page.getByRole('link', { name: 'Traffic', exact: true }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('listbox', { name: 'Requests' }).getByRole('option').first().waitFor();
+      await tabTo(page, page.getByRole('listbox', { name: 'Requests' }));
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('heading', { name: /^GET \/api\/v1\/card\/detail/ }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('heading', { name: /^GET \/api\/v1\/pool\/detail/ }).waitFor();
+      await tabTo(page, page.getByRole('link', { name: 'Close' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /^GET \/api/ }).waitFor({ state: 'detached' });
+
+      await tabTo(page, page.getByRole('link', { name: 'State', exact: true }));
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.getByRole('link', { name: /tibiot\/pools/ }));
+      await page.keyboard.press('Enter');
+      await page.getByText('1 to 4 of 4').waitFor();
+      await tabTo(page, page.locator('tbody button').first());
+      await page.keyboard.press('Enter');
+      const text = page.getByLabel('As JSON');
+      await text.waitFor();
+      await expectFocus(text);
+      const record = JSON.parse(await text.inputValue());
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(JSON.stringify({ ...record, upoolName: 'by keys' }));
+      await tabTo(page, page.getByRole('button', { name: 'Keep it' }));
+      await page.keyboard.press('Enter');
+      await page.getByText('Kept: it fits its schema.').waitFor();
+      const state = await (await fetch(`${url}/_lockstep/state`)).json();
+      expect(state.tibiot.pools.map((pool: { upoolName?: string }) => pool.upoolName)).toContain('by keys');
+
+      await tabTo(page, page.getByRole('link', { name: 'Time and faults' }));
+      await page.keyboard.press('Enter');
+      const before = Date.parse((await clockOf(url)).now);
+      await tabTo(page, page.getByRole('button', { name: 'Advance by 1d' }));
+      await page.keyboard.press('Space');
+      await page.getByText(/^It is /).waitFor();
+      expect(Date.parse((await clockOf(url)).now)).toBeGreaterThanOrEqual(before + 86_400_000);
+    }),
+  MINUTE,
+);
+
+/** More than there are places for the focus on any of these views. */
+const MOST_STEPS = 150;
+
+/** Presses Tab until the wanted place has the focus; each place on the way shows that it has it. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await focusOn(wanted);
+    // Past the last place, the focus is on nothing of the page.
+    if (focused.what !== 'BODY') expect(focused).toMatchObject({ isSeen: true });
+    if (focused.isWanted) return;
+  }
+  throw new Error(`The focus did not come to ${wanted} by Tab.`);
+}
+
+async function expectFocus(wanted: Locator): Promise<void> {
+  await expect.poll(() => focusOn(wanted)).toMatchObject({ isWanted: true, isSeen: true });
+}
+
+interface Focus {
+  readonly what: string;
+  readonly isWanted: boolean;
+  /** It has an outline, and is within the window. */
+  readonly isSeen: boolean;
+}
+
+function focusOn(wanted: Locator): Promise<Focus> {
+  return wanted.evaluate((element) => {
+    const { activeElement } = document;
+    if (activeElement === null) return { what: 'BODY', isWanted: false, isSeen: false };
+    // A field of a file is as small as a point; the button around it shows its focus.
+    const shown = activeElement.closest('label.button') ?? activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    const { top, bottom, left, right } = shown.getBoundingClientRect();
+    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    return {
+      what: activeElement.tagName === 'BODY' ? 'BODY' : activeElement.outerHTML.slice(0, 120),
+      isWanted: activeElement === element,
+      isSeen: isInside && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    };
+  });
+}
