@@ -34,8 +34,12 @@ export function DriftReport({ report, now, extrasOf }: DriftReportProps): VNode 
       <ReportTiles operations={operations} findings={findings} />
       <Operations report={report} ran={ran} labels={labels} anchorOf={(one) => extrasOf(one).anchor} />
       {groups.length === 0 ? <p class="notice done">{t('drift.in-step')}</p> : null}
-      {groups.map(({ key, title, findings: own }) => (
-        <Card key={key} title={title} aside={<p class="soft">{counted('drift.findings', own.length)}</p>}>
+      {groups.map(({ key, findings: own }) => (
+        <Card
+          key={key}
+          title={t(`findings.${key}`)}
+          aside={<p class="soft">{counted('drift.findings', own.length)}</p>}
+        >
           {own.map((finding) => (
             <FindingArticle
               key={`${finding.fingerprint} ${finding.target}`}

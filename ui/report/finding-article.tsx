@@ -49,7 +49,7 @@ export function FindingArticle(props: FindingProps): VNode {
       </div>
       <Place finding={finding} label={label} />
       <p class="badges">
-        <Badge tone={SEVERITY_TONES[severity]}>{severity}</Badge>
+        <Badge tone={SEVERITY_TONES[severity]}>{t(`severity.${severity}`)}</Badge>
         <Badge tone="plain">{code}</Badge>
         {assumed ? <Badge tone="plain">{t('drift.assumed')}</Badge> : null}
         {accepted === undefined ? null : (
@@ -78,7 +78,8 @@ function Place({ finding, label }: Pick<FindingProps, 'finding' | 'label'>): VNo
       <code>
         {provider}/{operation}
       </code>{' '}
-      {t('drift.at', { target: label, direction })} {pointer === '' ? null : <code>{pointer}</code>}
+      {t('drift.at', { target: label, direction: t(`direction.${direction}`) })}{' '}
+      {pointer === '' ? null : <code>{pointer}</code>}
     </p>
   );
 }

@@ -32,15 +32,19 @@ export function ReportHead({ report, failOn, now }: ReportHeadProps): VNode {
 export function headline({ summary }: VerifyReport): string {
   const { breaking, risky, additive } = summary.findings;
   if (summary.exchanges === 0) return t('report.nothing');
-  const told = Object.entries({ breaking, risky, additive }).filter(([, count]) => count > 0);
-  const worst = told.map(([severity, count]) => `${count} ${severity}`).join(', ');
+  const counts = { breaking, risky, additive };
+  const told = (['breaking', 'risky', 'additive'] as const).filter((severity) => counts[severity] > 0);
+  const worst = told.map((severity) => `${counts[severity]} ${t(`severity.${severity}`)}`).join(', ');
   return worst === '' ? t('report.in-step') : t('report.out-of-step', { worst });
 }
 
 function outcome({ shard }: VerifyReport, failOn: FailOn, fails: boolean): string {
   const what = t(shard === undefined ? 'report.run' : 'report.part');
   const does = t(fails ? 'report.fails' : 'report.passes');
-  const from = failOn === 'additive' ? t('report.unless-info') : t('report.from-up', { severity: failOn });
+  const from =
+    failOn === 'additive'
+      ? t('report.unless-info')
+      : t('report.from-up', { severity: t(`severity.${failOn}`) });
   return t('report.outcome', { what, does, from });
 }
 

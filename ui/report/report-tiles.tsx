@@ -10,7 +10,7 @@ const VERDICTS = ['matched', 'drifted', 'skipped'] as const;
 
 /** What a run comes to, in figures: what was checked, and what was found. */
 export function ReportTiles({ operations, findings }: Pick<VerifyReport, 'operations' | 'findings'>): VNode {
-  // Counted here: a report of another tool may leave its summary out.
+  // Counted here, since the findings may be some of those that the summary counts.
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const checked = operations.reduce((sum, { exchanges }) => sum + exchanges, 0);
   const accepted = findings.length - open.length;
@@ -28,7 +28,7 @@ export function ReportTiles({ operations, findings }: Pick<VerifyReport, 'operat
       {severities.map((severity) => (
         <Tile
           key={severity}
-          name={severity}
+          name={t(`severity.${severity}`)}
           count={open.filter((finding) => finding.severity === severity).length}
           tone={SEVERITY_TONES[severity]}
         />
