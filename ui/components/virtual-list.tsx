@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { drawnRows, rowOfKey, scrolledTo } from '../words/row-window.ts';
 import './virtual-list.css';
 
 export interface VirtualListProps<T> {
@@ -13,9 +14,6 @@ export interface VirtualListProps<T> {
   readonly label: string;
   readonly children: (item: T) => ComponentChildren;
 }
-
-/** Beyond what can be seen, so that scrolling shows no gap. */
-const SPARE = 8;
 
 /** A list of any length, of which only what can be seen is there. Arrow keys, Page, Home and End go through it. */
 export function VirtualList<T>(props: VirtualListProps<T>): VNode {
@@ -36,38 +34,23 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
     return () => observer.disconnect();
   }, []);
 
-  const first = Math.max(0, Math.floor(top / rowHeight) - SPARE);
-  const shown = items.slice(first, first + Math.ceil(height / rowHeight) + 2 * SPARE);
+  const view = { top, height, rowHeight, count: items.length };
+  const { first, end } = drawnRows(view);
+  const shown = items.slice(first, end);
   const at = selected === undefined ? -1 : items.findIndex((item) => keyOf(item) === selected);
 
   const show = (index: number): void => {
     const { current } = box;
     if (current === null) return;
-    const from = index * rowHeight;
-    if (from < current.scrollTop) current.scrollTop = from;
-    else if (from + rowHeight > current.scrollTop + current.clientHeight)
-      current.scrollTop = from + rowHeight - current.clientHeight;
+    // As it is now: what was drawn last may be older.
+    const now = { ...view, top: current.scrollTop, height: current.clientHeight };
+    const to = scrolledTo(index, now);
+    if (to !== now.top) current.scrollTop = to;
   };
   // Rows of another height stand elsewhere: what is selected stays to be seen.
   useEffect(() => {
     if (at !== -1) show(at);
   }, [rowHeight]);
-  const move = (to: number): void => {
-    const index = Math.min(Math.max(0, to), items.length - 1);
-    const item = items[index];
-    if (item === undefined) return;
-    show(index);
-    onSelect(item);
-  };
-  const page = Math.max(1, Math.floor(height / rowHeight) - 1);
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: items.length - 1,
-  };
   const isShown = at >= first && at < first + shown.length;
   return (
     <div
@@ -79,10 +62,12 @@ export function VirtualList<T>(props: VirtualListProps<T>): VNode {
       aria-activedescendant={isShown ? `${id}-${selected}` : undefined}
       onScroll={look}
       onKeyDown={(event) => {
-        const target = targets[event.key];
-        if (target === undefined) return;
+        const index = rowOfKey(event.key, at, view);
+        const item = index === undefined ? undefined : items[index];
+        if (index === undefined || item === undefined) return;
         event.preventDefault();
-        move(target);
+        show(index);
+        onSelect(item);
       }}
     >
       <div role="presentation" style={{ height: `${items.length * rowHeight}px`, position: 'relative' }}>

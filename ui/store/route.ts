@@ -21,10 +21,20 @@ export function followHash(): void {
   addEventListener('hashchange', read);
 }
 
-function routeOf(hash: string): Route {
-  const [first, ...parts] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+/** What an address names: the overview where it names no page. */
+export function routeOf(hash: string): Route {
+  const [first, ...parts] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   const page = PAGES.find((name) => name === first) ?? 'overview';
   return { page, parts };
+}
+
+/** An escape that somebody has mistyped stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 export function hrefOf(page: PageName, ...parts: readonly (string | number)[]): string {

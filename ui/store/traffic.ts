@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { TrafficEntry } from '../api/types.ts';
+import { joinedTraffic } from '../words/joined-traffic.ts';
 import { noteChange } from './session.ts';
 
 /** As many are shown; the oldest go. */
@@ -41,13 +42,9 @@ export function followTraffic(): void {
 function show(): void {
   isShowing = false;
   if (isPaused.value || waiting.length === 0) return;
-  const come = waiting.reverse();
+  const come = waiting;
   waiting = [];
-  const [oldest] = come.slice(-1);
-  const [latest] = traffic.value;
-  // A server that counts from 1 again is another one.
-  const known = latest !== undefined && oldest !== undefined && oldest.id <= latest.id ? [] : traffic.value;
-  traffic.value = [...come, ...known].slice(0, MOST);
+  traffic.value = joinedTraffic(traffic.value, come, MOST);
   noteLater();
 }
 

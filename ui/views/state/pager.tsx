@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Button } from '../../components/button.tsx';
 import { t } from '../../messages/message.ts';
+import { pageOfRecords } from '../../words/record-pages.ts';
 
 interface Props {
   readonly offset: number;
@@ -12,16 +13,15 @@ interface Props {
 
 /** Which of the records are shown, and the way to the others. */
 export function Pager({ offset, size, found, total, onMove }: Props): VNode {
-  const last = Math.min(offset + size, found);
-  const from = found === 0 ? 0 : offset + 1;
+  const { from, last, before, after } = pageOfRecords(offset, size, found);
   const values = { from, to: last, found: found.toLocaleString(), total: total.toLocaleString() };
   return (
     <div class="actions pager">
       <span role="status">{t(found === total ? 'state.page' : 'state.page-found', values)}</span>
-      <Button disabled={offset === 0} onClick={() => onMove(Math.max(0, offset - size))}>
+      <Button disabled={before === undefined} onClick={() => onMove(before ?? offset)}>
         {t('state.previous')}
       </Button>
-      <Button disabled={last >= found} onClick={() => onMove(offset + size)}>
+      <Button disabled={after === undefined} onClick={() => onMove(after ?? offset)}>
         {t('state.next')}
       </Button>
     </div>

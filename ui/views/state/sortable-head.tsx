@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../../messages/message.ts';
+import { sortAfter } from '../../words/record-pages.ts';
 
 interface Props {
   readonly field: string;
@@ -19,7 +20,7 @@ export function SortableHead({ field, sort, onSort }: Props): VNode {
         type="button"
         class="cell-button"
         title={t('state.sort', { field })}
-        onClick={() => onSort(isUp ? `-${field}` : isDown ? '' : field)}
+        onClick={() => onSort(sortAfter(sort, field))}
       >
         {field} <span aria-hidden="true">{isUp ? '▲' : isDown ? '▼' : ''}</span>
       </button>
