@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findProgram, isLeftOut } from '../required-part.fixture.ts';
 import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
 import { EVIL } from './shop-project.fixture.ts';
+import { traceTasks } from './traced-tasks.fixture.ts';
 
 const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
 const isSkipped = isLeftOut('chromium', executablePath);
@@ -297,8 +298,8 @@ test.skipIf(isSkipped)(
 );
 
 test.skipIf(isSkipped)(
-  'Ten thousand requests are scrolled through by keys, with few of them on the page.',
-  () =>
+  'Ten thousand requests are scrolled through by keys and by wheel, with few of them on the page and no long task.',
+  ({ annotate }) =>
     onPage('#/traffic', async (page, url) => {
       const pool = new Pool(url, { connections: 1, pipelining: 10 });
       const count = page.locator('header p[role=status]');
@@ -327,9 +328,37 @@ test.skipIf(isSkipped)(
       expect(await rows.count()).toBeLessThan(80);
       await page.keyboard.press('ArrowUp');
       await expect.poll(() => rows.last().getAttribute('aria-selected')).toBe('false');
+      const { tasks, scripts } = await traceTasks(page, () => scrollThrough(page, list));
+      const [task = Number.NaN] = tasks;
+      const [script = Number.NaN] = scripts;
+      const told = `${task.toFixed(1)} ms of processor time, its script at most ${script.toFixed(1)} ms`;
+      await annotate(`${scripts.length} scripts in ${tasks.length} tasks; the longest task takes ${told}`);
+      expect(scripts.length).toBeGreaterThan(SCROLLS);
+      expect(script).toBeLessThan(LONG_TASK);
+      expect(task).toBeLessThan(LONG_TASK);
     }),
   2 * MINUTE,
 );
+
+/** Milliseconds: what browsers call a long task. */
+const LONG_TASK = 50;
+const SCROLLS = 60;
+
+/** By the wheel, a third of the window at a time, and then in leaps after which every row is another. */
+async function scrollThrough(page: Page, list: Locator): Promise<void> {
+  await list.hover();
+  for (let turn = 0; turn < SCROLLS; turn += 1) await page.mouse.wheel(0, -250);
+  for (let leap = 0; leap < SCROLLS; leap += 1) {
+    await list.evaluate(
+      (element, share) =>
+        new Promise<void>((drawn) => {
+          element.scrollTop = element.scrollHeight * share;
+          requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+        }),
+      (leap * 0.37) % 1,
+    );
+  }
+}
 
 async function answered(pool: Pool, path: string): Promise<void> {
   const { body } = await pool.request({ method: 'GET', path });
