@@ -20,7 +20,7 @@ export function SchemaTable({
           <li key={index} style={{ paddingInlineStart: `${0.75 + depth * 1.1}rem` }}>
             <code class="name">{name}</code> <code class="type">{type}</code>
             {isRequired ? <span class="required"> {t('schema.required')}</span> : null}
-            {limits.length === 0 ? null : <code class="limits"> {limits.join('  ')}</code>}
+            {limits.length === 0 ? null : <code class="limits"> {limits.join(', ')}</code>}
             {description === '' ? null : <span class="soft line">{description}</span>}
           </li>
         ))}
