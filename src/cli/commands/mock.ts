@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { chooseProviders, loadProject, specFile } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
@@ -255,9 +255,14 @@ function specProviders({ cwd }: Io, files: readonly string[]): readonly SpecProv
     );
   }
   return files.map((given) => ({
-    file: resolve(cwd, given),
+    file: asTyped(cwd, given),
     provider: defineProvider({ id: idOf(given), title: given }),
   }));
+}
+
+/** A path that this process finds, and that messages show as it was typed wherever the command is run in its own folder. */
+function asTyped(cwd: string, given: string): string {
+  return isAbsolute(given) ? given : relative(process.cwd(), resolve(cwd, given));
 }
 
 interface Served {
