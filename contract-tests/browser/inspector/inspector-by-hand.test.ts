@@ -1,34 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProgram, isLeftOut } from '../required-part.fixture.ts';
-import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { expect, test } from 'vitest';
+import { sharedInspector } from './shared-inspector.fixture.ts';
 
-const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
-const isSkipped = isLeftOut('chromium', executablePath);
 const MINUTE = 60_000;
 
-let inspected: Inspected | undefined;
-let opened: OpenPage | undefined;
-
-beforeAll(async () => {
-  if (isSkipped || executablePath === undefined) return;
-  await buildInspector();
-  inspected = await inspect(executablePath, process.cwd());
-  opened = await inspected.open('');
-}, 3 * MINUTE);
-
-afterAll(async () => {
-  await inspected?.close();
-}, MINUTE);
-
-/** Does what a person does on a page that has just been opened, and sees that nothing was complained of. */
-async function onPage(hash: string, act: (page: Page, url: string) => Promise<void>): Promise<void> {
-  if (inspected === undefined || opened === undefined) throw new Error('The mock has not started.');
-  await fetch(`${inspected.url}/_lockstep/reset`, { method: 'POST' });
-  await opened.goTo(hash);
-  await act(opened.page, inspected.url);
-  expect(opened.complaints.splice(0)).toEqual([]);
-}
+const { isSkipped, onPage } = sharedInspector();
 
 async function clockOf(url: string): Promise<{ readonly now: string; readonly running: boolean }> {
   return (await fetch(`${url}/_lockstep/clock`)).json();

@@ -1,27 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProgram, isLeftOut } from '../required-part.fixture.ts';
+import { expect, test } from 'vitest';
 import { auditPage } from './audit-page.fixture.ts';
-import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { sharedInspector } from './shared-inspector.fixture.ts';
 
-const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
-const isSkipped = isLeftOut('chromium', executablePath);
 const MINUTE = 60_000;
 
-let inspected: Inspected | undefined;
-let opened: OpenPage | undefined;
-
-beforeAll(async () => {
-  if (isSkipped || executablePath === undefined) return;
-  await buildInspector();
-  inspected = await inspect(executablePath, process.cwd());
-  await fetch(`${inspected.url}/smartproxy/pub/user-product/list?app_key=wrong`);
-  opened = await inspected.open('');
-}, 3 * MINUTE);
-
-afterAll(async () => {
-  await inspected?.close();
-}, MINUTE);
+const { isSkipped, opened } = sharedInspector({
+  prepare: (url) => fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`),
+});
 
 type View = readonly [name: string, hash: string, act: (page: Page) => Promise<unknown>];
 
@@ -64,10 +50,9 @@ const VIEWS: readonly View[] = [
 test.skipIf(isSkipped).each(VIEWS)(
   'At 1280 and at 400 pixels, light and dark, %s is fit for a screen reader and no wider than the window.',
   async (name, hash, act) => {
-    if (opened === undefined) throw new Error('The mock has not started.');
-    const { page, complaints } = opened;
+    const { page, complaints, goTo } = opened();
     await page.setViewportSize({ width: 1280, height: 800 });
-    await opened.goTo(hash);
+    await goTo(hash);
     await act(page);
     await auditPage(page, name);
     expect(complaints.splice(0)).toEqual([]);
@@ -78,10 +63,9 @@ test.skipIf(isSkipped).each(VIEWS)(
 test.skipIf(isSkipped)(
   'In a narrow window, what a request is answered with comes into sight.',
   async () => {
-    if (opened === undefined) throw new Error('The mock has not started.');
-    const { page } = opened;
+    const { page, complaints, goTo } = opened();
     await page.setViewportSize({ width: 400, height: 800 });
-    await opened.goTo('#/try/eiotclub/listPoolRecords');
+    await goTo('#/try/eiotclub/listPoolRecords');
     await page.getByRole('button', { name: 'Send' }).click();
     const heading = page.getByRole('heading', { name: 'Answer' });
     await heading.waitFor();
@@ -89,7 +73,7 @@ test.skipIf(isSkipped)(
     await expect.poll(top).toBeLessThan(400);
     expect(await top()).toBeGreaterThanOrEqual(0);
     await expect.poll(() => page.getByText(/^Answered 200 after/).count()).toBe(1);
-    expect(opened.complaints.splice(0)).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   },
   MINUTE,
 );

@@ -1,38 +1,32 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProgram, isLeftOut } from '../required-part.fixture.ts';
+import { afterAll, expect, test } from 'vitest';
 import { auditPage } from './audit-page.fixture.ts';
-import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { sharedInspector } from './shared-inspector.fixture.ts';
 import { EVIL, shopProject, shopReport } from './shop-project.fixture.ts';
 
-const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
-const isSkipped = isLeftOut('chromium', executablePath);
 const MINUTE = 60_000;
 
 let folder = '';
-let inspected: Inspected | undefined;
-let opened: OpenPage | undefined;
 
-beforeAll(async () => {
-  if (isSkipped || executablePath === undefined) return;
-  await buildInspector();
-  folder = await shopProject();
-  inspected = await inspect(executablePath, folder);
-  opened = await inspected.open('');
-}, 3 * MINUTE);
-
+// Hooks of the end run last first: the folder outlives the mock.
 afterAll(async () => {
-  await inspected?.close();
   if (folder !== '') await rm(folder, { recursive: true });
-}, MINUTE);
+});
 
-async function shopAt(hash: string): Promise<OpenPage & { readonly url: string }> {
-  if (inspected === undefined || opened === undefined) throw new Error('The mock has not started.');
-  await opened.page.setViewportSize({ width: 1280, height: 800 });
-  await opened.goTo(hash);
-  return { ...opened, url: inspected.url };
+const { isSkipped, opened } = sharedInspector({
+  async folder() {
+    folder = await shopProject();
+    return folder;
+  },
+});
+
+async function shopAt(hash: string): Promise<ReturnType<typeof opened>> {
+  const shop = opened();
+  await shop.page.setViewportSize({ width: 1280, height: 800 });
+  await shop.goTo(hash);
+  return shop;
 }
 
 /** The report of a run at the shop. */

@@ -1,38 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { Pool } from 'undici';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProgram, isLeftOut } from '../required-part.fixture.ts';
-import { buildInspector, type Inspected, inspect, type OpenPage } from './inspector.fixture.ts';
+import { expect, test } from 'vitest';
+import { sharedInspector } from './shared-inspector.fixture.ts';
 import { EVIL } from './shop-project.fixture.ts';
 import { traceTasks } from './traced-tasks.fixture.ts';
 
-const executablePath = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
-const isSkipped = isLeftOut('chromium', executablePath);
 const MINUTE = 60_000;
 const CLOCK = '2026-06-01T00:00:00Z';
 
-let inspected: Inspected | undefined;
-let opened: OpenPage | undefined;
-
-beforeAll(async () => {
-  if (isSkipped || executablePath === undefined) return;
-  await buildInspector();
-  inspected = await inspect(executablePath, process.cwd(), '--clock', CLOCK);
-  opened = await inspected.open('', { timezoneId: 'Europe/Berlin', locale: 'en-GB' });
-}, 3 * MINUTE);
-
-afterAll(async () => {
-  await inspected?.close();
-}, MINUTE);
-
-/** Does what a person does on a page that has just been opened, and sees that nothing was complained of. */
-async function onPage(hash: string, act: (page: Page, url: string) => Promise<void>): Promise<void> {
-  if (inspected === undefined || opened === undefined) throw new Error('The mock has not started.');
-  await fetch(`${inspected.url}/_lockstep/reset`, { method: 'POST' });
-  await opened.goTo(hash);
-  await act(opened.page, inspected.url);
-  expect(opened.complaints.splice(0)).toEqual([]);
-}
+const { isSkipped, onPage } = sharedInspector({
+  args: ['--clock', CLOCK],
+  context: { timezoneId: 'Europe/Berlin', locale: 'en-GB' },
+});
 
 async function firstCard(url: string): Promise<string> {
   const page = await fetch(`${url}/_lockstep/records?provider=tibiot&collection=cards&limit=1`);
