@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { groupBy } from '../../src/spec/group-by.ts';
 import { installedPeer } from '../bench/installed-peer.ts';
-import { groupBy } from './group-by.ts';
 import type { Verdict } from './judge.ts';
 import { judgeWithPeer, type PeerFindings } from './judge-peer.ts';
 import type { Peer } from './peer.ts';

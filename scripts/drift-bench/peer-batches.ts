@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Exchange } from '../../src/exchange/http.ts';
 import type { JsonObject } from '../../src/json/json-value.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/spec/group-by.ts';
 import { jointDocument, peerDocument, type Variant } from './joint-document.ts';
 import type { Mutant } from './mutant.ts';
 import type { Batch } from './peer.ts';

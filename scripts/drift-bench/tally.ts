@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../src/spec/group-by.ts';
 import type { Verdict } from './judge.ts';
 
 /** What came of all mutants of a kind. */

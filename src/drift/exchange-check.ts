@@ -19,7 +19,7 @@ export interface ExchangeCheck extends Exchange {
   /** ISO date of the recording, where it is known. */
   readonly date?: string;
   /** What the body of the response was read as, where somebody has read it. */
-  readonly reading?: JsonReading;
+  readonly reading?: JsonReading | undefined;
   /** The identifiers in it are those of nobody: pseudonyms, made up, or published. */
   readonly isHarmless?: boolean;
 }

@@ -3,6 +3,7 @@ import { normalizeBase, type UnderBase, underBase } from '../exchange/base-url.t
 import { choosingBody } from '../exchange/choosing-body.ts';
 import type { HttpRequest } from '../exchange/http.ts';
 import { parseTarget } from '../exchange/target.ts';
+import { isChosenByBody } from '../spec/operation-index.ts';
 import type { Mock } from './create-mock.ts';
 import { toHttpRequest } from './fetch-adapter.ts';
 
@@ -45,7 +46,7 @@ export function providerRequests(
       const { path, query } = parseTarget(place.target);
       const method = request.method.toUpperCase();
       const route = index?.match(method, path, query);
-      if (route?.kind === 'not-selected' && route.candidates.some(({ chosenBy }) => chosenBy !== undefined)) {
+      if (route?.kind === 'not-selected' && route.candidates.some(isChosenByBody)) {
         const sent = await toHttpRequest(request.clone());
         const chosen = index?.match(method, path, query, choosingBody(sent));
         // A body that chooses none is refused like any other that is wrong.

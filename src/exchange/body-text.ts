@@ -17,12 +17,12 @@ export function bytesOfText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** No more bytes come of a UTF-16 code unit. */
-const MOST_BYTES = 3;
+/** No more bytes of UTF-8 come of a UTF-16 code unit. */
+export const BYTES_OF_UNIT = 3;
 const scratch = new Uint8Array(64 * 1024);
 
 /** How many bytes a text is in UTF-8; of ordinary ones they are not kept for that. */
 export function byteLength(text: string): number {
-  if (text.length * MOST_BYTES > scratch.length) return bytesOfText(text).length;
+  if (text.length * BYTES_OF_UNIT > scratch.length) return bytesOfText(text).length;
   return encoder.encodeInto(text, scratch).written;
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { once } from '../spec/once.ts';
 import type { BodyOf } from '../spec/operation-index.ts';
 import { textOfBody } from './body-text.ts';
 import type { HttpRequest } from './http.ts';
@@ -10,11 +11,7 @@ import { essenceOf, FORM } from './media-type.ts';
  * its label. It is read when it is first asked for.
  */
 export function choosingBody(request: Pick<HttpRequest, 'headers' | 'body'>): BodyOf {
-  let read: { readonly value: JsonValue | undefined } | undefined;
-  return () => {
-    read ??= { value: sentIn(request) };
-    return read.value;
-  };
+  return once(() => sentIn(request));
 }
 
 function sentIn({ headers, body }: Pick<HttpRequest, 'headers' | 'body'>): JsonValue | undefined {

@@ -4,7 +4,7 @@ import { parseTarget, type Target } from '../exchange/target.ts';
 import { createKeyedRandom } from '../fixtures/keyed-random.ts';
 import { placeLiterals } from '../json/number-literals.ts';
 import type { RequestParts } from '../provider/provider.ts';
-import type { RouteMatch } from '../spec/operation-index.ts';
+import { isChosenByBody, type RouteMatch } from '../spec/operation-index.ts';
 import { type CompiledMock, type CompiledOperation, withDefaults } from './compiled-mock.ts';
 import type { AnyState, HandlerContext, OperationShape, Rejection } from './definition.ts';
 import { type Answer, refused, rejected } from './given-answer.ts';
@@ -53,7 +53,7 @@ export function routeRequest(
 /** A body that was to choose between operations, and that none of them could read. */
 function unreadChoice(compiled: CompiledMock, route: RouteMatch, request: HttpRequest): Answer | undefined {
   const candidates = route.kind === 'not-selected' ? route.candidates : [];
-  const asked = candidates.find(({ chosenBy }) => chosenBy !== undefined);
+  const asked = candidates.find(isChosenByBody);
   const operation = asked === undefined ? undefined : compiled.operations.get(asked.id)?.();
   const reading = operation === undefined ? undefined : readBody(operation, request);
   if (operation === undefined || reading === undefined || reading.ok) return undefined;

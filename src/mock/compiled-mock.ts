@@ -4,12 +4,12 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-valu
 import { mockCredentials } from '../provider/credentials.ts';
 import type { Credentials } from '../provider/provider.ts';
 import { describedResponse } from '../spec/described-response.ts';
+import { once } from '../spec/once.ts';
 import { createOperationIndex, type OperationIndex } from '../spec/operation-index.ts';
 import type { MediaTypeObject, Operation, OperationTable, Parameter } from '../spec/operation-table.ts';
 import type { SchemaObject } from '../spec/schema.ts';
 import { flatten, keywordsAt, typesOf, withBranches } from './applied-schemas.ts';
 import type { AnyHandler, ProviderMock } from './definition.ts';
-import { once } from './once.ts';
 import { createVerdicts, type Verdicts } from './verdicts.ts';
 
 /** A mock with everything worked out that does not depend on a request. */

@@ -1,6 +1,6 @@
 import { toPointer } from '../json/json-pointer.ts';
 import { nearestOperation } from '../spec/nearest-operation.ts';
-import type { RouteMatch } from '../spec/operation-index.ts';
+import { isChosenByBody, type RouteMatch } from '../spec/operation-index.ts';
 import type { Operation, OperationTable } from '../spec/operation-table.ts';
 import type { Problem } from './problem.ts';
 
@@ -40,7 +40,7 @@ function methodProblem(allowed: readonly string[], method: string, path: string)
 }
 
 function selectionProblem(candidates: readonly Operation[]): Problem {
-  if (candidates.some(({ chosenBy }) => chosenBy !== undefined)) return choiceProblem(candidates);
+  if (candidates.some(isChosenByBody)) return choiceProblem(candidates);
   const choices = candidates.map(({ id, parameters }) => ({
     id,
     constants: parameters.filter(({ constant }) => constant !== undefined),

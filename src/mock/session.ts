@@ -1,7 +1,7 @@
 import type { NumberLiterals } from '../json/read-json.ts';
+import { once } from '../spec/once.ts';
 import { type Clock, type ClockStart, createClock } from './clock.ts';
 import type { AnyState, Change, ProviderMock } from './definition.ts';
-import { once } from './once.ts';
 import type { StartStates } from './start-states.ts';
 import { applyChanges, type State } from './state.ts';
 

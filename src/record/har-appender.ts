@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { BYTES_OF_UNIT } from '../exchange/body-text.ts';
 import { findEnd } from './har-end.ts';
 import { entryLine, FOOTER } from './har-lines.ts';
 import { orFail } from './or-fail.ts';
@@ -69,14 +70,12 @@ function restore(handle: number, at: number): void {
 
 /** Bytes that are kept for the next ones; more are made for themselves. */
 const KEPT_BYTES = 1024 * 1024;
-/** No more bytes come of a UTF-16 code unit. */
-const MOST_BYTES = 3;
 
 /** Gives the bytes of a text, until those of another are asked for: to make new ones costs more than to fill them. */
 function reusedEncoder(): (text: string) => Buffer {
   let kept = Buffer.alloc(0);
   return (text) => {
-    const most = text.length * MOST_BYTES;
+    const most = text.length * BYTES_OF_UNIT;
     if (most > KEPT_BYTES) return Buffer.from(text);
     if (most > kept.length) kept = Buffer.allocUnsafeSlow(most);
     return kept.subarray(0, kept.write(text));

@@ -44,7 +44,7 @@ export function checkRecorded(
           evidence: evidence.source,
           date: evidence.date,
           isHarmless: isHarmless(exchange, evidence),
-          ...(reading === undefined ? {} : { reading }),
+          reading,
         })
       : { operation: operationOf(subject, exchange.request), ...NOTHING };
   // Spelt out member by member: of ten thousand exchanges, spreading is a tenth of the work.

@@ -1,5 +1,5 @@
 import { parseTarget } from '../exchange/target.ts';
-import type { Operation } from '../spec/operation-table.ts';
+import { isChosenByBody } from '../spec/operation-index.ts';
 import { type ApiBase, parseApiBase, targetUnder, urlParts } from './api-base.ts';
 import type { ReplaySubject } from './replay-subject.ts';
 
@@ -35,14 +35,12 @@ export function createLocate({ spec, index }: ReplaySubject, base: string | unde
       const { path, query } = parseTarget(target);
       const route = index.match(method, path, query);
       // Which of several operations it is may be for the body to say, and there is none of them here.
-      return route.kind === 'operation' || (route.kind === 'not-selected' && route.candidates.some(isInBody));
+      return (
+        route.kind === 'operation' || (route.kind === 'not-selected' && route.candidates.some(isChosenByBody))
+      );
     });
     return { kind: 'elsewhere', target: known ?? candidates[0] ?? parts.target };
   };
-}
-
-function isInBody({ chosenBy }: Operation): boolean {
-  return chosenBy !== undefined;
 }
 
 function longestFirst(a: ApiBase, b: ApiBase): number {

@@ -1,4 +1,5 @@
 import { escapeToken } from '../json/json-pointer.ts';
+import { groupBy } from './group-by.ts';
 import type { BodyChoice, Operation } from './operation-table.ts';
 import { pointerOf } from './reference.ts';
 import type { Schema } from './schema.ts';
@@ -16,15 +17,8 @@ export function withBodyChoices(
   builder: TableBuilder,
   operations: readonly Operation[],
 ): readonly Operation[] {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const key = routeOf(operation);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [operation]);
-    else group.push(operation);
-  }
   const chosen = new Map<Operation, readonly BodyChoice[]>();
-  for (const group of groups.values()) {
+  for (const group of groupBy(operations, routeOf).values()) {
     if (group.length === 1) continue;
     const all = group.map((operation) => constantsOfBody(builder, operation));
     for (const [at, operation] of group.entries()) chosen.set(operation, choicesOf(all[at] ?? NONE, all));

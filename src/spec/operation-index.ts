@@ -15,6 +15,11 @@ export type RouteMatch =
   | { readonly kind: 'not-selected'; readonly candidates: readonly Operation[] }
   | { readonly kind: 'not-found' };
 
+/** Whether the body says that it is this one of the operations of its method and path. */
+export function isChosenByBody({ chosenBy }: Operation): boolean {
+  return chosenBy !== undefined;
+}
+
 export interface OperationIndex {
   /**
    * Finds the operation of a request in time that does not grow with the number of operations. The body is asked

@@ -32,7 +32,9 @@ export const REFUSED_SEARCHES: BenchRequest = {
 export const PARCEL_BY_KEY: BenchRequest = { method: 'GET', target: '/depot/parcels/417', headers: {} };
 
 /** Filtered pages of so many parcels, by what they are filtered by; each asks for ever other ones. */
-export function filteredSearches(parcels: number): Readonly<Record<string, BenchRequest>> {
+export function filteredSearches(
+  parcels: number,
+): Readonly<Record<'by key' | 'by equality' | 'by range', BenchRequest>> {
   return {
     'by key': inTurns(parcels, (index) => search({ ...PAGE, code: codeOf(index), page: 1 })),
     'by equality': inTurns(parcels, (index) => search({ ...PAGE, status: 'sorted', page: pageAt(index) })),

@@ -69,7 +69,6 @@ async function listContests(bench: Bench): Promise<readonly Contest[]> {
   const connections = options.connections.at(-1) ?? 1;
   const accepted = { ...depot, name: 'accepted' };
   const refused = { ...depot, name: 'refused', request: REFUSED_SEARCH };
-  const { 'by range': others = SEARCH_BY_STATUS } = filteredSearches(RECORDS);
   return [
     ...options.connections.map((some) => ({
       title: 'signed list',
@@ -90,7 +89,7 @@ async function listContests(bench: Bench): Promise<readonly Contest[]> {
     },
     {
       title: 'ever other ones',
-      request: others,
+      request: filteredSearches(RECORDS)['by range'],
       connections,
       bare: accepted,
       subjects: [{ ...refused, request: REFUSED_SEARCHES }],

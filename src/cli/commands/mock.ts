@@ -240,7 +240,7 @@ function specMocks(io: Io, files: readonly string[]): Promise<ProviderMock[]> {
 }
 
 interface SpecProvider {
-  /** Absolute. */
+  /** A path that this process finds. */
   readonly file: string;
   readonly provider: Provider;
 }

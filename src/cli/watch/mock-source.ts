@@ -36,18 +36,19 @@ export interface MockSources {
   forget(): void;
 }
 
-/** Mocks of spec files alone, whose paths are absolute. */
+/** Mocks of spec files alone. */
 export function specSources(
   given: readonly { readonly file: string; readonly provider: Provider }[],
 ): MockSources {
-  const sources = given.map(
-    ({ file, provider }): MockSource => ({
+  const sources = given.map(({ file, provider }): MockSource => {
+    const whole = resolve(file);
+    return {
       id: provider.id,
-      concerns: (changed) => changed === file,
+      concerns: (changed) => changed === whole,
       load: (tell) => loadSpecMock(file, provider, tell),
-    }),
-  );
-  return { sources, paths: given.map(({ file }) => file), forget: () => undefined };
+    };
+  });
+  return { sources, paths: given.map(({ file }) => resolve(file)), forget: () => undefined };
 }
 
 /** Where what belongs to one provider lies, in a folder of its id. */

@@ -76,19 +76,26 @@ export function redactJson(
   });
 }
 
-function rewriteName(run: RedactionRun, name: string, at: Place, isOfProvider: boolean): string | undefined {
+/** What is written in place of the name of a member; `undefined` where it stays. */
+export function rewriteName(
+  run: RedactionRun,
+  name: string,
+  at: Place,
+  isOfProvider: boolean,
+): string | undefined {
   const written = redactText(run, name, at);
   if (written !== name) return JSON.stringify(written);
   if (!isOfProvider) run.untouched.names.add(undefined, name);
   return undefined;
 }
 
-function rewriteString(
+/** What is written in place of a string; `undefined` where it stays, which is then known of it. */
+export function rewriteString(
   run: RedactionRun,
   name: string | undefined,
   value: string,
   at: Place,
-  nested: number,
+  nested: number = 0,
 ): string | undefined {
   const { strings } = run.untouched;
   if (strings.has(name, value)) return undefined;
@@ -99,7 +106,8 @@ function rewriteString(
   return undefined;
 }
 
-function rewriteNumber(
+/** The same for a number, as it is written. */
+export function rewriteNumber(
   run: RedactionRun,
   name: string | undefined,
   raw: string,
@@ -107,16 +115,11 @@ function rewriteNumber(
 ): string | undefined {
   const { numbers } = run.untouched;
   if (numbers.has(name, raw)) return undefined;
-  const written = redactNumber(run, name, raw, at);
-  if (written !== raw) return written;
+  const isListed = name !== undefined && run.isListed(name, raw);
+  const written = isListed ? raw : hideNumber(run, name === undefined ? 'other' : run.kindOf(name), raw, at);
+  if (written !== undefined && written !== raw) return written;
   numbers.add(name, raw);
   return undefined;
-}
-
-/** Redacts a number, as it is written, under the name of its member. */
-export function redactNumber(run: RedactionRun, name: string | undefined, raw: string, at: Place): string {
-  if (name !== undefined && run.isListed(name, raw)) return raw;
-  return hideNumber(run, name === undefined ? 'other' : run.kindOf(name), raw, at) ?? raw;
 }
 
 /** Whatever stands inside a secret of the provider is one, but for what the spec lists. */

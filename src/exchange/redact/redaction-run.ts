@@ -96,7 +96,6 @@ export function redactionRun(
   given: RedactionMeans & Pick<RedactionRun, 'keepsIdentifiers' | 'seenBefore'>,
 ): RedactionRun {
   const { seenBefore, keepsIdentifiers } = given;
-  const isPlainPass = seenBefore === undefined && !keepsIdentifiers;
   // Spelt out member by member: there is one for every exchange, and spreading costs more than all of the rest.
   return {
     rules: given.rules,
@@ -107,12 +106,20 @@ export function redactionRun(
     keepsIdentifiers,
     seenBefore,
     // What else is looked for, or left, depends on the exchange.
-    untouched: isPlainPass ? given.untouched : NOTHING_UNTOUCHED,
+    untouched: isPlainPass(given) ? given.untouched : NOTHING_UNTOUCHED,
     redacted: [],
     originals: new Map(),
     secretsSeen: new Map(),
     identifiersSeen: new Map(),
   };
+}
+
+/** Whether nothing is looked for, or left, for the sake of this exchange alone. */
+export function isPlainPass({
+  seenBefore,
+  keepsIdentifiers,
+}: Pick<RedactionRun, 'keepsIdentifiers' | 'seenBefore'>): boolean {
+  return seenBefore === undefined && !keepsIdentifiers;
 }
 
 const NOTHING_UNTOUCHED: RedactionMeans['untouched'] = {

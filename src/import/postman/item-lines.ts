@@ -1,3 +1,5 @@
+import { stringEnd } from '../../json/lexeme.ts';
+
 interface Frame {
   /** Undefined where no place inside is asked for. */
   readonly pointer: string | undefined;
@@ -22,7 +24,7 @@ export function itemLines(text: string): ReadonlyMap<string, number> {
         break;
       case '"':
         from = at + 1;
-        to = endOfString(text, from);
+        to = stringEnd(text, at) - 1;
         at = to;
         break;
       case ',': {
@@ -53,13 +55,4 @@ function pointerOf(parent: Frame | undefined, isList: boolean, key: () => string
   if (parent.isList) return `${pointer}/${index}`;
   const name = key();
   return LISTS.has(name) ? `${pointer}/${name}` : undefined;
-}
-
-/** Where the quote stands that closes a string; a text never has one inside it without a backslash. */
-function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start); ; at = text.indexOf('"', at + 1)) {
-    let before = at - 1;
-    while (text[before] === '\\') before -= 1;
-    if ((at - before) % 2 === 1) return at;
-  }
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json/json-value.ts';
+import { groupBy } from '../../spec/group-by.ts';
 import type { Doubt } from '../doubt.ts';
 import { LIMITS } from '../page/limits.ts';
 import { distinctOperations, joinOperations } from './join-operations.ts';
@@ -135,18 +136,4 @@ function numbered(name: string, taken: ReadonlySet<string>): string {
 
 function withoutId({ operationId: _, ...rest }: JsonObject): JsonObject {
   return rest;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

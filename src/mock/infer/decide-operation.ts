@@ -1,6 +1,6 @@
 import { essenceOf, FORM, isJsonMediaType } from '../../exchange/media-type.ts';
+import { once } from '../../spec/once.ts';
 import type { Operation } from '../../spec/operation-table.ts';
-import { once } from '../once.ts';
 import { findRecord } from './find-record.ts';
 import type { Search } from './find-resources.ts';
 import { findList } from './find-rows.ts';

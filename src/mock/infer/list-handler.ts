@@ -1,9 +1,9 @@
 import { createKeyedRandom } from '../../fixtures/keyed-random.ts';
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import { writeJson } from '../../json/write-json.ts';
+import { once } from '../../spec/once.ts';
 import type { Entry, Row } from '../collection.ts';
 import type { AnyHandler, AnyState, Reply } from '../definition.ts';
-import { once } from '../once.ts';
 import { createShownRows, Rows, rowOf } from '../rows.ts';
 import { conformed, sampled } from './conform.ts';
 import { cutPage } from './cut-page.ts';

@@ -1,5 +1,6 @@
 import { toPointer } from '../../../json/json-pointer.ts';
 import { isJsonObject, type JsonObject } from '../../../json/json-value.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Operation } from '../../operation-table.ts';
 import type { LintRule, RawProblem } from '../lint-rule.ts';
 
@@ -8,21 +9,11 @@ export const sharedPath: LintRule = {
   name: 'shared-path',
   needs: 'operations',
   check({ root, spec }) {
-    const groups = Object.values(groupByRoute(spec.table.operations)).filter(({ length }) => length > 1);
+    const routes = groupBy(spec.table.operations, ({ method, path }) => `${method} ${path}`);
+    const groups = [...routes.values()].filter(({ length }) => length > 1);
     return [...lonelyNames(root), ...groups.flatMap(withoutConstant), ...groups.flatMap(alike)];
   },
 };
-
-function groupByRoute(operations: readonly Operation[]): Readonly<Record<string, Operation[]>> {
-  const groups: Record<string, Operation[]> = {};
-  for (const operation of operations) {
-    const route = `${operation.method} ${operation.path}`;
-    const group = groups[route];
-    if (group === undefined) groups[route] = [operation];
-    else group.push(operation);
-  }
-  return groups;
-}
 
 function lonelyNames({ paths }: JsonObject): RawProblem[] {
   const names = [paths].filter(isJsonObject).flatMap((map) => Object.keys(map));
@@ -76,14 +67,8 @@ function withSharedValues(all: readonly Told[]): readonly (readonly Told[])[] {
   const shared = [...(told[0]?.constants.keys() ?? [])].filter((name) =>
     told.every(({ constants }) => constants.has(name)),
   );
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const key = JSON.stringify(shared.map((name) => one.constants.get(name)));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
+  const valuesOf = ({ constants }: Told) => JSON.stringify(shared.map((name) => constants.get(name)));
+  return [...groupBy(told, valuesOf).values()];
 }
 
 /** Those of the body by their pointers, which begin with a slash as no name of a parameter does. */
