@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { zonesOf } from '../store/time-zones.ts';
-import { besideWords, hereWords, momentWords, timeWords } from '../words/moment-words.ts';
+import { besideWords, hereWords, isMoment, momentWords, timeWords } from '../words/moment-words.ts';
 
 export interface MomentProps {
   readonly iso: string;
@@ -10,7 +10,7 @@ export interface MomentProps {
 
 /** A moment in the reader's zone, and beside it in those of the providers. */
 export function Moment({ iso, providers }: MomentProps): VNode {
-  if (Number.isNaN(Date.parse(iso))) return <span>{iso}</span>;
+  if (!isMoment(iso)) return <span>{iso}</span>;
   return (
     <time dateTime={iso}>
       {hereWords(iso)} <span class="soft">({besideWords(iso, zonesOf(providers))})</span>

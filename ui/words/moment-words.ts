@@ -43,7 +43,7 @@ export function besideWords(iso: string, zones: readonly string[], reader: Reade
     .join(', ');
 }
 
-function isMoment(iso: string): boolean {
+export function isMoment(iso: string): boolean {
   return !Number.isNaN(Date.parse(iso));
 }
 
