@@ -1,25 +1,6 @@
-import type { JsonValue } from '../json/json-value.ts';
-
-/** One answered request, as the control API shows it. */
-export interface JournalEntry {
-  /** Session time, ISO 8601. */
-  readonly at: string;
-  readonly provider: string;
-  /** `null` where no operation was found. */
-  readonly operation: string | null;
-  readonly method: string;
-  /** Path and query, secrets masked. */
-  readonly target: string;
-  readonly status: number;
-  /** The provider's verdict in the body, where it has one. */
-  readonly outcome: JsonValue;
-  /** Why the request was refused, or what is odd about it; empty where all is well. */
-  readonly problems: readonly string[];
-  /** Contract breaches of the mock's own answer: bugs of the mock. */
-  readonly mockProblems: readonly string[];
-  /** The faults that made the answer other than it would have been; `null` for every other answer. */
-  readonly fault: string | null;
-}
+import type { JournalEntry } from './journal-entry.ts';
+import { entryOf, type Note, noteAgain, noteOf } from './note.ts';
+import type { Seen } from './seen.ts';
 
 export interface JournalSnapshot {
   /** Requests since start, also those that are no longer kept. */
@@ -33,13 +14,13 @@ export interface JournalSnapshot {
 export interface Journal {
   /** Requests since start. */
   readonly total: number;
-  add(entry: () => JournalEntry, mockProblems: number): void;
+  add(seen: Seen): void;
   snapshot(): JournalSnapshot;
   clear(): void;
 }
 
 export function createJournal(capacity = 1000): Journal {
-  let ring: (() => JournalEntry)[] = [];
+  let ring: Note[] = [];
   let next = 0;
   let total = 0;
   let broken = 0;
@@ -47,15 +28,17 @@ export function createJournal(capacity = 1000): Journal {
     get total() {
       return total;
     },
-    add(entry, mockProblems) {
-      ring[next] = entry;
+    add(seen) {
+      const oldest = ring[next];
+      if (oldest === undefined) ring.push(noteOf(seen));
+      else noteAgain(oldest, seen);
       next = (next + 1) % capacity;
       total += 1;
-      broken += mockProblems;
+      broken += seen.answer.mockProblems.length;
     },
     snapshot() {
       const inOrder = ring.length < capacity ? ring : [...ring.slice(next), ...ring.slice(0, next)];
-      return { total, mockProblems: broken, entries: inOrder.map((entry) => entry()) };
+      return { total, mockProblems: broken, entries: inOrder.map(entryOf) };
     },
     clear() {
       ring = [];

@@ -12,7 +12,6 @@ import type { CheckedFault } from './faults/fault.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { type Answer, handled } from './given-answer.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { journalEntry } from './journal-entry.ts';
 import type { MockResponse } from './mock-response.ts';
 import type { Watch } from './seen.ts';
 import { resetSession, type Session, type SessionStart, startSession, type TakeChanges } from './session.ts';
@@ -93,9 +92,10 @@ export function createMockSession(
   const session = startSession(name, definitions(), start, starts, takeChanges);
   const faults = createFaults({ mocks, seed: start.seed, faults: first });
   const noted = ({ mock }: CompiledMock, request: HttpRequest, given: Answer): MockResponse => {
-    const entry = journalEntry(mock.provider, request, given, session.clock.now());
-    journal.add(entry, given.mockProblems.length);
-    watch.observer?.({ session: name, provider: mock.provider.id, request, answer: given, entry });
+    const at = session.clock.now();
+    const seen = { session: name, provider: mock.provider, request, answer: given, at };
+    journal.add(seen);
+    watch.observer?.(seen);
     return given.response;
   };
   return {

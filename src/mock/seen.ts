@@ -1,16 +1,15 @@
 import type { HttpRequest } from '../exchange/http.ts';
+import type { Provider } from '../provider/provider.ts';
 import type { Answer } from './given-answer.ts';
-import type { JournalEntry } from './journal.ts';
 
 /** An answered request, as whoever looks on is told of it. */
 export interface Seen {
   readonly session: string;
-  /** The id of the provider. */
-  readonly provider: string;
+  readonly provider: Provider;
   readonly request: HttpRequest;
   readonly answer: Answer;
-  /** What the journal says of it; made when somebody asks. */
-  readonly entry: () => JournalEntry;
+  /** Session time, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export type Observer = (seen: Seen) => void;

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../mock/journal.ts';
 import { createMockSession, known, type MockSession, type SharedMocks } from '../mock/mock-session.ts';
+import { entryOf, type Note, noteOf } from '../mock/note.ts';
+import type { Seen } from '../mock/seen.ts';
 import { startOf, stateOf, type TakeChanges } from '../mock/session.ts';
 import { applyChanges, createState, type State } from '../mock/state.ts';
 import { type LoadedRecords, loadedState } from './loaded-state.ts';
@@ -174,18 +175,18 @@ const NOTHING: LoadedRecords = { records: [], order: [] };
 
 /** A journal that is only written: what is in it is taken elsewhere. */
 function createNotes() {
-  let entries: (() => JournalEntry)[] = [];
+  let notes: Note[] = [];
   let breaches = 0;
   const drop = (): void => {
-    entries = [];
+    notes = [];
     breaches = 0;
   };
   return {
     journal: {
       total: 0,
-      add(entry: () => JournalEntry, mockProblems: number): void {
-        entries.push(entry);
-        breaches += mockProblems;
+      add(seen: Seen): void {
+        notes.push(noteOf(seen));
+        breaches += seen.answer.mockProblems.length;
       },
       snapshot: () => ({ total: 0, mockProblems: 0, entries: [] }),
       clear: drop,
@@ -193,9 +194,9 @@ function createNotes() {
     drop,
     take(): Notes {
       const taken = {
-        requests: entries.length,
+        requests: notes.length,
         breaches,
-        entries: entries.map((entry) => JSON.stringify(entry())),
+        entries: notes.map((note) => JSON.stringify(entryOf(note))),
       };
       drop();
       return taken;

@@ -1,36 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesOfText } from '../../exchange/body-text.ts';
-import type { Seen } from '../../mock/seen.ts';
+import { seenAt } from '../../mock/seen.fixture.ts';
 import { createTraffic } from './traffic.ts';
 
-function seen(target: string, body = ''): Seen {
-  const entry = {
-    at: '2026-01-01T00:00:00.000Z',
-    provider: 'shop',
-    operation: null,
-    method: 'GET',
-    target,
-    status: 200,
-    outcome: null,
-    problems: [],
-    mockProblems: [],
-    fault: null,
-  };
-  return {
-    session: 'default',
-    provider: 'shop',
-    request: { method: 'GET', target, headers: {}, body: bytesOfText(body) },
-    answer: {
-      response: { status: 200, headers: {}, body },
-      operation: undefined,
-      outcome: undefined,
-      problems: [],
-      mockProblems: [],
-    },
-    entry: () => entry,
-  };
-}
+const seen = (target: string, body = '') => seenAt(target, {}, body);
 
 const limits = { entries: 10, bodies: { unwatched: 2, watched: 5 }, bytes: 1000 };
 

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../exchange/http.ts';
-import type { JournalEntry } from '../../mock/journal.ts';
+import type { JournalEntry } from '../../mock/journal-entry.ts';
+import { entryOf, type Note, noteAgain, noteOf } from '../../mock/note.ts';
 import type { Problem } from '../../mock/problem.ts';
 import type { Observer, Seen } from '../../mock/seen.ts';
 
@@ -49,32 +50,50 @@ const LIMITS: TrafficLimits = {
   bytes: 16 * 1024 * 1024,
 };
 
-/** Columns in place of objects: to make one for each request costs more than all else that is noted. */
+/** What is kept of a request; used again for a later one. */
+interface Kept {
+  readonly note: Note;
+  id: number;
+  session: string;
+  /** By the wall clock, in milliseconds since 1970. */
+  received: number;
+  /** Bytes of its bodies. */
+  size: number;
+  /** Until its bodies are let go. */
+  whole: Seen | undefined;
+}
+
 export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimits = LIMITS): Traffic {
-  const sessions: string[] = new Array(entries).fill('');
-  const makers: (Seen['entry'] | undefined)[] = new Array(entries).fill(undefined);
-  const whole: (Seen | undefined)[] = new Array(entries).fill(undefined);
-  const received = new Float64Array(entries);
-  const sizes = new Float64Array(entries);
+  const ring: Kept[] = [];
   let lastId = 0;
   let watchers = 0;
   /** From which id on bodies are kept, and how many bytes they have together. */
   let bodiesFrom = 1;
   let bytes = 0;
 
+  const keptAt = (id: number): Kept | undefined => ring[(id - 1) % entries];
+
   function letGo(): void {
-    const place = bodiesFrom % entries;
-    bytes -= sizes[place] ?? 0;
-    whole[place] = undefined;
+    const kept = keptAt(bodiesFrom);
+    bytes -= kept?.size ?? 0;
+    if (kept !== undefined) kept.whole = undefined;
     bodiesFrom += 1;
   }
 
-  function entryOf(id: number): TrafficEntry | undefined {
-    const place = id % entries;
-    const make = id > 0 && id <= lastId && id > lastId - entries ? makers[place] : undefined;
-    if (make === undefined) return undefined;
-    const at = new Date(received[place] ?? 0).toISOString();
-    return { id, session: sessions[place] ?? '', received: at, ...make() };
+  function keep(seen: Seen): Kept {
+    const oldest = keptAt(lastId);
+    if (oldest !== undefined) {
+      noteAgain(oldest.note, seen);
+      return oldest;
+    }
+    const kept = { note: noteOf(seen), id: 0, session: '', received: 0, size: 0, whole: undefined };
+    ring.push(kept);
+    return kept;
+  }
+
+  function find(id: number): Kept | undefined {
+    const kept = id > 0 ? keptAt(id) : undefined;
+    return kept?.id === id ? kept : undefined;
   }
 
   return {
@@ -89,27 +108,27 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
       bytes += size;
       // Before the place of the oldest is taken.
       while (bodiesFrom < lastId && (bodiesFrom <= lastId - most || bytes > mostBytes)) letGo();
-      const place = lastId % entries;
-      sessions[place] = seen.session;
-      makers[place] = seen.entry;
-      whole[place] = bytes > mostBytes ? undefined : seen;
-      received[place] = Date.now();
-      sizes[place] = size;
+      const kept = keep(seen);
+      kept.id = lastId;
+      kept.session = seen.session;
+      kept.received = Date.now();
+      kept.size = size;
+      kept.whole = bytes > mostBytes ? undefined : seen;
     },
     since(id) {
       const found: TrafficEntry[] = [];
       for (let next = Math.max(id + 1, lastId - entries + 1); next <= lastId; next += 1) {
-        const entry = entryOf(next);
-        if (entry !== undefined) found.push(entry);
+        const kept = find(next);
+        if (kept !== undefined) found.push(entryOfKept(kept));
       }
       return found;
     },
     find(id) {
-      const entry = entryOf(id);
-      if (entry === undefined) return undefined;
-      const seen = whole[id % entries];
-      if (seen === undefined) return { entry };
-      const { request, answer } = seen;
+      const kept = find(id);
+      if (kept === undefined) return undefined;
+      const entry = entryOfKept(kept);
+      if (kept.whole === undefined) return { entry };
+      const { request, answer } = kept.whole;
       return { entry, exchange: { request, response: answer.response, problem: answer.problem } };
     },
     watch() {
@@ -121,4 +140,8 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
       };
     },
   };
+}
+
+function entryOfKept({ note, id, session, received }: Kept): TrafficEntry {
+  return { id, session, received: new Date(received).toISOString(), ...entryOf(note) };
 }
