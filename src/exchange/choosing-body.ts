@@ -11,8 +11,10 @@ import { essenceOf, FORM } from './media-type.ts';
  * its label. It is read when it is first asked for.
  */
 export function choosingBody(request: Pick<HttpRequest, 'headers' | 'body'>): BodyOf {
-  return once(() => sentIn(request));
+  return request.body === undefined ? NONE : once(() => sentIn(request));
 }
+
+const NONE: BodyOf = () => undefined;
 
 function sentIn({ headers, body }: Pick<HttpRequest, 'headers' | 'body'>): JsonValue | undefined {
   const text = textOfBody(body);

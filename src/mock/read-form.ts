@@ -1,8 +1,9 @@
 import { toPointer } from '../json/json-pointer.ts';
 import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import { NO_LITERALS } from '../json/number-literals.ts';
 import type { NumberLiterals } from '../json/read-json.ts';
 import type { FormFields, TextTypes } from './compiled-mock.ts';
-import { coerceTexts } from './read-parameters.ts';
+import { coerceTexts, type FoundLiterals } from './read-parameters.ts';
 
 const TEXT: TextTypes = { types: new Set(), itemTypes: new Set() };
 
@@ -16,11 +17,11 @@ export function readForm(
   fields: FormFields,
 ): { readonly body: JsonObject; readonly literals: NumberLiterals } | undefined {
   const pairs = new URLSearchParams(text);
-  const literals = new Map<string, string>();
+  const literals: FoundLiterals = { found: undefined };
   const body: Record<string, JsonValue> = {};
   for (const name of new Set(pairs.keys())) {
     if (name === '__proto__') return undefined;
     body[name] = coerceTexts(fields.get(name) ?? TEXT, pairs.getAll(name), toPointer([name]), literals);
   }
-  return { body, literals };
+  return { body, literals: literals.found ?? NO_LITERALS };
 }

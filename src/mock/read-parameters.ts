@@ -22,7 +22,7 @@ export interface RawParameters {
 }
 
 /** What was sent for a parameter, one text for each time. */
-export function rawValues(parameter: CompiledParameter, raw: RawParameters): readonly string[] {
+function rawValues(parameter: CompiledParameter, raw: RawParameters): readonly string[] {
   switch (parameter.in) {
     case 'query':
       return raw.query.filter(([name]) => name === parameter.name).map(([, value]) => value);
@@ -33,6 +33,16 @@ export function rawValues(parameter: CompiledParameter, raw: RawParameters): rea
     case 'cookie':
       return present(cookiesOf(raw.headers['cookie']), parameter.name);
   }
+}
+
+/** The same where only the last counts. */
+function lastSent(parameter: CompiledParameter, raw: RawParameters): string | undefined {
+  if (parameter.in !== 'query') return rawValues(parameter, raw).at(-1);
+  for (let at = raw.query.length - 1; at >= 0; at -= 1) {
+    const pair = raw.query[at];
+    if (pair?.[0] === parameter.name) return pair[1];
+  }
+  return undefined;
 }
 
 /** Own values only: a parameter may be called "constructor". */
@@ -55,6 +65,11 @@ function itemsOf({ in: place, explode }: CompiledParameter, raw: readonly string
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
+/** Literals of numbers that no double holds, by JSON Pointer: a map of them is made for the first. */
+export interface FoundLiterals {
+  found: Map<string, string> | undefined;
+}
+
 /**
  * What was sent as its schema wants it, of a list every text and else the last; a text that does not fit its type
  * stays text, for the validator to refuse. There is at least one text. Numbers that no double holds leave their literal in `literals`.
@@ -63,7 +78,7 @@ export function coerceTexts(
   { types, itemTypes }: TextTypes,
   texts: readonly string[],
   pointer: string,
-  literals: Map<string, string>,
+  literals: FoundLiterals,
 ): JsonValue {
   if (!types.has('array'))
     return coerceText(
@@ -79,12 +94,15 @@ function coerceText(
   types: ReadonlySet<string>,
   text: string,
   pointer: string,
-  literals: Map<string, string>,
+  literals: FoundLiterals,
 ): JsonValue {
   if ((types.has('integer') || types.has('number')) && NUMBER.test(text)) {
     const value = Number(text);
     if (!Number.isFinite(value)) return text;
-    if (!survivesDouble(text)) literals.set(pointer, text);
+    if (!survivesDouble(text)) {
+      literals.found ??= new Map();
+      literals.found.set(pointer, text);
+    }
     return value;
   }
   if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
@@ -95,6 +113,7 @@ type Values = Record<string, JsonValue>;
 
 const NOTHING: Readonly<Values> = Object.freeze({});
 
+/** For each request, so it makes nothing that most of them have no use for. */
 export function readParameters(
   parameters: readonly CompiledParameter[],
   raw: RawParameters,
@@ -102,23 +121,47 @@ export function readParameters(
   const query: Values = {};
   // Those that the spec does not describe stay texts: its path tells of them.
   const path: Values = { ...raw.path };
-  if (parameters.length === 0)
-    return { query, path, header: NOTHING, cookie: NOTHING, literals: NO_LITERALS };
-  const values: Record<CompiledParameter['in'], Values> = { query, path, header: {}, cookie: {} };
-  const literals = new Map<string, string>();
+  let header: Values | undefined;
+  let cookie: Values | undefined;
+  const literals: FoundLiterals = { found: undefined };
   for (const parameter of parameters) {
-    const texts = rawValues(parameter, raw);
-    const value = texts.length === 0 ? parameter.fallback : coerceParameter(parameter, texts, literals);
-    if (value !== undefined) values[parameter.in][parameter.name] = value;
+    const value = readParameter(parameter, raw, literals);
+    if (value === undefined) continue;
+    switch (parameter.in) {
+      case 'query':
+        query[parameter.name] = value;
+        break;
+      case 'path':
+        path[parameter.name] = value;
+        break;
+      case 'header':
+        header ??= {};
+        header[parameter.name] = value;
+        break;
+      case 'cookie':
+        cookie ??= {};
+        cookie[parameter.name] = value;
+    }
   }
-  return { ...values, literals };
+  return {
+    query,
+    path,
+    header: header ?? NOTHING,
+    cookie: cookie ?? NOTHING,
+    literals: literals.found ?? NO_LITERALS,
+  };
 }
 
-function coerceParameter(
+function readParameter(
   parameter: CompiledParameter,
-  raw: readonly string[],
-  literals: Map<string, string>,
-): JsonValue {
-  const texts = parameter.types.has('array') ? itemsOf(parameter, raw) : raw;
-  return coerceTexts(parameter, texts, parameter.pointer, literals);
+  raw: RawParameters,
+  literals: FoundLiterals,
+): JsonValue | undefined {
+  const { types, pointer, fallback } = parameter;
+  if (!types.has('array')) {
+    const text = lastSent(parameter, raw);
+    return text === undefined ? fallback : coerceText(types, text, pointer, literals);
+  }
+  const texts = rawValues(parameter, raw);
+  return texts.length === 0 ? fallback : coerceTexts(parameter, itemsOf(parameter, texts), pointer, literals);
 }

@@ -177,13 +177,17 @@ function select(
     return { kind: 'not-selected', candidates: candidates.map(({ operation }) => operation) };
   }
   const { operation, names } = route;
-  return {
-    kind: 'operation',
-    operation,
-    pathParameters: Object.fromEntries(
-      names.flatMap((name, index) => values.slice(index, index + 1).map((value) => [name, value])),
-    ),
-  };
+  return { kind: 'operation', operation, pathParameters: named(names, values) };
+}
+
+const NO_PARAMETERS: Readonly<Record<string, string>> = Object.freeze({});
+
+/** As many values as names, in their order. */
+function named(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+  if (names.length === 0) return NO_PARAMETERS;
+  return Object.fromEntries(
+    names.flatMap((name, index) => values.slice(index, index + 1).map((value) => [name, value])),
+  );
 }
 
 function isAsked({ constants }: Route, query: readonly (readonly [string, string])[]): boolean {
