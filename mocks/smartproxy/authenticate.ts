@@ -6,7 +6,7 @@ const REFUSAL: Schemas['Failure'] = { code: 3, msg: 'app_key is not valid' };
 /** The key checked as the platform would. That a missing key is answered like a wrong one is assumed. */
 export const authenticate: Authenticator = ({ query }, { credentials }) => {
   const expected = credentials['app_key'];
-  const received = new Map(query).get('app_key') ?? '';
+  const received = query.findLast(([name]) => name === 'app_key')?.[1] ?? '';
   if (received === expected) return undefined;
   const wrong = received === '' ? 'is missing' : 'is wrong';
   return {

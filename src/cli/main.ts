@@ -1,11 +1,15 @@
 import { run } from './run.ts';
 
 /** The only place that touches the process. */
-const stopped = () =>
-  new Promise<void>((resolve) => {
+const stopped = async () => {
+  const asked = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+  // Whoever waits for this serves, for hours perhaps, beside an editor and a browser.
+  (await import('./hold-young-space.ts')).holdYoungSpace();
+  return asked;
+};
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours, and no news for anybody.
 for (const stream of [process.stdout, process.stderr]) {

@@ -46,7 +46,8 @@ export function noteAgain(note: Note, { provider, request, answer, at }: Seen): 
   note.provider = provider;
   note.operation = answer.operation;
   note.method = request.method;
-  note.target = request.target;
+  // Many ask for the same again and again: of equal texts, the old one is the one that no collection copies.
+  if (note.target !== request.target) note.target = request.target;
   note.status = answer.response.status;
   note.outcome = answer.outcome;
   note.problems = keptTexts(answer.problems, request.body?.length ?? 0);

@@ -46,6 +46,20 @@ function writeOrTell(
 function write(response: ServerResponse, { status, headers, body, bytes }: MockResponse): void {
   // Bytes for a text too: Node reserves three times its length for one that it encodes itself.
   const sent = bytes ?? (typeof body === 'string' ? Buffer.from(body) : body);
-  response.writeHead(status, { ...headers, 'content-length': sent.length });
+  response.writeHead(status, listed(headers, sent.length));
   response.end(sent);
+}
+
+/** Node has read it when `writeHead` returns. An object for each answer would go to the old space, and stay there for long. */
+const fields: string[] = [];
+
+/** Names and values in turn. */
+function listed(headers: MockResponse['headers'], length: number): string[] {
+  fields.length = 0;
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined && name !== 'content-length') fields.push(name, value);
+  }
+  fields.push('content-length', String(length));
+  return fields;
 }
