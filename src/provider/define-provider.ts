@@ -1,5 +1,6 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { Credential, Provider } from './provider.ts';
+import { looksLikeTimeZone } from './time-zone.ts';
 
 /** A provider as a person writes it: what is left out gets its usual value. */
 export interface ProviderDefinition
@@ -31,7 +32,7 @@ export function defineProvider(definition: ProviderDefinition): Provider {
       `Failed to define the provider "${definition.id}": rateLimit.perSecond is ${perSecond}; expected a number above 0, or no rateLimit at all.`,
     );
   }
-  if (definition.timeZone !== undefined && !isTimeZone(definition.timeZone)) {
+  if (definition.timeZone !== undefined && !looksLikeTimeZone(definition.timeZone)) {
     throw new LockstepError(
       'CONFIG_INVALID',
       `Failed to define the provider "${definition.id}": timeZone is ${JSON.stringify(definition.timeZone)}; expected a name of the IANA time zone database, such as "Asia/Shanghai" or "UTC", or no timeZone at all.`,
@@ -44,15 +45,4 @@ export function defineProvider(definition: ProviderDefinition): Provider {
     credentials,
     secrets: [...new Set([...secretCredentials, ...(definition.secrets ?? [])])],
   };
-}
-
-/** An offset such as `+08:00`, which `Intl` takes too, names no zone. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z]/i.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -6,7 +6,7 @@ import type { ExitStatus } from '../io.ts';
 import { lockstep } from '../terminal.fixture.ts';
 
 const CONFIG = `const provider = (id) => ({ id, title: id, credentials: [], secrets: [] });
-export default { providers: [provider('good'), provider('bad'), provider('marked'), provider('broken'), provider('absent')] };
+export default { providers: [provider('good'), provider('bad'), provider('marked'), provider('broken'), provider('absent'), { ...provider('zoned'), timeZone: 'Asia/Nowhere' }] };
 `;
 
 const GOOD = `openapi: 3.1.0
@@ -40,7 +40,7 @@ let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lockstep-lint-'));
   await writeFile(join(folder, 'lockstep.config.mjs'), CONFIG);
-  const specs = { good: GOOD, bad: BAD, marked: MARKED, broken: DANGLING };
+  const specs = { good: GOOD, bad: BAD, marked: MARKED, broken: DANGLING, zoned: GOOD };
   for (const [id, text] of Object.entries(specs)) {
     await mkdir(join(folder, 'specs', id), { recursive: true });
     await writeFile(join(folder, 'specs', id, 'openapi.yaml'), text);
@@ -61,6 +61,14 @@ async function lint(args: readonly string[], cwd: string = folder): Promise<Outc
   const { status } = await lockstep(['lint', ...args], { cwd, print, tell: (line) => stderr.push(line) });
   return { status, stdout, stderr };
 }
+
+test('A time zone that nobody knows is a problem of its provider.', async () => {
+  const { status, stdout } = await lint(['zoned']);
+  expect(stdout).toEqual([
+    'provider zoned: timeZone is "Asia/Nowhere", which the IANA time zone database does not have',
+  ]);
+  expect(status).toBe(1);
+});
 
 test('A spec that keeps the rules is told in a summary, with nothing on stdout.', async () => {
   expect(await lint(['good'])).toEqual({

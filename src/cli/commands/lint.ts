@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { chooseProviders, loadProject, type Project, specFile } from '../../config/project.ts';
 import { LockstepError } from '../../errors/lockstep-error.ts';
 import type { Provider } from '../../provider/provider.ts';
+import { isTimeZone } from '../../provider/time-zone.ts';
 import { documentNodes } from '../../spec/lint/document-nodes.ts';
 import { lintDocument } from '../../spec/lint/lint-document.ts';
 import { notesOf } from '../../spec/lint/notes-of.ts';
@@ -29,9 +30,20 @@ export const lint: Command = defineCommand({
 });
 
 async function lintEverything(project: Project, providers: readonly Provider[], io: Io): Promise<ExitStatus> {
-  const specs = await lintAll(project, providers, io);
-  const recordings = await lintRecordings(project, providers, io);
-  return specs === 2 || recordings === 2 ? 2 : specs === 1 ? 1 : recordings;
+  const statuses = [
+    lintTimeZones(providers, io),
+    await lintAll(project, providers, io),
+    await lintRecordings(project, providers, io),
+  ];
+  return statuses.includes(2) ? 2 : statuses.includes(1) ? 1 : 0;
+}
+
+/** Here and not where a provider is defined, since to ask takes longer than a good part of a mock's start. */
+function lintTimeZones(providers: readonly Provider[], io: Io): ExitStatus {
+  const wrong = providers.filter(({ timeZone }) => timeZone !== undefined && !isTimeZone(timeZone));
+  for (const { id, timeZone } of wrong)
+    io.print(`provider ${id}: timeZone is "${timeZone}", which the IANA time zone database does not have`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 /** A spec that cannot be read does not keep the others from being checked. */
