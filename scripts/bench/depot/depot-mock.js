@@ -13,6 +13,8 @@ const searchParcels = list('searchParcels', {
     status: { equals: 'status' },
     created_from: { atLeast: 'created_at' },
     created_to: { atMost: 'created_at' },
+    weight_from: { atLeast: 'weight' },
+    weight_to: { atMost: 'weight' },
   },
   order: { by: 'created_at' },
   paging: { page: 'page', size: 'size' },

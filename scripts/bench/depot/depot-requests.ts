@@ -12,20 +12,27 @@ function search(body: object): BenchRequest {
   return { method: 'POST', target: SEARCH, headers: JSON_BODY, body: JSON.stringify(body) };
 }
 
-/** A page of ten parcels by their status. */
-export const SEARCH_BY_STATUS: BenchRequest = search({ status: 'sorted', ...PAGE });
+/** As people filter: by a status, and by ranges that most of the parcels are in. */
+const FILTERS = {
+  status: 'sorted',
+  created_from: createdAt(0),
+  created_to: createdAt(1_000_000),
+  weight_from: 100,
+  weight_to: 20_000,
+};
+
+/** A page of ten parcels. */
+export const SEARCH_BY_STATUS: BenchRequest = search({ ...FILTERS, ...PAGE });
 
 /** The same with a page that there cannot be. */
 export const REFUSED_SEARCH: BenchRequest = {
-  ...search({ status: 'sorted', ...PAGE, page: 0 }),
+  ...search({ ...FILTERS, ...PAGE, page: 0 }),
   isRefused: true,
 };
 
 /** Other pages that there cannot be, ever other ones. */
 export const REFUSED_SEARCHES: BenchRequest = {
-  ...turnsOf(
-    Array.from({ length: REFUSED_VARIANTS }, (_, at) => search({ status: 'sorted', ...PAGE, page: -at })),
-  ),
+  ...turnsOf(Array.from({ length: REFUSED_VARIANTS }, (_, at) => search({ ...FILTERS, ...PAGE, page: -at }))),
   isRefused: true,
 };
 
