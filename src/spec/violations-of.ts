@@ -23,11 +23,11 @@ export function violationsOf(
   if (validate(value)) return NONE;
   const { schemas } = spec.table;
   const schema = schemaAt(schemas, pointer) ?? true;
-  const site = { schemas, schema, specPointer: pointer, value, pointer: '' };
-  const found = explainSchema({ ...site, ...(direction === undefined ? {} : { direction }) });
+  const site = { schemas, schema, specPointer: pointer, value, pointer: '', direction };
+  const found = explainSchema(site);
   if (found.length > 0) return found;
   // Wrong only for want of what the other direction has.
-  if (direction !== undefined && explainSchema(site).length > 0) return NONE;
+  if (direction !== undefined && explainSchema({ ...site, direction: undefined }).length > 0) return NONE;
   // Keywords that the walk does not know (unevaluatedProperties, $dynamicRef): the validator's own word.
   const error = validate.errors?.[0];
   const at = error?.instancePath ?? '';

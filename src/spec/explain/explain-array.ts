@@ -1,4 +1,4 @@
-import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
+import type { JsonValue } from '../../json/json-value.ts';
 import { hasTwins } from '../has-twins.ts';
 import type { SchemaObject } from '../schema.ts';
 import type { Violation } from '../violation.ts';
@@ -7,9 +7,11 @@ import { joined, NONE } from './joined.ts';
 import { child, type Explain, type Site, violation } from './site.ts';
 
 /** The keywords of arrays. */
-export function explainArray(site: Site<SchemaObject>, explain: Explain): readonly Violation[] {
-  const { value } = site;
-  if (!isJsonArray(value)) return NONE;
+export function explainArray(
+  site: Site<SchemaObject>,
+  value: readonly JsonValue[],
+  explain: Explain,
+): readonly Violation[] {
   return joined(
     explainLength(site, value),
     explainItems(site, value, explain),

@@ -47,10 +47,12 @@ function explainProperties(
   explain: Explain,
 ): readonly Violation[] {
   const { properties, patternProperties, additionalProperties } = site.schema;
-  const patterns = Object.entries(patternProperties ?? {});
+  const patterns = patternProperties === undefined ? [] : Object.entries(patternProperties);
   return explainMembers(Object.entries(value), ([name, member]) => {
     const declared =
       properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (declared !== undefined && patterns.length === 0)
+      return explain(child(site, name, member, declared, 'properties', name));
     const matching = patterns.filter(([pattern]) => matchesPattern(pattern, name));
     const found = matching.flatMap(([pattern, schema]) =>
       explain(child(site, name, member, schema, 'patternProperties', pattern)),

@@ -14,7 +14,7 @@ export interface Site<S extends Schema = Schema> {
   readonly value: JsonValue;
   readonly pointer: string;
   /** Where the value travels: what is `readOnly` is not demanded of a request, nor `writeOnly` of a response. */
-  readonly direction?: Direction;
+  readonly direction: Direction | undefined;
 }
 
 /** Walks one site; handed down, so that the files of the walk need not import each other in a circle. */
@@ -22,14 +22,27 @@ export type Explain = (site: Site) => readonly Violation[];
 
 /** The same value against a schema further down: `at('allOf', 0)`. */
 export function below(site: Site, schema: Schema, ...tokens: readonly (string | number)[]): Site {
-  return { ...site, schema, specPointer: pointerBelow(site.specPointer, tokens) };
+  return elsewhere(site, schema, pointerBelow(site.specPointer, tokens));
+}
+
+/** The same value against a schema that stands anywhere. Member by member, which takes a fraction of a spread. */
+export function elsewhere(
+  { schemas, value, pointer, direction }: Site,
+  schema: Schema,
+  specPointer: string,
+): Site {
+  return { schemas, schema, specPointer, value, pointer, direction };
 }
 
 /** In a loop, since a walk makes one for every value. */
 function pointerBelow(pointer: string, tokens: readonly (string | number)[]): string {
   let below = pointer;
-  for (const token of tokens) below += `/${escapeToken(String(token))}`;
+  for (const token of tokens) below += `/${tokenOf(token)}`;
   return below;
+}
+
+function tokenOf(name: string | number): string {
+  return typeof name === 'string' ? escapeToken(name) : String(name);
 }
 
 /** A child of the value against a schema further down. */
@@ -40,13 +53,9 @@ export function child(
   schema: Schema,
   ...tokens: readonly (string | number)[]
 ): Site {
-  return {
-    ...site,
-    schema,
-    specPointer: pointerBelow(site.specPointer, tokens),
-    value,
-    pointer: `${site.pointer}/${escapeToken(String(name))}`,
-  };
+  const { schemas, direction } = site;
+  const specPointer = pointerBelow(site.specPointer, tokens);
+  return { schemas, schema, specPointer, value, pointer: `${site.pointer}/${tokenOf(name)}`, direction };
 }
 
 interface Details {
