@@ -25,7 +25,12 @@ export function parseSpec(file: string, text: string, versions?: SpecVersions): 
   return specOf(parseDocument(file, text, versions));
 }
 
-function specOf(document: SpecDocument): LoadedSpec {
+/**
+ * The same from a document that has been read.
+ *
+ * @throws LockstepError with the codes of {@link checkReferences} and {@link buildTable}.
+ */
+export function specOf(document: SpecDocument): LoadedSpec {
   checkReferences(document);
   return { ...document, table: buildTable(document) };
 }

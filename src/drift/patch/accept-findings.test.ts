@@ -97,6 +97,28 @@ components:
   ]);
 });
 
+test('A finding whose edit would lose a comment is left, and those beside it are accepted.', async () => {
+  const text = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths: { /thing: { get: { operationId: getThing, responses: { "200": { description: Any. } } } } }
+components:
+  schemas:
+    Thing:
+      properties:
+        a:
+          enum: [ # none yet
+          ]
+        b:
+          enum: [x]
+`;
+  const result = await acceptIn(text, enumAt('a', 'y'), enumAt('b', 'y'));
+  expect(result.text).toBe(text.replace('[x]', '[x, y]'));
+  expect(result.findings).toMatchObject([
+    { accepted: false, what: expect.stringMatching(/^The place is written in a way.*\/a\/enum by hand\.$/) },
+    { accepted: true },
+  ]);
+});
+
 test('An edit after which the spec could not be read is left.', async () => {
   const text = stringify(documentOf(thingWith({ type: 'string' })));
   const clash = finding({

@@ -6,14 +6,29 @@ import { editValue } from './edit-value.ts';
 test.each<[JsonValue, Edit, JsonValue]>([
   [{ a: [1] }, { kind: 'append', pointer: '/a', value: 2 }, { a: [1, 2] }],
   [{ a: {} }, { kind: 'add', pointer: '/a', key: 'b', value: 1 }, { a: { b: 1 } }],
+  [
+    { a: 1, b: 2 },
+    { kind: 'add', pointer: '', key: 'c', value: 3, after: ['a'] },
+    { a: 1, c: 3, b: 2 },
+  ],
+  [
+    { a: 1, b: 2 },
+    { kind: 'add', pointer: '', key: 'c', value: 3, after: ['x'] },
+    { a: 1, b: 2, c: 3 },
+  ],
   [{ a: 1 }, { kind: 'put', pointer: '/a', value: 2 }, { a: 2 }],
-  [{ a: 1 }, { kind: 'put', pointer: '/a', value: 2, key: 'b' }, { b: 2 }],
+  [
+    { a: { x: 1 }, b: 2 },
+    { kind: 'put', pointer: '/a', value: 2, key: 'c' },
+    { c: 2, b: 2 },
+  ],
   [{ a: [1, 2] }, { kind: 'put', pointer: '/a/1', value: 3 }, { a: [1, 3] }],
   [{ a: 1, b: 2 }, { kind: 'remove', pointer: '/a' }, { b: 2 }],
   [[1, { a: 2 }], { kind: 'remove', pointer: '/1/a' }, [1, {}]],
   [[1, 2], { kind: 'remove', pointer: '/0' }, [2]],
 ])('%j, edited by %j, is %j.', (before, edit, after) => {
-  expect(editValue(before, edit)).toEqual(after);
+  // With the members in this order.
+  expect(JSON.stringify(editValue(before, edit))).toBe(JSON.stringify(after));
 });
 
 test.each<[JsonValue, Edit]>([

@@ -2,7 +2,7 @@ import { pointerTokens } from '../../json/json-pointer.ts';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../json/json-value.ts';
 import type { Edit } from './edit.ts';
 
-/** A document after an edit, or `undefined` where the place is not there. The order of members is not kept. */
+/** A document after an edit, or `undefined` where the place is not there. Members stand where the text has them. */
 export function editValue(root: JsonValue, edit: Edit): JsonValue | undefined {
   const tokens = pointerTokens(edit.pointer);
   switch (edit.kind) {
@@ -10,9 +10,7 @@ export function editValue(root: JsonValue, edit: Edit): JsonValue | undefined {
       return changedAt(root, tokens, (value) => (isJsonArray(value) ? [...value, edit.value] : undefined));
     case 'add':
       return changedAt(root, tokens, (value) =>
-        isJsonObject(value) && !Object.hasOwn(value, edit.key)
-          ? { ...value, [edit.key]: edit.value }
-          : undefined,
+        isJsonObject(value) && !Object.hasOwn(value, edit.key) ? added(value, edit) : undefined,
       );
     case 'put':
       return changedInside(root, tokens, (holder, token) =>
@@ -52,8 +50,15 @@ function put(holder: Holder, token: string, key: string, value: JsonValue): Json
   if (isJsonArray(holder)) return holder.map((item, index) => (String(index) === token ? value : item));
   // Another name must not be one that is taken.
   if (key !== token && Object.hasOwn(holder, key)) return undefined;
-  const { [token]: _, ...others } = holder as JsonObject;
-  return { ...others, [key]: value };
+  return Object.fromEntries(
+    Object.entries(holder as JsonObject).map((entry) => (entry[0] === token ? [key, value] : entry)),
+  );
+}
+
+function added(holder: JsonObject, { key, value, after = [] }: Edit & { kind: 'add' }): JsonObject {
+  const entries = Object.entries(holder);
+  const before = entries.findLastIndex(([name]) => after.includes(name));
+  return Object.fromEntries(entries.toSpliced(before === -1 ? entries.length : before + 1, 0, [key, value]));
 }
 
 function remove(holder: Holder, token: string): JsonValue {

@@ -7,7 +7,7 @@ import { sameJson } from '../../../spec/explain/same-json.ts';
 import { readYaml } from '../../../spec/read-yaml.ts';
 import type { Edit } from '../edit.ts';
 import { editValue } from '../edit-value.ts';
-import { editText } from './edit-text.ts';
+import { type EditedText, editText, settled, textToEdit, withEdit } from './edit-text.ts';
 import { isSourceMap } from './nodes.ts';
 import { oddYaml } from './odd-yaml.fixture.ts';
 import { nodeAt, parseSource } from './source.ts';
@@ -132,7 +132,10 @@ function told({ text, edit, edited }: Edited): string {
 
 test('An edit of a text says what the same edit of its value says, or is not made at all.', () => {
   const { made, left } = forEachEdit((each) => {
-    expect(read(each.edited), told(each)).toEqual(editValue(each.value, each.edit));
+    const value = read(each.edited);
+    expect(value, told(each)).toEqual(editValue(each.value, each.edit));
+    // With the members in the same order.
+    expect(JSON.stringify(value), told(each)).toBe(JSON.stringify(editValue(each.value, each.edit)));
   });
   expect(made).toBeGreaterThan(10 * left);
 });
@@ -172,6 +175,56 @@ function undoing(value: JsonValue, edit: Edit): Edit | undefined {
     return { kind: 'remove', pointer: `${edit.pointer}/${owner.length}` };
   return undefined;
 }
+
+/** Says which edit comes next, and whether it is to be one that is near the last. */
+type Choice = readonly [number, boolean];
+
+/** Each finds the document as those before it have left it; one that cannot be made is left out. */
+function editInTurn(start: EditedText, value: JsonObject, other: JsonValue, choices: readonly Choice[]) {
+  const edits: Edit[] = [];
+  let now = { text: start, value: value as JsonValue };
+  for (const [choice, isNear] of choices) {
+    const near = isNear ? (edits.at(-1)?.pointer.replace(/\/[^/]*$/, '') ?? '') : '';
+    const possible = editsFor(now.value, '', other).filter(({ pointer }) => pointer.startsWith(near));
+    const edit = possible[choice % possible.length];
+    const edited = edit && withEdit(now.text, edit);
+    const text = edited && settled(edited);
+    if (edit === undefined || text?.keepsComments !== true) continue;
+    edits.push(edit);
+    now = { text, value: editValue(now.value, edit) ?? null };
+  }
+  return { text: now.text.text, edits };
+}
+
+test('Edits that are made together give the text that they give one after the other.', () => {
+  let together = 0;
+  fc.assert(
+    fc.property(
+      root,
+      anyValue,
+      style,
+      fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 6 }),
+      (value, other, given, choices) => {
+        const text = write(value, given);
+        fc.pre(sameJson(read(text) ?? null, value));
+        const start = textToEdit(text);
+        const inTurn = editInTurn(start, value, other, choices);
+        let all = start;
+        for (const edit of inTurn.edits) {
+          const next = withEdit(all, edit);
+          if (next === undefined) throw new Error(`${JSON.stringify(edit)} is not made any more`);
+          if (next.made.length > 1) together += 1;
+          all = next;
+        }
+        const told = [text, JSON.stringify(inTurn.edits), inTurn.text].join('\n---\n');
+        expect(settled(all).text, told).toBe(inTurn.text);
+        expect(settled(all).keepsComments, told).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(together).toBeGreaterThan(20);
+});
 
 function namesAt(text: string, pointer: string): readonly string[] {
   const source = parseSource(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../edit.ts';
-import { editText } from './edit-text.ts';
+import { editText, settled, textToEdit, withEdit } from './edit-text.ts';
 
 const put = (pointer: string, value: Extract<Edit, { kind: 'put' }>['value'], key?: string): Edit =>
   key === undefined ? { kind: 'put', pointer, value } : { kind: 'put', pointer, value, key };
@@ -278,4 +278,47 @@ test.each<[string, string, Edit]>([
   ['a comment would be lost', 'a: > # why\n  text\nb: 1\n', put('/a', 'x')],
 ])('Where %s, there is no edit.', (_, text, edit) => {
   expect(editText(text, edit)).toBeUndefined();
+});
+
+test.each<[string, string, readonly Edit[], number, string]>([
+  [
+    'apart from one another',
+    'a:\n  x: 1\nb:\n  y: 1\n',
+    [put('/a/x', 2), put('/b/y', 2)],
+    2,
+    'a:\n  x: 2\nb:\n  y: 2\n',
+  ],
+  ['on one line', 'a: { x: 1, y: 1 }\n', [put('/a/x', 2), put('/a/y', 2)], 1, 'a: { x: 2, y: 2 }\n'],
+  [
+    'that take the last members',
+    '# a\na: 1\n# b\n# c\nb: 1\n',
+    [remove('/a'), remove('/b')],
+    1,
+    '# a\n# b\n# c\n{}\n',
+  ],
+  [
+    'behind an item that goes',
+    '- a\n- b:\n    - 1\n- c:\n    - 1\n',
+    [remove('/0'), append('/1/c', 2)],
+    1,
+    '- b:\n    - 1\n- c:\n    - 1\n    - 2\n',
+  ],
+  [
+    'inside of what another adds',
+    'a: {}\nb: 1\n',
+    [add('/a', 'x', {}), add('/a/x', 'y', 1)],
+    1,
+    'a:\n  x:\n    y: 1\nb: 1\n',
+  ],
+  [
+    'where something is repeated',
+    'a: &a\n  x: 1\nb: *a\nc:\n  x: 1\n',
+    [put('/a/x', 2), put('/c/x', 2)],
+    1,
+    'a: &a\n  x: 2\nb: *a\nc:\n  x: 2\n',
+  ],
+])('Edits %s are made.', (_, text, edits, together, expected) => {
+  const all = edits.reduce((now, edit) => withEdit(now, edit) ?? now, textToEdit(text));
+  expect(all.made).toHaveLength(together);
+  expect(settled(all).text).toBe(expected);
 });

@@ -1,113 +1,89 @@
-import { isCollection, type ParsedNode } from 'yaml';
-import type { JsonObject, JsonValue } from '../../../json/json-value.ts';
+import { once } from '../../../spec/once.ts';
 import type { Edit } from '../edit.ts';
+import { parentOf } from '../schema-place.ts';
 import { commentsOf, keepsComments } from './comments.ts';
-import { addMember, appendItem, putMember, removeEntry } from './edit-block.ts';
-import { addFlowMember, appendFlowItem, removeFlow, renameKey } from './edit-flow.ts';
-import { isFlow } from './layout.ts';
-import type { Splice } from './lines.ts';
-import { isSourceList, isSourceMap } from './nodes.ts';
-import { putInline } from './put-inline.ts';
-import { renderInline } from './render.ts';
-import {
-  itemPlace,
-  memberPlace,
-  nodeAt,
-  nodeOf,
-  type Place,
-  parseSource,
-  placeAt,
-  resolved,
-  type Source,
-} from './source.ts';
-import { spanOf } from './spans.ts';
+import { lineEnd, lineStart, type Span, type Splice } from './lines.ts';
+import { parseSource, type Source } from './source.ts';
+import { splicesOf } from './splices-of.ts';
+
+/** A text, and edits of it at places apart from one another, for all of which it is parsed once. */
+export interface EditedText {
+  /** Without the edits. */
+  readonly text: string;
+  readonly source: () => Source;
+  readonly made: readonly MadeEdit[];
+  /** Whether every comment is still there, as far as edits have been settled. */
+  readonly keepsComments: boolean;
+}
+
+interface MadeEdit {
+  readonly edit: Edit;
+  readonly splices: readonly Splice[];
+  /** The lines that change. */
+  readonly lines: Span;
+}
+
+export function textToEdit(text: string): EditedText {
+  return { text, source: once(() => parseSource(text)), made: [], keepsComments: true };
+}
 
 /**
- * The text of a document, YAML or JSON, after an edit: only the lines that have to change do, and no comment is
- * lost. `undefined` where the place is not there, or written in a way that cannot be edited so.
+ * With one edit more, to be settled; the text comes out as if each had been settled by itself. `undefined` where the
+ * place is not there, or written in a way that cannot be edited so. What is added looks like what was there first.
  */
-export function editText(text: string, edit: Edit): string | undefined {
-  const source = parseSource(text);
+export function withEdit(edited: EditedText, edit: Edit): EditedText | undefined {
+  const source = edited.source();
   const splices = splicesOf(source, edit);
-  if (splices.length === 0) return undefined;
-  const edited = splices
+  const made = { edit, splices, lines: linesOf(splices, source.text) };
+  if (splices.length > 0 && isApart(made, edited)) return { ...edited, made: [...edited.made, made] };
+  return edited.made.length === 0 ? undefined : withEdit(settled(edited), edit);
+}
+
+/** With its edits in the text: only the lines that have to change do. */
+export function settled(edited: EditedText): EditedText {
+  if (edited.made.length === 0) return edited;
+  const { comments, layout } = edited.source();
+  const text = edited.made
+    .flatMap(({ splices }) => splices)
     .toSorted((a, b) => b.start - a.start)
-    .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), text);
-  return keepsComments(source.comments, commentsOf(edited)) ? edited : undefined;
+    .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), edited.text);
+  const left = commentsOf(text);
+  return {
+    text,
+    source: once(() => parseSource(text, { comments: left, layout })),
+    made: [],
+    keepsComments: edited.keepsComments && keepsComments(comments, left),
+  };
 }
 
-function splicesOf(source: Source, edit: Edit): readonly Splice[] {
-  switch (edit.kind) {
-    case 'add':
-      return add(source, edit);
-    case 'append':
-      return append(source, edit);
-    case 'put':
-      return put(source, edit);
-    case 'remove':
-      return remove(source, edit);
-  }
+/** The text after one edit; `undefined` where it cannot be made, or a comment would be lost. */
+export function editText(text: string, edit: Edit): string | undefined {
+  const edited = withEdit(textToEdit(text), edit);
+  const result = edited && settled(edited);
+  return result?.keepsComments === true ? result.text : undefined;
 }
 
-function add(source: Source, edit: Edit & { kind: 'add' }): readonly Splice[] {
-  const { pointer, key, value, after = [] } = edit;
-  const node = nodeAt(source, pointer);
-  const map = resolved(source, node);
-  if (node === undefined || !isSourceMap(map)) return [];
-  const known = map.items.findLastIndex((member) => after.includes(String(member.key.value)));
-  const before = memberPlace(map, known === -1 ? map.items.length - 1 : known);
-  if (before === undefined) return fill(source, pointer, node, { [key]: value });
-  // A pair that stands in brackets without braces of its own has no room for another.
-  if (map.srcToken === undefined) return [];
-  return [(isFlow(map) ? addFlowMember : addMember)(source, before, key, value)];
+function linesOf(splices: readonly Splice[], text: string): Span {
+  return {
+    start: lineStart(text, Math.min(...splices.map(({ start }) => start))),
+    end: lineEnd(text, Math.max(...splices.map(({ end }) => end))),
+  };
 }
 
-function append(source: Source, { pointer, value }: Edit & { kind: 'append' }): readonly Splice[] {
-  const node = nodeAt(source, pointer);
-  const list = resolved(source, node);
-  if (node === undefined || !isSourceList(list)) return [];
-  const last = itemPlace(list, list.items.length - 1);
-  if (last === undefined) return fill(source, pointer, node, [value]);
-  return [(isFlow(list) ? appendFlowItem : appendItem)(source, last, value)];
+/** Whether an edit finds in the text, as it is now, all that it would find after the others. */
+function isApart({ edit, lines }: MadeEdit, { source, made }: EditedText): boolean {
+  return made.every(
+    (other) =>
+      // What stands at several pointers is not known by one.
+      !source().repeats &&
+      (lines.end < other.lines.start || other.lines.end < lines.start) &&
+      ownerOf(edit) !== ownerOf(other.edit) &&
+      // What stands in a list behind an item that goes has another pointer then.
+      !(other.edit.kind === 'remove' && edit.pointer.startsWith(`${ownerOf(other.edit)}/`)),
+  );
 }
 
-/** An empty collection always stands in brackets; what is put into it need not. */
-function fill(
-  source: Source,
-  pointer: string,
-  node: ParsedNode,
-  value: JsonObject | readonly JsonValue[],
-): readonly Splice[] {
-  const place = placeAt(source, pointer);
-  if (place !== undefined) return putAt(source, place, node, { value });
-  return [{ ...spanOf(node, source.text), text: renderInline(value, source.layout, '') }];
-}
-
-function put(source: Source, edit: Edit & { kind: 'put' }): readonly Splice[] {
-  const place = placeAt(source, edit.pointer);
-  const old = place === undefined ? null : nodeOf(place);
-  if (place === undefined || old === null) return [];
-  // What takes several lines is not replaced by what takes one, nor is what a tag says more of.
-  if ((isCollection(old) && old.srcToken?.type !== 'flow-collection') || old.tag !== undefined) return [];
-  return putAt(source, place, old, edit);
-}
-
-function putAt(
-  source: Source,
-  place: Place,
-  old: ParsedNode,
-  content: { readonly value: JsonValue; readonly key?: string },
-): readonly Splice[] {
-  const { key, value } = content;
-  if (place.holder === 'list') return [putInline(source, place, old, value)];
-  if (!isFlow(place.collection)) return putMember(source, place, old, content);
-  const rename = key === undefined ? [] : [renameKey(source, place, key)];
-  return [...rename, putInline(source, place, old, value)];
-}
-
-function remove(source: Source, { pointer }: Edit & { kind: 'remove' }): readonly Splice[] {
-  const place = placeAt(source, pointer);
-  const tokens = place?.collection.srcToken;
-  if (place === undefined || tokens === undefined) return [];
-  return tokens.type === 'flow-collection' ? removeFlow(source, place, tokens) : [removeEntry(source, place)];
+/** Pointer of the collection whose entries an edit changes. */
+function ownerOf({ kind, pointer }: Edit): string {
+  return kind === 'add' || kind === 'append' ? pointer : parentOf(pointer);
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, type ParsedNode, parseDocument, visit } from 'yaml';
 import { pointerTokens } from '../../../json/json-pointer.ts';
 import { type Comment, commentsOf } from './comments.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -10,6 +10,8 @@ export interface Source {
   readonly document: Document.Parsed;
   readonly comments: readonly Comment[];
   readonly layout: Layout;
+  /** Whether an alias, or a merge key by one, says a second time what stands elsewhere. */
+  readonly repeats: boolean;
 }
 
 /** A member of a map or an item of a list, by the collection that holds it. */
@@ -29,8 +31,11 @@ export interface ItemPlace {
   readonly item: ParsedNode;
 }
 
-/** The text is known to be readable; keys are read as the reader of documents reads them. */
-export function parseSource(text: string): Source {
+/**
+ * The text is known to be readable; keys are read as the reader of documents reads them. `known` is what need not be
+ * found out again.
+ */
+export function parseSource(text: string, known: Partial<Pick<Source, 'comments' | 'layout'>> = {}): Source {
   const document = parseDocument(text, {
     schema: 'core',
     resolveKnownTags: false,
@@ -38,7 +43,19 @@ export function parseSource(text: string): Source {
     prettyErrors: false,
     keepSourceTokens: true,
   });
-  return { text, document, comments: commentsOf(text), layout: layoutOf(text, document) };
+  const { comments = commentsOf(text), layout = layoutOf(text, document) } = known;
+  return { text, document, comments, layout, repeats: hasAlias(document) };
+}
+
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** What stands at a pointer, be it an alias; `undefined` where nothing does, or only by way of a merge key. */
