@@ -77,11 +77,15 @@ export function createHarSplitter(file: string, onEntry: OnEntry): HarSplitter {
 /** Reads to behind the bracket that opens the entries, or to the end of the chunk. */
 function readRest(state: State, chunk: Uint8Array, from: number): number {
   let at = from;
-  for (const byte of chunk.subarray(from)) {
+  while (at < chunk.length) {
+    if (state.inString) {
+      at = readString(state, chunk, at);
+      continue;
+    }
+    const byte = Number(chunk[at]);
     at += 1;
     state.rest.add(byte);
-    if (state.inString) readStringByte(state, byte);
-    else if (byte === QUOTE) {
+    if (byte === QUOTE) {
       state.inString = true;
       state.stringAt = state.rest.length() - 1;
     } else if (readStructure(state, byte)) return at;
@@ -89,13 +93,24 @@ function readRest(state: State, chunk: Uint8Array, from: number): number {
   return at;
 }
 
-function readStringByte(state: State, byte: number): void {
-  if (state.escaped) state.escaped = false;
-  else if (byte === BACKSLASH) state.escaped = true;
-  else if (byte === QUOTE) {
-    state.inString = false;
-    state.stringEnd = state.rest.length();
-  }
+/** Reads to behind a string that has begun, or to the end of the chunk. */
+function readString(state: State, chunk: Uint8Array, from: number): number {
+  const start = state.escaped ? from + 1 : from;
+  let quote = chunk.indexOf(QUOTE, start);
+  while (quote !== -1 && isEscaped(chunk, start, quote)) quote = chunk.indexOf(QUOTE, quote + 1);
+  const end = quote === -1 ? chunk.length : quote + 1;
+  state.rest.addAll(chunk.subarray(from, end));
+  state.inString = quote === -1;
+  state.escaped = quote === -1 && isEscaped(chunk, start, end);
+  state.stringEnd = state.rest.length();
+  return end;
+}
+
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(chunk: Uint8Array, start: number, at: number): boolean {
+  let first = at;
+  while (first > start && chunk[first - 1] === BACKSLASH) first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 /** Whether the entries begin behind this byte. */
