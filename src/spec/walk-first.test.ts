@@ -126,7 +126,11 @@ test.skipIf(!existsSync(DESCRIPTION))(
     );
     const outcomes = { refused: 0, allowed: 0 };
     for (const { schema, value } of cases.filter((_, index) => index % 15 === 0)) {
-      for (const variant of [...variants(value)].slice(0, 100)) {
+      let count = 0;
+      for (const variant of variants(value)) {
+        // A few examples have ten thousand variants, each a copy of the whole.
+        if (count >= 100) break;
+        count += 1;
         const said = say(schema, variant);
         expect(said?.[1]).toBe(said?.[0]);
         outcomes[said?.[0] === true ? 'allowed' : 'refused'] += 1;
