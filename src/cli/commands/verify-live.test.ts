@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   DRIFTS,
   type Drift,
@@ -10,15 +10,12 @@ import { BINDINGS, environmentOf } from '../../../contract-tests/support/stand-i
 import type { VerifyReport } from '../../replay/verify-report.ts';
 import { lockstep, type Session } from '../terminal.fixture.ts';
 
-const opened: Pick<StandIn, 'close'>[] = [];
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((server) => server.close()));
-});
-
-async function open(options: StandInOptions = {}): Promise<StandIn> {
+async function open(
+  options: StandInOptions = {},
+  atTheEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<StandIn> {
   const server = await standIn(options);
-  opened.push(server);
+  atTheEnd(() => server.close());
   return server;
 }
 
@@ -72,14 +69,19 @@ const TOLD: Readonly<
   'tibiot.trace-null': [['null-not-allowed', 'getCardDetail', '/traceId']],
 };
 
-test.each(DRIFTS)('A server with the drift %s gives exactly what it is told as.', async (drift) => {
-  const server = await open({ drift: [drift] });
-  const provider = drift.split('.', 1)[0] ?? '';
-  const session = await verifyLive(server, provider, ...BINDINGS, '--reporter', 'json');
-  const { findings } = reportOf(session);
-  expect(findings.map(({ code, operation, pointer }) => [code, operation, pointer])).toEqual(TOLD[drift]);
-  expect(new Set(findings.map(({ target }) => target))).toEqual(new Set(['live']));
-});
+// Side by side: the limit of a provider leaves the processor idle between two requests.
+test.concurrent.for(DRIFTS)(
+  'A server with the drift %s gives exactly what it is told as.',
+  async (drift, here) => {
+    const server = await open({ drift: [drift] }, here.onTestFinished);
+    const provider = drift.split('.', 1)[0] ?? '';
+    const session = await verifyLive(server, provider, ...BINDINGS, '--reporter', 'json');
+    const { findings } = reportOf(session);
+    const told = findings.map(({ code, operation, pointer }) => [code, operation, pointer]);
+    here.expect(told).toEqual(TOLD[drift]);
+    here.expect(new Set(findings.map(({ target }) => target))).toEqual(new Set(['live']));
+  },
+);
 
 test('A server at a URL is replayed against next to the mock, and findings say which of them it was.', async () => {
   const server = await open({ drift: ['smartproxy.created-status'] });
@@ -115,14 +117,17 @@ test('Without an account live is skipped, says so and is no failure, unless it i
 test('Where a wrong secret is the cause of all findings, one line on stderr says so; with the right one none does.', async () => {
   const server = await open();
   const env = { ...environmentOf(server), LOCKSTEP_EIOTCLUB_SECRET: 'a-wrong-secret' };
-  const session = await lockstep(['verify', 'eiotclub', '--target', 'live', ...BINDINGS], { env });
+  const [session, right] = await Promise.all([
+    lockstep(['verify', 'eiotclub', '--target', 'live', ...BINDINGS], { env }),
+    verifyLive(server, 'eiotclub', ...BINDINGS),
+  ]);
   // Whether that fails the run is for the severity of its findings to say: all ground here is assumed.
   expect(session.status).toBe(0);
   expect(session.stderr).toBe(
     'eiotclub at live refuses everything that recordings show as accepted: check the credentials.',
   );
   expect(session.stdout).toContain('--bind');
-  expect((await verifyLive(server, 'eiotclub', ...BINDINGS)).stderr).toBe('');
+  expect(right.stderr).toBe('');
 });
 
 test('A value is given for what any recording of the project has, also where the run leaves it out.', async () => {

@@ -81,23 +81,24 @@ test('A certificate that does not verify ends the run, and nothing is sent.', as
 
 test('No credential stands in any output, not even where the server says it back or cannot be reached.', async () => {
   const env = (url: string) => ({ env: environmentOf({ url }) });
-  const told = async (url: string, reporter: string, ...more: string[]) => {
+  const tell = async (url: string, reporter: string, ...more: string[]) => {
     const targets = ['--target', 'live', '--reporter', reporter, ...more];
-    const sessions = [
-      await lockstep(['verify', 'smartproxy', ...targets], env(url)),
-      await lockstep(['verify', 'eiotclub', ...SOME_POOLS, ...BINDINGS, ...targets], env(url)),
-    ];
+    const sessions = await Promise.all([
+      lockstep(['verify', 'smartproxy', ...targets], env(url)),
+      lockstep(['verify', 'eiotclub', ...SOME_POOLS, ...BINDINGS, ...targets], env(url)),
+    ]);
     return sessions.map(({ stdout, stderr }) => stdout + stderr).join('\n');
   };
   const echoing = await serveEcho();
   const hanging = await open({ misbehave: 'hang-after-headers' });
   const gone = await standIn();
   await gone.close();
-  const outputs = [
-    ...(await Promise.all(['text', 'json', 'junit'].map((reporter) => told(echoing.url, reporter)))),
-    await told(hanging.url, 'json', '--timeout', '0.3'),
-    await told(gone.url, 'json'),
-  ].join('\n');
+  const told = await Promise.all([
+    ...['text', 'json', 'junit'].map((reporter) => tell(echoing.url, reporter)),
+    tell(hanging.url, 'json', '--timeout', '0.3'),
+    tell(gone.url, 'json'),
+  ]);
+  const outputs = told.join('\n');
   expect(outputs).toContain('outcome-changed');
   expect(outputs).toContain('***');
   const secrets = [accounts.eiotclub.appkey, accounts.eiotclub.secret, accounts.smartproxy.app_key];
