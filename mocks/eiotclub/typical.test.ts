@@ -11,6 +11,15 @@ const DAY = 86_400_000;
 /** A zone-less date as a number that can be counted with. */
 const secondsOf = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
 
+const states = new Map<number, ReturnType<typeof stateOf>>();
+
+/** Made once for all tests that only look at it. */
+function typicalState(seed: number): ReturnType<typeof stateOf> {
+  const state = states.get(seed) ?? stateOf(startMock({ seed }));
+  states.set(seed, state);
+  return state;
+}
+
 test.each(SCENARIOS)('Every record of the scenario "%s" keeps its schema.', (scenario) => {
   for (const seed of scenario === 'typical' ? SEEDS : [1]) {
     const subject = startMock({ seed, scenario });
@@ -33,9 +42,7 @@ test('A record that breaks its schema cannot be put into the state.', () => {
 
 test('Pool 387 has at least 40 records, of every status, void ones included.', () => {
   for (const seed of SEEDS) {
-    const records = stateOf(startMock({ seed })).poolRecords.filter(
-      ({ pool_object_id }) => pool_object_id === 387,
-    );
+    const records = typicalState(seed).poolRecords.filter(({ pool_object_id }) => pool_object_id === 387);
     expect(records.length).toBeGreaterThanOrEqual(40);
     const statuses = new Set(records.map(({ status_code }) => status_code));
     expect([...statuses].toSorted((one, next) => one - next)).toEqual([-2, -1, 0, 1, 2, 3]);
@@ -45,8 +52,7 @@ test('Pool 387 has at least 40 records, of every status, void ones included.', (
 test("The card of the document's example has 50 orders, the others 2 to 49 each.", () => {
   for (const seed of SEEDS) {
     const counts = new Map<string, number>();
-    for (const { iccid } of stateOf(startMock({ seed })).packageOrders)
-      counts.set(iccid, (counts.get(iccid) ?? 0) + 1);
+    for (const { iccid } of typicalState(seed).packageOrders) counts.set(iccid, (counts.get(iccid) ?? 0) + 1);
     expect(counts.get('8988308650104486856')).toBe(50);
     counts.delete('8988308650104486856');
     expect(counts.size).toBe(11);
@@ -59,7 +65,7 @@ test("The card of the document's example has 50 orders, the others 2 to 49 each.
 
 test('Numbers of records and orders are unique.', () => {
   for (const seed of SEEDS) {
-    const state = stateOf(startMock({ seed }));
+    const state = typicalState(seed);
     for (const field of ['pool_record_id', 'order_no', 'out_trade_no'] as const) {
       expect(new Set(state.poolRecords.map((record) => record[field])).size).toBe(60);
     }
@@ -70,7 +76,7 @@ test('Numbers of records and orders are unique.', () => {
 
 test('A pool record is activated after it was created, expires after that, and only then has been used.', () => {
   for (const seed of SEEDS) {
-    for (const record of stateOf(startMock({ seed })).poolRecords) {
+    for (const record of typicalState(seed).poolRecords) {
       const { status_code, create_at, active_timestamp, expire_timestamp, used, total } = record;
       expect(used).toBeLessThanOrEqual(total);
       if (active_timestamp === 0) {
@@ -87,7 +93,7 @@ test('A pool record is activated after it was created, expires after that, and o
 
 test('The flow of an order adds up: what is left and what was used are the whole.', () => {
   for (const seed of SEEDS) {
-    for (const order of stateOf(startMock({ seed })).packageOrders) {
+    for (const order of typicalState(seed).packageOrders) {
       expect(order.flowRemain + order.flowUsageBytes / 1024 ** 2).toBe(order.flowTotal);
       expect(order.flowRemain).toBeGreaterThanOrEqual(0);
       if (order.state === 0) expect(order.flowUsageBytes).toBe(0);
@@ -99,7 +105,7 @@ test('The flow of an order adds up: what is left and what was used are the whole
 
 test('An order is valid for as long as its package says, from its start.', () => {
   const lengths = { 1: [28, 31], 2: [30, 90] } as const;
-  for (const { startDate, endDate, periodType, totalActive } of stateOf(startMock()).packageOrders) {
+  for (const { startDate, endDate, periodType, totalActive } of typicalState(1).packageOrders) {
     const days = (secondsOf(endDate) - secondsOf(startDate)) / 86_400;
     if (periodType === 2) expect(days).toBe(totalActive);
     expect(days).toBeGreaterThanOrEqual(lengths[periodType][0]);
@@ -109,7 +115,7 @@ test('An order is valid for as long as its package says, from its start.', () =>
 
 test('The orders of a card follow one another: finished ones, one in use, one that waits.', () => {
   for (const seed of SEEDS) {
-    const orders = stateOf(startMock({ seed })).packageOrders;
+    const orders = typicalState(seed).packageOrders;
     for (const card of new Set(orders.map(({ iccid }) => iccid))) {
       const own = orders.filter(({ iccid }) => iccid === card);
       expect(own.map(({ state }) => state)).toEqual([...own.slice(2).map(() => 2), 1, 0]);
@@ -127,7 +133,7 @@ test('The orders of a card follow one another: finished ones, one in use, one th
 });
 
 test('Orders placed elsewhere lack the number of the caller, and there are both kinds.', () => {
-  const withNumber = stateOf(startMock()).packageOrders.map((order) => 'outTradeNo' in order);
+  const withNumber = typicalState(1).packageOrders.map((order) => 'outTradeNo' in order);
   expect(new Set(withNumber)).toEqual(new Set([true, false]));
 });
 
@@ -181,15 +187,22 @@ test('At the start no order and no record contradicts the clock.', () => {
       const now = Date.parse(clock);
       const { packageOrders: orders, poolRecords: records } = stateOf(startMock({ seed, clock: now }));
       const isAhead = (date: string): boolean => secondsOf(date) - 8 * 3600 > now / 1000;
-      for (const { state, createDate, updateDate, startDate, endDate } of orders) {
-        expect([isAhead(createDate), isAhead(updateDate)]).toEqual([false, false]);
-        if (state < 2) expect([isAhead(startDate), isAhead(endDate)]).toEqual([state === 0, true]);
-      }
-      for (const { create_at, active_timestamp, expire_timestamp } of records) {
-        expect(create_at).toBeLessThanOrEqual(now / 1000);
-        if (active_timestamp !== 0) expect(active_timestamp).toBeLessThanOrEqual(now / 1000);
-        if (expire_timestamp !== 0) expect(expire_timestamp).toBeGreaterThan(now / 1000);
-      }
+      // There are too many of them for an expectation each.
+      const odd = [
+        ...orders.filter(
+          ({ state, createDate, updateDate, startDate, endDate }) =>
+            isAhead(createDate) ||
+            isAhead(updateDate) ||
+            (state < 2 && (isAhead(startDate) !== (state === 0) || !isAhead(endDate))),
+        ),
+        ...records.filter(
+          ({ create_at, active_timestamp, expire_timestamp }) =>
+            create_at > now / 1000 ||
+            (active_timestamp !== 0 && active_timestamp > now / 1000) ||
+            (expire_timestamp !== 0 && expire_timestamp <= now / 1000),
+        ),
+      ];
+      expect([orders.length > 0, records.length > 0, odd]).toEqual([true, true, []]);
     }
   }
 });
