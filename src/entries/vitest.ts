@@ -38,7 +38,7 @@ export function describeContract(mock: ProviderMock, options: ContractOptions): 
   const folder = options.recordings instanceof URL ? fileURLToPath(options.recordings) : options.recordings;
   const tables = new Map([[provider.id, spec.table]]);
   const told = (findings: readonly Finding[]): readonly string[] =>
-    findings.filter(({ severity }) => isFailing(severity, failOn)).map(formatFinding);
+    findings.filter(({ severity }) => isFailing(severity, failOn)).map((finding) => formatFinding(finding));
   const { run, tests, unrecorded } = planContract({
     mock,
     recordings: readRecordings(folder),

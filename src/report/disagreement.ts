@@ -1,4 +1,5 @@
 import type { Verdict } from '../replay/verify-report.ts';
+import { ENGLISH, type ReportLanguage, say, sayList, sayNames } from './messages/report-language.ts';
 
 /** What an operation came to at a target. */
 export interface TargetOutcome {
@@ -13,41 +14,55 @@ export interface TargetOutcome {
  * Says who is out of step with whom, or `undefined` where nobody is. Targets agree where both match, or where
  * the same was found at both; one at which nothing was checked has no say, and one alone nobody to differ from.
  */
-export function disagreement(outcomes: readonly TargetOutcome[]): string | undefined {
+export function disagreement(
+  outcomes: readonly TargetOutcome[],
+  language: ReportLanguage = ENGLISH,
+): string | undefined {
   const checked = outcomes.filter(({ verdict }) => verdict !== 'skipped');
+  const named = (outcome: TargetOutcome): string => nameOf(outcome, language);
   const matched = checked.filter(({ verdict }) => verdict === 'matched').map(named);
-  const groups = groupAlike(checked.filter(({ verdict }) => verdict === 'drifted'));
+  const groups = groupAlike(checked.filter(({ verdict }) => verdict === 'drifted')).map((group) =>
+    group.map(named),
+  );
   const [first = [], ...others] = groups;
   if (checked.length < 2 || first.length === 0) return undefined;
-  if (others.length > 0) return `${groups.map(inOwnWay).join(', ')}${restOf(matched)}`;
-  if (matched.length === 0) return `${listed(first)} differ alike: the spec or the recordings stand alone`;
-  if (first.length === 1) return `only ${first[0]} differs${restOf(matched)}`;
-  return `${listed(first)} differ alike${restOf(matched)}`;
+  if (others.length > 0) {
+    const each = groups.map((group) => inOwnWay(group, language));
+    return besideRest(sayList(language, each), matched, language);
+  }
+  const names = sayNames(language, first);
+  if (matched.length === 0) return say(language, 'disagreement.alone', { names });
+  const what =
+    first.length === 1
+      ? say(language, 'disagreement.only', { name: names })
+      : say(language, 'disagreement.alike', { names });
+  return besideRest(what, matched, language);
 }
 
-function groupAlike(drifted: readonly TargetOutcome[]): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
+function groupAlike(drifted: readonly TargetOutcome[]): readonly (readonly TargetOutcome[])[] {
+  const groups = new Map<string, TargetOutcome[]>();
   for (const outcome of drifted) {
     const found = [...outcome.fingerprints].sort().join(' ');
-    groups.set(found, [...(groups.get(found) ?? []), named(outcome)]);
+    groups.set(found, [...(groups.get(found) ?? []), outcome]);
   }
   return [...groups.values()];
 }
 
-function inOwnWay(group: readonly string[]): string {
-  return group.length === 1 ? `${listed(group)} differs in its own way` : `${listed(group)} differ alike`;
+function inOwnWay(group: readonly string[], language: ReportLanguage): string {
+  const names = sayNames(language, group);
+  return group.length === 1
+    ? say(language, 'disagreement.own-way', { name: names })
+    : say(language, 'disagreement.alike', { names });
 }
 
-function restOf(matched: readonly string[]): string {
-  if (matched.length === 0) return '';
-  return `: ${listed(matched)} ${matched.length === 1 ? 'matches' : 'agree'}`;
+function besideRest(what: string, matched: readonly string[], language: ReportLanguage): string {
+  if (matched.length === 0) return what;
+  const names = sayNames(language, matched);
+  return matched.length === 1
+    ? say(language, 'disagreement.matches', { what, name: names })
+    : say(language, 'disagreement.agree', { what, names });
 }
 
-function named({ label }: TargetOutcome): string {
-  return label === 'document' ? 'the document' : label;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function nameOf({ label }: TargetOutcome, language: ReportLanguage): string {
+  return label === say(language, 'target.document') ? say(language, 'disagreement.document') : label;
 }

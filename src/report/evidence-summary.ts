@@ -2,25 +2,37 @@ import { evidenceSources } from '../exchange/har.ts';
 import { saidByProvider } from '../exchange/said-by-provider.ts';
 import type { VerifyReport } from '../replay/verify-report.ts';
 import { type Ground, groundOf } from './ground-of.ts';
-import { counted } from './report-words.ts';
+import {
+  ENGLISH,
+  type ReportLanguage,
+  say,
+  sayCount,
+  sayList,
+  saySource,
+} from './messages/report-language.ts';
 
 /** What all operations of a report rest on, each once however many targets there are, as sentences of one line. */
-export function evidenceSummary(report: VerifyReport): string {
+export function evidenceSummary(report: VerifyReport, language: ReportLanguage = ENGLISH): string {
   const grounds = [...strongestByOperation(report).values()];
-  const told = evidenceSources.flatMap((source) => {
-    const own = grounds.filter((ground) => ground.source === source);
-    return own.length === 0 ? [] : [`${own.length} on ${source} recordings (${oldestOf(own)})`];
+  const told = evidenceSources.flatMap((name) => {
+    const own = grounds.filter((ground) => ground.source === name);
+    const source = saySource(language, name);
+    const age = oldestOf(own, language);
+    return own.length === 0 ? [] : [say(language, 'grounds.recordings', { count: own.length, source, age })];
   });
   const none = grounds.filter(({ source }) => source === 'none').length;
-  const all = [...told, ...(none === 0 ? [] : [`${none} on nothing but the spec`])];
+  const all = [...told, ...(none === 0 ? [] : [say(language, 'grounds.spec-alone', { count: none })])];
   const proven = grounds.flatMap((ground) => ground.proven?.date ?? []).sort();
+  const [longestAgo] = proven;
   const weak = grounds.some(
     (ground) => ground.source !== 'none' && !saidByProvider(ground.source) && ground.proven === undefined,
   );
   return [
-    `${counted(grounds.length, 'operation')}: ${all.join(', ')}.`,
-    ...(proven.length === 0 ? [] : [`${proven.length} proven at live, the longest ago on ${proven[0]}.`]),
-    ...(weak ? ['Documentation and synthetic recordings prove nothing about the provider.'] : []),
+    sayCount(language, 'grounds.operations', grounds.length, { grounds: sayList(language, all) }),
+    ...(longestAgo === undefined
+      ? []
+      : [say(language, 'grounds.proven', { count: proven.length, day: longestAgo })]),
+    ...(weak ? [say(language, 'grounds.weak')] : []),
   ].join(' ');
 }
 
@@ -43,9 +55,10 @@ function isStronger(ground: Ground, than: Ground): boolean {
 }
 
 /** The one that will be too old first. */
-function oldestOf(grounds: readonly Ground[]): string {
+function oldestOf(grounds: readonly Ground[], language: ReportLanguage): string {
   const [oldest] = grounds.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  const day = oldest?.date?.slice(0, 10) ?? 'a day that is not told';
-  const age = oldest?.days === undefined ? '' : `, ${counted(oldest.days, 'day')} old`;
-  return `${grounds.length === 1 ? '' : 'the oldest '}of ${day}${age}`;
+  const day = oldest?.date?.slice(0, 10) ?? say(language, 'grounds.no-day');
+  const age = say(language, grounds.length === 1 ? 'grounds.of' : 'grounds.oldest-of', { day });
+  if (oldest?.days === undefined) return age;
+  return say(language, 'grounds.aged', { age, days: sayCount(language, 'evidence.age', oldest.days) });
 }

@@ -3,16 +3,8 @@ import { type Finding, type Severity, severities } from '../drift/finding.ts';
 /** Findings that are told under one heading. */
 export interface FindingGroup {
   readonly key: Severity | 'accepted';
-  readonly title: string;
   readonly findings: readonly Finding[];
 }
-
-const TITLES: Readonly<Record<Severity, string>> = {
-  breaking: 'Breaking',
-  risky: 'Risky',
-  additive: 'Additive',
-  info: 'Worth knowing',
-};
 
 /** By severity, the worst first, and at the end what a baseline has accepted; each in the order of the report. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
@@ -20,12 +12,10 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   const groups: readonly FindingGroup[] = [
     ...severities.map((severity) => ({
       key: severity,
-      title: TITLES[severity],
       findings: open.filter((finding) => finding.severity === severity),
     })),
     {
       key: 'accepted',
-      title: 'Accepted by the baseline',
       findings: findings.filter(({ accepted }) => accepted !== undefined),
     },
   ];

@@ -82,7 +82,7 @@ function testCase(
   const failures = failing.map((finding) =>
     element('failure', { type: finding.code, message: formatFinding(finding) }, []),
   );
-  const output = others.map(formatFinding).map(xmlText).join('\n');
+  const output = others.map((finding) => xmlText(formatFinding(finding))).join('\n');
   const attributes = { classname: suiteName(result), name: result.operation };
   const children = [
     properties,

@@ -1,15 +1,17 @@
 import type { Finding } from '../drift/finding.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
+import { counted } from './counted.ts';
 import { dayOfRun } from './day-of-run.ts';
 import { findingEvidence } from './finding-evidence.ts';
 import { findingGroups } from './finding-groups.ts';
 import { foldRows } from './fold-rows.ts';
-import { partsOf } from './format-finding.ts';
+import { markWords, partsOf } from './format-finding.ts';
 import { markdownText } from './markdown-text.ts';
-import { Markup, type MarkupPart, markupTemplate } from './markup.ts';
+import { Markup, markupTemplate } from './markup.ts';
 import { disagreements, type MatrixRow, matrixRows } from './matrix-rows.ts';
+import { ENGLISH, say } from './messages/report-language.ts';
 import { receivedContext } from './received-context.ts';
-import { counted, evidenceEntries, summaryLines } from './report-words.ts';
+import { evidenceEntries, summaryLines } from './report-words.ts';
 import { excerptLines } from './spec-context.ts';
 import type { ExcerptOf } from './spec-excerpt.ts';
 import { targetLabels } from './target-labels.ts';
@@ -121,7 +123,7 @@ function findingBlocks(report: VerifyReport, options: MarkdownOptions, room: num
   const blocks: string[] = [];
   let left = room;
   let untold = 0;
-  for (const { title, findings } of findingGroups(report.findings)) {
+  for (const { key, findings } of findingGroups(report.findings)) {
     const lines: string[] = [];
     for (const finding of findings) {
       const line = findingLine(finding);
@@ -131,7 +133,8 @@ function findingBlocks(report: VerifyReport, options: MarkdownOptions, room: num
       if (told === undefined) untold += 1;
       else lines.push(told);
     }
-    if (lines.length > 0) blocks.push(`#### ${title} (${findings.length})`, lines.join('\n'));
+    if (lines.length > 0)
+      blocks.push(`#### ${say(ENGLISH, `findings.${key}`)} (${findings.length})`, lines.join('\n'));
   }
   if (untold > 0)
     blocks.push(md`${counted(untold, 'more finding')} left out: a job summary takes no more.`.text);
@@ -147,12 +150,9 @@ function code(text: string): Markup {
 }
 
 function findingLine(finding: Finding): Markup {
-  const { provider, operation, target, assumed, accepted } = finding;
+  const { provider, operation, target } = finding;
   const { place, what, expected, received, count, fix } = partsOf(finding);
-  const labels: readonly MarkupPart[] = [
-    assumed ? ' [assumed]' : '',
-    accepted === undefined ? '' : ` [accepted since ${accepted.since}]`,
-  ];
+  const labels = markWords(finding).map((mark) => ` [${mark}]`);
   return md`- **${finding.code}** ${code(`${provider}/${operation}`)} at ${code(target)}, ${place}: ${what}, expected ${code(expected)}, received ${code(received)} (${count}). ${fix}.${labels}`;
 }
 

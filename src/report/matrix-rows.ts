@@ -1,5 +1,6 @@
 import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
 import { disagreement } from './disagreement.ts';
+import { ENGLISH, type ReportLanguage, say } from './messages/report-language.ts';
 import { printable } from './printable.ts';
 
 /** An operation at all targets. */
@@ -24,6 +25,7 @@ export function disagreements(
   rows: readonly MatrixRow[],
   labels: ReadonlyMap<string, string>,
   findings: VerifyReport['findings'],
+  language: ReportLanguage = ENGLISH,
 ): readonly string[] {
   return rows.flatMap(({ name, results }) => {
     const outcomes = results.map(({ provider, operation, target, verdict }) => {
@@ -38,7 +40,7 @@ export function disagreements(
       const fingerprints = found.map(({ fingerprint }) => fingerprint);
       return { label: labels.get(target) ?? target, verdict, fingerprints };
     });
-    const line = disagreement(outcomes);
-    return line === undefined ? [] : [`${name}: ${line}.`];
+    const what = disagreement(outcomes, language);
+    return what === undefined ? [] : [say(language, 'disagreement.line', { operation: name, what })];
   });
 }

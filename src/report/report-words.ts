@@ -2,21 +2,42 @@ import { severities } from '../drift/finding.ts';
 import type { Proof } from '../drift/proofs.ts';
 import { ageInDays } from '../exchange/evidence-age.ts';
 import { saidByProvider } from '../exchange/said-by-provider.ts';
-import type { OperationResult, VerifyReport } from '../replay/verify-report.ts';
-
-/** What an operation without any recording rests on. */
-const NO_EVIDENCE = 'none but the spec';
+import {
+  NO_RECORDING,
+  type OperationResult,
+  OTHER_SHARD,
+  type VerifyReport,
+} from '../replay/verify-report.ts';
+import {
+  ENGLISH,
+  type ReportLanguage,
+  say,
+  sayCount,
+  sayList,
+  saySource,
+} from './messages/report-language.ts';
 
 /** What an operation rests on, with the age of each as it was at `now`, in milliseconds since 1970. */
-export function evidenceWords(result: OperationResult, now: number): string {
-  return evidenceEntries(result, now).join(', ');
+export function evidenceWords(
+  result: OperationResult,
+  now: number,
+  language: ReportLanguage = ENGLISH,
+): string {
+  return sayList(language, evidenceEntries(result, now, language));
 }
 
 /** The same, an entry for each source, and one for the last proof. */
-export function evidenceEntries(result: OperationResult, now: number): readonly string[] {
+export function evidenceEntries(
+  result: OperationResult,
+  now: number,
+  language: ReportLanguage = ENGLISH,
+): readonly string[] {
   const { evidence, proven } = result;
-  const entries = evidence.length === 0 ? [NO_EVIDENCE] : sourceEntries(result, evidence, now);
-  return proven === undefined ? entries : [...entries, provenWords(proven, now)];
+  const entries =
+    evidence.length === 0
+      ? [say(language, 'evidence.spec-alone')]
+      : sourceEntries(result, evidence, now, language);
+  return proven === undefined ? entries : [...entries, provenWords(proven, now, language)];
 }
 
 /** Some of the sources of an operation, an entry for each. */
@@ -24,74 +45,95 @@ export function sourceEntries(
   { evidence, evidenceDates, evidenceCounts = {}, exchanges }: OperationResult,
   sources: OperationResult['evidence'],
   now: number,
+  language: ReportLanguage = ENGLISH,
 ): readonly string[] {
   // Of a single source the number of exchanges has been told, unless none of them was checked.
   const isCounted = evidence.length > 1 || exchanges === 0;
-  return sources.map((source) => {
-    const count = isCounted ? evidenceCounts[source] : undefined;
-    const date = evidenceDates[source];
-    const age = date === undefined ? '' : ` ${ageWords(date, now)}`;
-    return `${count === undefined ? '' : `${count} `}${source}${age}`;
+  return sources.map((name) => {
+    const count = isCounted ? evidenceCounts[name] : undefined;
+    const date = evidenceDates[name];
+    const source = saySource(language, name);
+    const what = count === undefined ? source : say(language, 'evidence.counted', { count, source });
+    if (date === undefined) return what;
+    const age = ageWords(date, now, 'evidence.age', language);
+    return say(language, 'evidence.dated', { what, day: date.slice(0, 10), age });
   });
 }
 
-function provenWords({ date, exchanges }: Proof, now: number): string {
-  const days = ageInDays(date, now);
-  const age = days === 0 ? 'today' : `${counted(days, 'day')} ago`;
-  return `last proven at live on ${date} (${age}, ${counted(exchanges, 'exchange')})`;
+function provenWords({ date, exchanges }: Proof, now: number, language: ReportLanguage): string {
+  return say(language, 'evidence.proven', {
+    day: date,
+    age: ageWords(date, now, 'evidence.ago', language),
+    exchanges: sayCount(language, 'evidence.exchanges', exchanges),
+  });
 }
 
-function ageWords(date: string, now: number): string {
+function ageWords(
+  date: string,
+  now: number,
+  name: 'evidence.age' | 'evidence.ago',
+  language: ReportLanguage,
+): string {
   const days = ageInDays(date, now);
-  return `of ${date.slice(0, 10)} (${days === 0 ? 'today' : `${counted(days, 'day')} old`})`;
+  return days === 0 ? say(language, 'evidence.today') : sayCount(language, name, days);
 }
 
 /** What a run comes to, a sentence each. */
-export function summaryLines({
-  targets,
-  operations,
-  summary,
-  retired = [],
-  shard,
-}: VerifyReport): readonly string[] {
+export function summaryLines(report: VerifyReport, language: ReportLanguage = ENGLISH): readonly string[] {
+  const { targets, operations, retired = [], shard } = report;
   const silent = targets.filter((target) =>
     operations.every((result) => result.target !== target || result.exchanges === 0),
   );
-  const { matched, drifted, skipped } = summary.operations;
-  const told = severities.filter((severity) => summary.findings[severity] > 0);
-  const findings = told.map((severity) => `${summary.findings[severity]} ${severity}`).join(', ');
   return [
-    ...(shard === undefined
-      ? []
-      : [`This is shard ${shard.index} of ${shard.of}; "lockstep report" joins the JSON reports of all.`]),
-    ...silent.map((target) => `Nothing was checked at ${target}.`),
-    `${counted(summary.exchanges, 'exchange')} checked: ${matched} matched${groundWords(operations)}, ${drifted} drifted, ${skipped} skipped; ${findings === '' ? 'no findings' : `findings: ${findings}`}${acceptedWords(summary.accepted)}.`,
-    ...(retired.length === 0 ? [] : [retiredLine(retired.length)]),
+    ...(shard === undefined ? [] : [say(language, 'summary.shard', { index: shard.index, of: shard.of })]),
+    ...silent.map((target) => say(language, 'summary.silent', { target })),
+    checkedLine(report, language),
+    ...(retired.length === 0 ? [] : [sayCount(language, 'summary.retired', retired.length)]),
   ];
 }
 
-function acceptedWords(accepted: number = 0): string {
-  return accepted === 0 ? '' : `; ${accepted} more accepted by the baseline`;
+function checkedLine({ operations, summary }: VerifyReport, language: ReportLanguage): string {
+  const { accepted = 0, exchanges } = summary;
+  const findings = severityCounts(summary.findings, severities, language);
+  return say(language, 'summary.checked', {
+    ...summary.operations,
+    exchanges: sayCount(language, 'evidence.exchanges', exchanges),
+    ground: groundWords(operations, language),
+    findings:
+      findings === ''
+        ? say(language, 'summary.no-findings')
+        : say(language, 'summary.findings', { findings }),
+    accepted: accepted === 0 ? '' : say(language, 'summary.accepted', { count: accepted }),
+  });
 }
 
-function retiredLine(count: number): string {
-  const what =
-    count === 1
-      ? '1 entry of the baseline no longer applies'
-      : `${count} entries of the baseline no longer apply`;
-  return `${what}: run again with --update-baseline to drop ${count === 1 ? 'it' : 'them'}.`;
+/** How many findings there are of some severities, of those that there are any of; empty where there is none. */
+export function severityCounts<Told extends (typeof severities)[number]>(
+  counts: Readonly<Record<Told, number>>,
+  of: readonly Told[],
+  language: ReportLanguage = ENGLISH,
+): string {
+  const told = of.filter((severity) => counts[severity] > 0);
+  return sayList(
+    language,
+    told.map((name) => {
+      const severity = say(language, `severity.${name}`);
+      return say(language, 'summary.of-severity', { count: counts[name], severity });
+    }),
+  );
 }
 
 /** What the provider itself never said is not proven by any match. */
-function groundWords(operations: readonly OperationResult[]): string {
+function groundWords(operations: readonly OperationResult[], language: ReportLanguage): string {
   const matched = operations.filter(({ verdict }) => verdict === 'matched');
   const unproven = matched.filter(
     ({ evidence, proven }) => proven === undefined && !evidence.some(saidByProvider),
   ).length;
-  if (unproven === 0) return '';
-  return ` (${unproven} of them on documentation or synthetic recordings only, which prove nothing about the provider)`;
+  return unproven === 0 ? '' : say(language, 'summary.ground', { count: unproven });
 }
 
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+/** Why nothing was checked. What a target itself gave as its reason stays as it said it. */
+export function reasonWords(reason: string, language: ReportLanguage = ENGLISH): string {
+  if (reason === NO_RECORDING) return say(language, 'reason.no-recording');
+  return reason === OTHER_SHARD ? say(language, 'reason.other-shard') : reason;
 }

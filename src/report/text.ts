@@ -1,9 +1,10 @@
 import type { Severity } from '../drift/finding.ts';
 import type { OperationResult, Verdict, VerifyReport } from '../replay/verify-report.ts';
+import { counted } from './counted.ts';
 import { dayOfRun } from './day-of-run.ts';
 import { foldRows } from './fold-rows.ts';
 import { formatFinding } from './format-finding.ts';
-import { counted, evidenceWords, summaryLines } from './report-words.ts';
+import { evidenceWords, summaryLines } from './report-words.ts';
 import type { ContextOf } from './spec-context.ts';
 import { targetMatrix } from './target-matrix.ts';
 

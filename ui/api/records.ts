@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../.
 import { literalsUnder } from '../../src/json/number-literals.ts';
 import { type NumberLiterals, readJson } from '../../src/json/read-json.ts';
 import { writeJson } from '../../src/json/write-json.ts';
+import { t } from '../messages/message.ts';
 import { callText } from './call.ts';
 
 /** A record, every digit as it is kept. */
@@ -29,7 +30,7 @@ export interface RecordQuery {
 
 export async function listRecords(query: RecordQuery): Promise<RecordPage> {
   const reading = readJson(await callText('GET', 'records', { query: { ...query } }));
-  if (!reading.ok || !isJsonObject(reading.value)) throw new Error('The records cannot be read.');
+  if (!reading.ok || !isJsonObject(reading.value)) throw new Error(t('state.unreadable'));
   const { total, found, fields, records } = reading.value;
   return {
     total: Number(total),

@@ -5,9 +5,10 @@ import { dayOfRun } from '../../src/report/day-of-run.ts';
 import { findingGroups } from '../../src/report/finding-groups.ts';
 import { foldRows } from '../../src/report/fold-rows.ts';
 import { disagreements, matrixRows } from '../../src/report/matrix-rows.ts';
+import { reasonWords } from '../../src/report/report-words.ts';
 import { targetLabels } from '../../src/report/target-labels.ts';
 import { Card } from '../components/card.tsx';
-import { counted, t } from '../messages/message.ts';
+import { counted, spokenLanguage, t } from '../messages/message.ts';
 import { FindingArticle, type FindingExtras } from './finding-article.tsx';
 import { ReportMatrix } from './report-matrix.tsx';
 import { ReportTiles } from './report-tiles.tsx';
@@ -26,7 +27,7 @@ const MOST_UNRECORDED = 20;
 /** A report: what was checked at which target, and what was found, the worst first. */
 export function DriftReport({ report, now, extrasOf }: DriftReportProps): VNode {
   const { targets, operations, findings } = report;
-  const labels = targetLabels(targets);
+  const labels = targetLabels(targets, spokenLanguage());
   const ran = dayOfRun(report, now);
   const groups = findingGroups(findings);
   return (
@@ -66,20 +67,24 @@ interface OperationsProps {
 function Operations({ report, ran, labels, anchorOf }: OperationsProps): VNode {
   const { operations, findings, skipped = [] } = report;
   const { told, counts } = foldRows(operations, MOST_UNRECORDED);
-  const lines = disagreements(matrixRows(told), labels, findings);
+  const lines = disagreements(matrixRows(told), labels, findings, spokenLanguage());
   return (
     <Card title={t('drift.matrix')} aside={<p class="soft">{t('drift.letters')}</p>}>
       {told.length === 0 ? null : (
         <ReportMatrix operations={told} labels={labels} findings={findings} now={ran} anchorOf={anchorOf} />
       )}
       {counts.map(({ count, reason }) => (
-        <p key={reason}>{t('drift.folded', { count, reason })}</p>
+        <p key={reason}>{t('drift.folded', { count, reason: reasonWords(reason, spokenLanguage()) })}</p>
       ))}
       {skipped.length === 0 ? null : (
         <ul class="asides" aria-label={t('drift.not-asked')}>
           {skipped.map(({ provider, target, reason }) => (
             <li key={`${provider} ${target}`}>
-              {t('drift.not-asked-line', { provider, target: labels.get(target) ?? target, reason })}
+              {t('drift.not-asked-line', {
+                provider,
+                target: labels.get(target) ?? target,
+                reason: reasonWords(reason, spokenLanguage()),
+              })}
             </li>
           ))}
         </ul>

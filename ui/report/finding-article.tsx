@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import type { Finding, Severity } from '../../src/drift/finding.ts';
 import type { OperationResult } from '../../src/replay/verify-report.ts';
 import type { FindingPage } from '../../src/report/finding-page.ts';
-import { partsOf, wordsOf } from '../../src/report/format-finding.ts';
+import { markWords, partsOf, wordsOf } from '../../src/report/format-finding.ts';
 import type { SpecExcerpt } from '../../src/report/spec-excerpt.ts';
 import { Badge, type Tone } from '../components/badge.tsx';
-import { t } from '../messages/message.ts';
+import { spokenLanguage, t } from '../messages/message.ts';
 import { AboutCode } from './about-code.tsx';
 import { FindingFacts } from './finding-facts.tsx';
 import { ReceivedFigure, SpecFigure } from './finding-figures.tsx';
@@ -39,29 +39,31 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
 /** One finding: what is wrong, where, what was expected and received in its context, since when, and what to do. */
 export function FindingArticle(props: FindingProps): VNode {
   const { finding, label, operations, now, anchor, choose, spec, page } = props;
-  const { code, severity, assumed, accepted, excerpt } = finding;
-  const { expected, received, fix } = partsOf(finding);
+  const { code, severity, excerpt } = finding;
+  const language = spokenLanguage();
+  const { expected, received, fix } = partsOf(finding, language);
   return (
     <article class="finding" id={anchor}>
       <div class="finding-head">
-        <h3>{wordsOf(code).what}</h3>
+        <h3>{wordsOf(code, language).what}</h3>
         {choose}
       </div>
       <Place finding={finding} label={label} />
       <p class="badges">
         <Badge tone={SEVERITY_TONES[severity]}>{t(`severity.${severity}`)}</Badge>
         <Badge tone="plain">{code}</Badge>
-        {assumed ? <Badge tone="plain">{t('drift.assumed')}</Badge> : null}
-        {accepted === undefined ? null : (
-          <Badge tone="plain">{t('drift.accepted', { since: accepted.since })}</Badge>
-        )}
+        {markWords(finding, language).map((mark) => (
+          <Badge key={mark} tone="plain">
+            {mark}
+          </Badge>
+        ))}
       </p>
       <dl class="values">
         <Value name={t('drift.expected')} value={expected} />
         <Value name={t('drift.received')} value={received} />
       </dl>
       <p>
-        <strong>{t('drift.fix')}</strong> {fix}.
+        <strong>{t('drift.fix')}</strong> {t('drift.fix-sentence', { fix })}
       </p>
       <FindingFacts finding={finding} operations={operations} now={now} />
       {excerpt === undefined ? null : <ReceivedFigure finding={finding} excerpt={excerpt} />}

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../src/drift/finding.ts';
 import type { OperationResult } from '../../src/replay/verify-report.ts';
 import { findingEvidence } from '../../src/report/finding-evidence.ts';
-import { counted, t } from '../messages/message.ts';
+import { seenWords } from '../../src/report/format-finding.ts';
+import { joined, spokenLanguage, t } from '../messages/message.ts';
 import { Fact } from './fact.tsx';
 import { OccurrencePlot } from './occurrence-plot.tsx';
 
@@ -15,14 +16,11 @@ export interface FindingFactsProps {
 
 /** On what a finding rests: how often it was seen, since when, on what evidence of what age. */
 export function FindingFacts({ finding, operations, now }: FindingFactsProps): VNode {
-  const { occurrences, exchanges, since, days = {}, lastRecorded, alsoAt = [], fingerprint } = finding;
-  const values = occurrences === exchanges ? '' : `${counted('drift.values', occurrences)} `;
+  const { since, days = {}, lastRecorded, alsoAt = [], fingerprint } = finding;
+  const language = spokenLanguage();
   return (
     <dl class="facts">
-      <Fact name={t('drift.seen')}>
-        {values}
-        {counted('evidence.exchanges', exchanges)}
-      </Fact>
+      <Fact name={t('drift.seen')}>{seenWords(finding, language)}</Fact>
       {since === undefined ? null : <Fact name={t('drift.since')}>{since.slice(0, 10)}</Fact>}
       {Object.keys(days).length === 0 ? null : (
         <Fact name={t('drift.over-time')}>
@@ -32,7 +30,7 @@ export function FindingFacts({ finding, operations, now }: FindingFactsProps): V
       {lastRecorded === undefined ? null : (
         <Fact name={t('drift.last-recorded')}>{lastRecorded.slice(0, 10)}</Fact>
       )}
-      <Fact name={t('overview.evidence')}>{findingEvidence(finding, operations, now).join(', ')}</Fact>
+      <Fact name={t('overview.evidence')}>{joined(findingEvidence(finding, operations, now, language))}</Fact>
       {alsoAt.length === 0 ? null : (
         <Fact name={t('drift.also-at')}>
           {alsoAt.map((place) => (

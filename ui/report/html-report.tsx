@@ -6,7 +6,8 @@ import type { FailOn } from '../../src/report/exit-status.ts';
 import type { FindingPage } from '../../src/report/finding-page.ts';
 import { printable } from '../../src/report/printable.ts';
 import type { ExcerptOf } from '../../src/report/spec-excerpt.ts';
-import { t } from '../messages/message.ts';
+import { ENGLISH, type PageLanguage } from '../messages/languages.ts';
+import { speaking, t } from '../messages/message.ts';
 import { DriftReport } from './drift-report.tsx';
 import type { FindingExtras } from './finding-article.tsx';
 import { headline, ReportHead } from './report-head.tsx';
@@ -21,6 +22,8 @@ export interface HtmlOptions {
   readonly pages: ReadonlyMap<FindingCode, FindingPage>;
   /** The style sheet. */
   readonly style: string;
+  /** English where it is left out. */
+  readonly language?: PageLanguage;
 }
 
 /**
@@ -28,26 +31,12 @@ export interface HtmlOptions {
  * policy that lets a browser do neither (CSP Level 3).
  */
 export function htmlReport(report: VerifyReport, options: HtmlOptions): string {
-  const { style, now, failOn } = options;
+  const { style, language = ENGLISH } = options;
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  // Nothing that is written here has a line break of its own, so that each is one that somebody sent.
-  const title = printable(render(<title>{t('report.title', { headline: headline(report) })}</title>));
-  const body = printable(
-    render(
-      <body>
-        <div class="page report">
-          <ReportHead report={report} failOn={failOn} now={now} />
-          <main>
-            <DriftReport report={report} now={now} extrasOf={extrasOf(report, options)} />
-            <ReportLegend />
-          </main>
-        </div>
-      </body>,
-    ),
-  );
+  const { title, body } = speaking(language, () => rendered(report, options));
   return `<!doctype html>
-<html lang="en">
+<html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -60,6 +49,27 @@ ${title}
 ${body}
 </html>
 `;
+}
+
+/** Nothing that is written here has a line break of its own, so that each is one that somebody sent. */
+function rendered(
+  report: VerifyReport,
+  options: HtmlOptions,
+): { readonly title: string; readonly body: string } {
+  const { now, failOn } = options;
+  const title = <title>{t('app.title-of', { what: headline(report) })}</title>;
+  const body = (
+    <body>
+      <div class="page report">
+        <ReportHead report={report} failOn={failOn} now={now} />
+        <main>
+          <DriftReport report={report} now={now} extrasOf={extrasOf(report, options)} />
+          <ReportLegend />
+        </main>
+      </div>
+    </body>
+  );
+  return { title: printable(render(title)), body: printable(render(body)) };
 }
 
 function extrasOf(

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { VerifyReport } from '../../src/replay/verify-report.ts';
 import { exitStatus, type FailOn } from '../../src/report/exit-status.ts';
-import { summaryLines } from '../../src/report/report-words.ts';
+import { severityCounts, summaryLines } from '../../src/report/report-words.ts';
 import { targetLabels } from '../../src/report/target-labels.ts';
-import { t } from '../messages/message.ts';
+import { joined, spokenLanguage, t } from '../messages/message.ts';
 import { Fact } from './fact.tsx';
 
 export interface ReportHeadProps {
@@ -21,7 +21,7 @@ export function ReportHead({ report, failOn, now }: ReportHeadProps): VNode {
       <p class="brand">{t('report.brand')}</p>
       <h1>{headline(report)}</h1>
       <p class={`outcome ${fails ? 'fails' : 'passes'}`}>{outcome(report, failOn, fails)}</p>
-      {summaryLines(report).map((line) => (
+      {summaryLines(report, spokenLanguage()).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <Compared report={report} now={now} />
@@ -30,27 +30,22 @@ export function ReportHead({ report, failOn, now }: ReportHeadProps): VNode {
 }
 
 export function headline({ summary }: VerifyReport): string {
-  const { breaking, risky, additive } = summary.findings;
   if (summary.exchanges === 0) return t('report.nothing');
-  const counts = { breaking, risky, additive };
-  const told = (['breaking', 'risky', 'additive'] as const).filter((severity) => counts[severity] > 0);
-  const worst = told.map((severity) => `${counts[severity]} ${t(`severity.${severity}`)}`).join(', ');
+  const worst = severityCounts(summary.findings, ['breaking', 'risky', 'additive'], spokenLanguage());
   return worst === '' ? t('report.in-step') : t('report.out-of-step', { worst });
 }
 
 function outcome({ shard }: VerifyReport, failOn: FailOn, fails: boolean): string {
-  const what = t(shard === undefined ? 'report.run' : 'report.part');
-  const does = t(fails ? 'report.fails' : 'report.passes');
   const from =
     failOn === 'additive'
       ? t('report.unless-info')
       : t('report.from-up', { severity: t(`severity.${failOn}`) });
-  return t('report.outcome', { what, does, from });
+  return t(`report.${shard === undefined ? 'run' : 'part'}-${fails ? 'fails' : 'passes'}`, { from });
 }
 
 function Compared({ report, now }: Pick<ReportHeadProps, 'report' | 'now'>): VNode {
   const { date, targets, operations, specs = {} } = report;
-  const labels = [...targetLabels(targets).values()];
+  const labels = [...targetLabels(targets, spokenLanguage()).values()];
   const made = new Date(now).toISOString();
   const recorded = recordedDays(operations);
   return (
@@ -63,7 +58,7 @@ function Compared({ report, now }: Pick<ReportHeadProps, 'report' | 'now'>): VNo
       <Fact name={t('report.made')}>
         <time dateTime={made}>{`${made.slice(0, 16).replace('T', ' ')} UTC`}</time>
       </Fact>
-      <Fact name={t('report.targets')}>{labels.length === 0 ? t('report.none') : labels.join(', ')}</Fact>
+      <Fact name={t('report.targets')}>{labels.length === 0 ? t('report.none') : joined(labels)}</Fact>
       {recorded === '' ? null : <Fact name={t('report.recorded')}>{recorded}</Fact>}
       {Object.keys(specs).length === 0 ? null : (
         <Fact name={t('report.specs')}>

@@ -3,9 +3,9 @@ import type { Finding } from '../../src/drift/finding.ts';
 import { saidByProvider } from '../../src/exchange/said-by-provider.ts';
 import type { OperationResult, Verdict } from '../../src/replay/verify-report.ts';
 import { matrixRows } from '../../src/report/matrix-rows.ts';
-import { evidenceEntries } from '../../src/report/report-words.ts';
+import { evidenceEntries, reasonWords } from '../../src/report/report-words.ts';
 import { Badge, type Tone } from '../components/badge.tsx';
-import { counted, t } from '../messages/message.ts';
+import { counted, joined, spokenLanguage, t } from '../messages/message.ts';
 
 interface Shown {
   readonly findings: readonly Finding[];
@@ -81,11 +81,11 @@ function Cell({
       <Found own={own} anchorOf={anchorOf} />
       {exchanges === 0 ? null : (
         <span class="soft line">
-          {counted('evidence.exchanges', exchanges)}: {evidenceEntries(result, now).join(', ')}
+          {counted('evidence.exchanges', exchanges)}: {joined(evidenceEntries(result, now, spokenLanguage()))}
         </span>
       )}
       {isUnproven ? <em class="soft line">{t('drift.unproven')}</em> : null}
-      {reason === undefined ? null : <em class="soft line">{reason}</em>}
+      {reason === undefined ? null : <em class="soft line">{reasonWords(reason, spokenLanguage())}</em>}
     </>
   );
 }

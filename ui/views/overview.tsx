@@ -8,7 +8,7 @@ import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { ToldLine } from '../components/told-line.tsx';
 import { WhenLoaded } from '../components/when-loaded.tsx';
-import { t } from '../messages/message.ts';
+import { numberWords, t } from '../messages/message.ts';
 import { useLoaded } from '../store/loaded.ts';
 import { hrefOf } from '../store/route.ts';
 import { useAction } from '../store/use-action.ts';
@@ -134,7 +134,7 @@ function Sizes({ collections }: { readonly collections: readonly CollectionSize[
       {collections.map(({ provider, collection, records }) => (
         <li key={collection}>
           <a href={hrefOf('state', provider, collection)}>
-            <strong>{records.toLocaleString()}</strong> {collection}
+            <strong>{numberWords(records)}</strong> {collection}
           </a>
         </li>
       ))}

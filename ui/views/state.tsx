@@ -4,7 +4,7 @@ import { call } from '../api/call.ts';
 import type { CollectionSize } from '../api/types.ts';
 import { Empty } from '../components/notice.tsx';
 import { WhenLoaded } from '../components/when-loaded.tsx';
-import { t } from '../messages/message.ts';
+import { numberWords, t } from '../messages/message.ts';
 import { useLoaded } from '../store/loaded.ts';
 import { hrefOf, route } from '../store/route.ts';
 import { Changes } from './state/changes.tsx';
@@ -61,7 +61,7 @@ function Collections({ collections }: { readonly collections: readonly Collectio
                     <span class="soft">{one.provider}/</span>
                     {one.collection}
                   </span>
-                  <span class="soft">{one.records.toLocaleString()}</span>
+                  <span class="soft">{numberWords(one.records)}</span>
                 </a>
               </li>
             );

@@ -1,6 +1,6 @@
-import { t } from '../messages/message.ts';
+import { spokenLocale, t } from '../messages/message.ts';
 
-/** Who reads: the language and the zone of the browser, where nothing else is said. */
+/** Who reads: in the language that is spoken, in the zone of the browser, where nothing else is said. */
 export interface Reader {
   readonly locale?: string;
   /** IANA name. */
@@ -40,7 +40,7 @@ export function besideWords(iso: string, zones: readonly string[], reader: Reade
       const time = clockWords(iso, zone);
       return time === here ? t('moment.same', { zone }) : t('moment.in', { time, zone });
     })
-    .join(', ');
+    .join(t('list.between'));
 }
 
 export function isMoment(iso: string): boolean {
@@ -64,7 +64,10 @@ function kept(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat
   return found;
 }
 
-function formatter({ locale, timeZone }: Reader, dateStyle: 'medium' | undefined): Intl.DateTimeFormat {
+function formatter(
+  { locale = spokenLocale(), timeZone }: Reader,
+  dateStyle: 'medium' | undefined,
+): Intl.DateTimeFormat {
   return kept(`${dateStyle} ${locale} ${timeZone}`, () => {
     const zone = timeZone === undefined ? {} : { timeZone };
     return dateStyle === undefined

@@ -1,5 +1,6 @@
 import type { MediaTypeObject, Parameter } from '../../src/spec/operation-table.ts';
 import type { Described } from '../api/describe-operation.ts';
+import { t } from '../messages/message.ts';
 import { type SchemaRow, schemaRows } from './schema-rows.ts';
 
 /** What an operation wants of a request: its parameters, then its body. */
@@ -32,7 +33,7 @@ export function parameterRow(schemas: Described['schemas'], parameter: Parameter
   return {
     name: `${parameter.in} ${parameter.name}`,
     depth: 0,
-    type: row?.type ?? 'any',
+    type: row?.type ?? t('schema.any'),
     isRequired: parameter.required,
     limits,
     description: row?.description ?? '',

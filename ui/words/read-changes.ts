@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../.
 import { literalsUnder } from '../../src/json/number-literals.ts';
 import { type NumberLiterals, readJson } from '../../src/json/read-json.ts';
 import { writeJson } from '../../src/json/write-json.ts';
+import { t } from '../messages/message.ts';
 
 export interface CollectionChange {
   readonly provider: string;
@@ -30,7 +31,7 @@ export interface FieldChange {
 /** What the control API tells of changes, as differences of fields. */
 export function readChanges(text: string): readonly CollectionChange[] {
   const reading = readJson(text);
-  if (!reading.ok || !isJsonArray(reading.value)) throw new Error('The changes cannot be read.');
+  if (!reading.ok || !isJsonArray(reading.value)) throw new Error(t('changes.unreadable'));
   return reading.value.filter(isJsonObject).map((one, index) => ({
     provider: String(one['provider']),
     collection: String(one['collection']),

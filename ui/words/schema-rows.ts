@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../../src/json/json-value.ts';
+import { type MessageKey, t } from '../messages/message.ts';
 import { listIn, objectIn, resolved, type Schemas } from './resolved-schema.ts';
 
 /** What a schema says of one property, for people. */
@@ -83,27 +84,29 @@ function typeOf(schemas: Schemas, schema: JsonObject): string {
 function kindOfValues(schema: JsonObject): string {
   const [value] = 'const' in schema ? [schema['const']] : listIn(schema, 'enum');
   if (value !== undefined && value !== null) return typeof value;
-  return Object.keys(objectIn(schema, 'properties')).length > 0 ? 'object' : 'any';
+  return Object.keys(objectIn(schema, 'properties')).length > 0 ? 'object' : t('schema.any');
 }
 
-const LIMITS: readonly (readonly [keyword: string, sign: string])[] = [
+/** What is said of a limit: a sign in front of it, or a text that has it. */
+const LIMITS: readonly (readonly [keyword: string, sign: string, says?: MessageKey])[] = [
   ['minimum', '≥ '],
   ['maximum', '≤ '],
   ['exclusiveMinimum', '> '],
   ['exclusiveMaximum', '< '],
-  ['minLength', 'length ≥ '],
-  ['maxLength', 'length ≤ '],
-  ['minItems', 'items ≥ '],
-  ['maxItems', 'items ≤ '],
-  ['multipleOf', 'multiple of '],
+  ['minLength', '', 'schema.min-length'],
+  ['maxLength', '', 'schema.max-length'],
+  ['minItems', '', 'schema.min-items'],
+  ['maxItems', '', 'schema.max-items'],
+  ['multipleOf', '', 'schema.multiple-of'],
   ['format', ''],
   ['pattern', ''],
 ];
 
 function limitsOf(schema: JsonObject): readonly string[] {
-  const limits = LIMITS.flatMap(([keyword, sign]) => {
+  const limits = LIMITS.flatMap(([keyword, sign, says]) => {
     const value = schema[keyword];
-    return value === undefined || value === null ? [] : [`${sign}${String(value)}`];
+    if (value === undefined || value === null) return [];
+    return [says === undefined ? `${sign}${String(value)}` : t(says, { value: String(value) })];
   });
   const values = [
     ...('const' in schema ? [schema['const'] ?? null] : []),

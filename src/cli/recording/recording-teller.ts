@@ -4,9 +4,10 @@ import { parseTarget } from '../../exchange/target.ts';
 import type { LostExchange } from '../../record/lost-exchange.ts';
 import type { LiveResult } from '../../replay/live-check.ts';
 import type { VerifyReport } from '../../replay/verify-report.ts';
+import { counted } from '../../report/counted.ts';
 import { formatFinding } from '../../report/format-finding.ts';
 import { printable } from '../../report/printable.ts';
-import { counted, summaryLines } from '../../report/report-words.ts';
+import { summaryLines } from '../../report/report-words.ts';
 import type { Io } from '../io.ts';
 import { tellRedactions } from '../tell-redactions.ts';
 

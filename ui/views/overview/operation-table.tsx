@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { OperationResult, VerifyReport } from '../../../src/replay/verify-report.ts';
+import { saySource } from '../../../src/report/messages/report-language.ts';
+import { reasonWords } from '../../../src/report/report-words.ts';
 import type { Evidence, ListedOperation, ListedProvider } from '../../api/types.ts';
 import { Badge, type Tone } from '../../components/badge.tsx';
-import { counted, isMessage, t } from '../../messages/message.ts';
+import { counted, isMessage, joined, spokenLanguage, t } from '../../messages/message.ts';
 import { VERDICT_TONES } from '../../report/report-matrix.tsx';
 import { hrefOf } from '../../store/route.ts';
 import { daysSince } from '../../words/days-since.ts';
@@ -116,27 +118,26 @@ function Age({ sources, exchanges, newest }: Evidence): VNode {
       <span class="badges">
         {sources.map((source) => (
           <Badge key={source} tone={PROOF.has(source) ? 'green' : 'amber'}>
-            {sayEvidence(source)}
+            {saySource(spokenLanguage(), source)}
           </Badge>
         ))}
       </span>
       <span class="soft line">
-        {counted('evidence.exchanges', exchanges)}, {counted('evidence.age', daysSince(newest))}
+        {joined([counted('evidence.exchanges', exchanges), counted('evidence.age', daysSince(newest))])}
       </span>
     </>
   );
-}
-
-function sayEvidence(source: string): string {
-  const key = `evidence.${source}`;
-  return isMessage(key) ? t(key) : source;
 }
 
 function LastVerdict({ result }: { readonly result: OperationResult | undefined }): VNode {
   if (result === undefined) return <span class="soft">{t('overview.not-run')}</span>;
   const { verdict, reason } = result;
   return (
-    <a class="verdict-link" href={hrefOf('drift')} title={reason}>
+    <a
+      class="verdict-link"
+      href={hrefOf('drift')}
+      title={reason === undefined ? undefined : reasonWords(reason, spokenLanguage())}
+    >
       <Badge tone={VERDICT_TONES[verdict]}>{t(`verdict.${verdict}`)}</Badge>
     </a>
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button } from '../../components/button.tsx';
-import { t } from '../../messages/message.ts';
+import { numberWords, t } from '../../messages/message.ts';
 import { pageOfRecords } from '../../words/record-pages.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Which of the records are shown, and the way to the others. */
 export function Pager({ offset, size, found, total, onMove }: Props): VNode {
   const { from, last, before, after } = pageOfRecords(offset, size, found);
-  const values = { from, to: last, found: found.toLocaleString(), total: total.toLocaleString() };
+  const values = { from, to: last, found: numberWords(found), total: numberWords(total) };
   return (
     <div class="actions pager">
       <span role="status">{t(found === total ? 'state.page' : 'state.page-found', values)}</span>

@@ -48,9 +48,9 @@ function Exchange({ exchange, described }: Opened): VNode {
   const { method, target, provider, operation, status, at, received, session, fault } = exchange;
   const fate = fateOf(exchange);
   useEffect(() => {
-    document.title = `${method} ${target} - Lockstep`;
+    document.title = t('app.title-of', { what: `${method} ${target}` });
     return () => {
-      document.title = 'Lockstep inspector';
+      document.title = t('app.title');
     };
   }, [method, target]);
   return (
