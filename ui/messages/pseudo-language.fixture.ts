@@ -7,9 +7,12 @@ import type { PageLanguage } from './languages.ts';
  */
 export const PSEUDO: PageLanguage = { tag: 'en-XA', texts: mapped(en) };
 
-/** What the texts of that language say, taken out of what is to be seen. */
-export function withoutTexts(seen: string): string {
-  return seen.replace(/⟦[^⟦⟧]*⟧/g, '');
+/** What is to be seen beside the texts of that language, in its pieces. */
+export function besideTexts(seen: string): readonly string[] {
+  return seen
+    .split(/⟦[^⟦⟧]*⟧/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 function mapped<Table extends Readonly<Record<string, string>>>(table: Table): Table {

@@ -8,7 +8,7 @@ import { formatFinding } from '../../src/report/format-finding.ts';
 import { en as sentences } from '../../src/report/messages/en.ts';
 import { evidenceEntries } from '../../src/report/report-words.ts';
 import { ENGLISH, type PageLanguage } from '../messages/languages.ts';
-import { PSEUDO, withoutTexts } from '../messages/pseudo-language.fixture.ts';
+import { besideTexts, PSEUDO } from '../messages/pseudo-language.fixture.ts';
 import { htmlReport } from './html-report.tsx';
 import { LATIN_DATA, reportInAllWords, reportsInFewWords } from './report-in-all-words.fixture.ts';
 import { visibleTexts } from './visible-text.fixture.ts';
@@ -46,7 +46,9 @@ function saidIn(language: PageLanguage): readonly string[] {
 
 /** The English words of a text that no table has. */
 function leftIn(text: string): readonly string[] {
-  const words = withoutTexts(text).match(/[\p{Script=Latin}-]*\p{Script=Latin}[\p{Script=Latin}-]*/gu) ?? [];
+  const words = besideTexts(text).flatMap(
+    (piece) => piece.match(/[\p{Script=Latin}-]*\p{Script=Latin}[\p{Script=Latin}-]*/gu) ?? [],
+  );
   return words.filter((word) => !LATIN_DATA.has(word));
 }
 

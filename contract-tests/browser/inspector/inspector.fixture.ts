@@ -24,7 +24,8 @@ export interface Inspected {
 /** Builds the page where its sources are newer than what was built. */
 export async function buildInspector(): Promise<void> {
   const built = resolve('dist/ui/index.html');
-  if (existsSync(built) && statSync(built).mtimeMs >= newest(resolve('ui'))) return;
+  const sources = Math.max(newest(resolve('ui')), newest(resolve('src', 'report')));
+  if (existsSync(built) && statSync(built).mtimeMs >= sources) return;
   await build({ configFile: resolve('ui/vite.config.ts') });
 }
 

@@ -58,10 +58,10 @@ components:
 `;
 
 /** A project of one provider without handlers, in a folder of its own. */
-export async function shopProject(): Promise<string> {
+export async function shopProject(spec: string = SPEC): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lockstep-shop-'));
   await mkdir(join(folder, 'specs', 'shop'), { recursive: true });
-  await writeFile(join(folder, 'specs', 'shop', 'openapi.yaml'), SPEC);
+  await writeFile(join(folder, 'specs', 'shop', 'openapi.yaml'), spec);
   const provider = "{ id: 'shop', title: 'A shop', credentials: [], secrets: ['session_token'] }";
   await writeFile(join(folder, 'lockstep.config.mjs'), `export default { providers: [${provider}] };\n`);
   return folder;
