@@ -35,7 +35,7 @@ const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
 try {
   await makeTraffic(mock.url);
   for (const [suffix, options] of LOOKS) {
-    const context = await browser.newContext({ ...options, timezoneId: 'Asia/Shanghai', locale: 'en-GB' });
+    const context = await browser.newContext({ ...options, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
     for (const { name, hash, prepare, act, isLoading = false } of VIEWS) {
       if (only !== undefined && !only.includes(name)) continue;
       const page = await context.newPage();

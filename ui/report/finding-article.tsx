@@ -16,6 +16,8 @@ export interface FindingExtras {
   readonly anchor: string;
   /** With what it is chosen, where that leads to something. */
   readonly choose?: VNode | undefined;
+  /** How a moment of it is told, where somebody's zone is known; its day in UTC otherwise. */
+  readonly momentOf?: ((iso: string) => VNode) | undefined;
   readonly spec?: SpecExcerpt | undefined;
   readonly page?: FindingPage | undefined;
 }
@@ -38,7 +40,7 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
 
 /** One finding: what is wrong, where, what was expected and received in its context, since when, and what to do. */
 export function FindingArticle(props: FindingProps): VNode {
-  const { finding, label, operations, now, anchor, choose, spec, page } = props;
+  const { finding, label, operations, now, anchor, choose, momentOf, spec, page } = props;
   const { code, severity, excerpt } = finding;
   const language = spokenLanguage();
   const { expected, received, fix } = partsOf(finding, language);
@@ -65,7 +67,7 @@ export function FindingArticle(props: FindingProps): VNode {
       <p>
         <strong>{t('drift.fix')}</strong> {t('drift.fix-sentence', { fix })}
       </p>
-      <FindingFacts finding={finding} operations={operations} now={now} />
+      <FindingFacts finding={finding} operations={operations} now={now} momentOf={momentOf} />
       {excerpt === undefined ? null : <ReceivedFigure finding={finding} excerpt={excerpt} />}
       {spec === undefined ? null : <SpecFigure excerpt={spec} />}
       {page === undefined ? null : <AboutCode code={code} page={page} />}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { Finding } from '../../src/drift/finding.ts';
 import type { OperationResult } from '../../src/replay/verify-report.ts';
 import { findingEvidence } from '../../src/report/finding-evidence.ts';
@@ -12,23 +12,24 @@ export interface FindingFactsProps {
   readonly operations: readonly OperationResult[];
   /** Milliseconds since 1970: the day of the run. */
   readonly now: number;
+  readonly momentOf?: ((iso: string) => ComponentChild) | undefined;
 }
 
 /** On what a finding rests: how often it was seen, since when, on what evidence of what age. */
-export function FindingFacts({ finding, operations, now }: FindingFactsProps): VNode {
+export function FindingFacts({ finding, operations, now, momentOf = dayOf }: FindingFactsProps): VNode {
   const { since, days = {}, lastRecorded, alsoAt = [], fingerprint } = finding;
   const language = spokenLanguage();
   return (
     <dl class="facts">
       <Fact name={t('drift.seen')}>{seenWords(finding, language)}</Fact>
-      {since === undefined ? null : <Fact name={t('drift.since')}>{since.slice(0, 10)}</Fact>}
+      {since === undefined ? null : <Fact name={t('drift.since')}>{momentOf(since)}</Fact>}
       {Object.keys(days).length === 0 ? null : (
         <Fact name={t('drift.over-time')}>
           <OccurrencePlot days={days} until={now} />
         </Fact>
       )}
       {lastRecorded === undefined ? null : (
-        <Fact name={t('drift.last-recorded')}>{lastRecorded.slice(0, 10)}</Fact>
+        <Fact name={t('drift.last-recorded')}>{momentOf(lastRecorded)}</Fact>
       )}
       <Fact name={t('overview.evidence')}>{joined(findingEvidence(finding, operations, now, language))}</Fact>
       {alsoAt.length === 0 ? null : (
@@ -45,4 +46,8 @@ export function FindingFacts({ finding, operations, now }: FindingFactsProps): V
       </Fact>
     </dl>
   );
+}
+
+function dayOf(iso: string): string {
+  return iso.slice(0, 10);
 }

@@ -8,8 +8,10 @@ import { Empty } from '../components/notice.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
 import { counted, t } from '../messages/message.ts';
 import { goTo, route } from '../store/route.ts';
+import { zonesOf } from '../store/time-zones.ts';
 import { clearTraffic, isPaused, missed, setPaused, traffic } from '../store/traffic.ts';
 import { useNarrow } from '../store/use-narrow.ts';
+import { otherZones } from '../words/moment-words.ts';
 import { FATE_TONES, fateOf, statusTone } from '../words/status-tone.ts';
 import { ExchangePanel } from './traffic/exchange-panel.tsx';
 import { filtered, NO_FILTER, type TrafficFilter } from './traffic/traffic-filter.ts';
@@ -23,6 +25,8 @@ export function Traffic(): VNode {
   const [id] = route.value.parts;
   const selected = id === undefined ? undefined : Number(id);
   const shown = filtered(traffic.value, filter);
+  const isZoned = otherZones(new Date().toISOString(), zonesOf()).length > 0;
+  const isStacked = isNarrow || selected !== undefined;
   return (
     <>
       <header>
@@ -43,7 +47,7 @@ export function Traffic(): VNode {
           <Button onClick={clearTraffic}>{t('traffic.clear')}</Button>
         </div>
       </div>
-      <div class={`traffic-split ${selected === undefined ? '' : 'open'}`}>
+      <div class={`traffic-split ${selected === undefined ? '' : 'open'} ${isZoned ? 'zoned' : ''}`}>
         {shown.length === 0 ? (
           <Empty>{t(traffic.value.length === 0 ? 'traffic.none' : 'traffic.none-match')}</Empty>
         ) : (
@@ -52,7 +56,7 @@ export function Traffic(): VNode {
             keyOf={(entry) => entry.id}
             selected={selected}
             onSelect={(entry) => goTo('traffic', entry.id)}
-            rowHeight={isNarrow || selected !== undefined ? 58 : 36}
+            rowHeight={isStacked ? (isZoned ? 76 : 58) : 36}
             label={t('traffic.list')}
           >
             {(entry) => <Row entry={entry} />}
@@ -70,7 +74,7 @@ function Row({ entry }: { readonly entry: TrafficEntry }): VNode {
   return (
     <div class="traffic-row">
       <div>
-        <span class="when mono">
+        <span class="when">
           <TimeOfDay iso={received} providers={[provider]} />
         </span>
         <Badge tone={statusTone(status)}>{status}</Badge>

@@ -1,98 +1,81 @@
-import { spokenLocale, t } from '../messages/message.ts';
-
-/** Who reads: in the language that is spoken, in the zone of the browser, where nothing else is said. */
-export interface Reader {
-  readonly locale?: string;
-  /** IANA name. */
-  readonly timeZone?: string;
-}
+import { t } from '../messages/message.ts';
+import { clockWords, formatter, isKnown, type Reader } from './time-formats.ts';
 
 /** The zone of a provider that names none, and of one whose zone the browser does not know. */
 const NO_ZONE = 'UTC';
 
-/** A moment on the reader's clock, and beside it on the clock of each zone. What is no moment stays as it is. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A moment on the reader's clock, and beside it on the clocks of the zones that differ. What is no moment stays as it is. */
 export function momentWords(iso: string, zones: readonly string[], reader: Reader = {}): string {
-  if (!isMoment(iso)) return iso;
-  const there = besideWords(iso, zones, reader);
-  return t('moment.beside', { here: hereWords(iso, reader), there });
+  const here = hereWords(iso, reader);
+  const there = besideWords(iso, zones, reader).join(t('list.between'));
+  return there === '' ? here : t('moment.beside', { here, there });
 }
 
 /** A moment on the reader's clock, with the day. */
 export function hereWords(iso: string, reader: Reader = {}): string {
-  return isMoment(iso) ? formatter(reader, 'medium').format(new Date(iso)) : iso;
+  return isMoment(iso) ? formatter(reader, 'moment').format(new Date(iso)) : iso;
 }
 
-/** The time of the day on the reader's clock. */
-export function timeWords(iso: string, reader: Reader = {}): string {
-  return isMoment(iso) ? formatter(reader, undefined).format(new Date(iso)) : iso;
+/** The time of the day on the reader's clock; with the day where that is not the one of `now`. */
+export function timeWords(iso: string, reader: Reader = {}, now: Date = new Date()): string {
+  if (!isMoment(iso)) return iso;
+  const date = new Date(iso);
+  const time = formatter(reader, 'time').format(date);
+  return isSameDay(date, now, reader.timeZone, reader.timeZone)
+    ? time
+    : t('moment.on-day', { time, day: formatter(reader, 'day').format(date) });
 }
 
 /**
- * A moment on the clock of each zone, the way providers write it (`yyyy-MM-dd HH:mm:ss`), so that it can be found in
- * what they answer. Of a zone whose clock shows just what the reader's does, no more is said than that.
+ * The time of the day on the clock of each zone that shows another than the reader's, to the minute and with the place
+ * that the zone is named after; with the day where that is not the reader's.
  */
-export function besideWords(iso: string, zones: readonly string[], reader: Reader = {}): string {
+export function besideTimes(iso: string, zones: readonly string[], reader: Reader = {}): readonly string[] {
+  return otherZones(iso, zones, reader).map((timeZone) => {
+    const date = new Date(iso);
+    const time = t('moment.in', {
+      time: formatter({ ...reader, timeZone }, 'minute').format(date),
+      zone: placeOf(timeZone),
+    });
+    return isSameDay(date, date, timeZone, reader.timeZone)
+      ? time
+      : t('moment.on-day', { time, day: formatter({ ...reader, timeZone }, 'day').format(date) });
+  });
+}
+
+/**
+ * A moment on the clock of each zone that shows another time than the reader's, the way providers write it
+ * (`yyyy-MM-dd HH:mm:ss`), so that it can be found in what they answer.
+ */
+export function besideWords(iso: string, zones: readonly string[], reader: Reader = {}): readonly string[] {
+  return otherZones(iso, zones, reader).map((zone) => t('moment.in', { time: clockWords(iso, zone), zone }));
+}
+
+/** Those of some zones, each once, whose clocks show another time than the reader's. */
+export function otherZones(iso: string, zones: readonly string[], reader: Reader = {}): readonly string[] {
+  if (!isMoment(iso)) return [];
   const known = zones.map((zone) => (isKnown(zone) ? zone : NO_ZONE));
   const named = known.length === 0 ? [NO_ZONE] : [...new Set(known)];
   const here = clockWords(iso, reader.timeZone);
-  return named
-    .map((zone) => {
-      const time = clockWords(iso, zone);
-      return time === here ? t('moment.same', { zone }) : t('moment.in', { time, zone });
-    })
-    .join(t('list.between'));
+  return named.filter((zone) => clockWords(iso, zone) !== here);
 }
 
+/** A day alone is none: it begins and ends elsewhere at other times. */
 export function isMoment(iso: string): boolean {
-  return !Number.isNaN(Date.parse(iso));
+  return !DAY.test(iso) && !Number.isNaN(Date.parse(iso));
 }
 
-function clockWords(iso: string, timeZone: string | undefined): string {
-  const parts = clock(timeZone).formatToParts(new Date(iso));
-  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = parts
-    .filter(({ type }) => type !== 'literal')
-    .map(({ value }) => value);
-  return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
+function isSameDay(one: Date, other: Date, zone: string | undefined, otherZone: string | undefined): boolean {
+  return dayWords(one, zone) === dayWords(other, otherZone);
 }
 
-/** Kept by what they are made of: to make one takes longer than to draw the row that it stands in. */
-const made = new Map<string, Intl.DateTimeFormat>();
-
-function kept(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
-  const found = made.get(key) ?? make();
-  made.set(key, found);
-  return found;
+function dayWords(date: Date, timeZone: string | undefined): string {
+  return clockWords(date.toISOString(), timeZone).slice(0, 10);
 }
 
-function formatter(
-  { locale = spokenLocale(), timeZone }: Reader,
-  dateStyle: 'medium' | undefined,
-): Intl.DateTimeFormat {
-  return kept(`${dateStyle} ${locale} ${timeZone}`, () => {
-    const zone = timeZone === undefined ? {} : { timeZone };
-    return dateStyle === undefined
-      ? new Intl.DateTimeFormat(locale, { timeStyle: 'medium', hour12: false, ...zone })
-      : new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'medium', ...zone });
-  });
-}
-
-/** Of a language that writes the parts in the order year, month, day, hour, minute, second. */
-function clock(timeZone: string | undefined): Intl.DateTimeFormat {
-  return kept(`clock ${timeZone}`, () => {
-    const two = '2-digit';
-    const time = { hour: two, minute: two, second: two, hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat('sv-SE', {
-      ...{ year: 'numeric', month: two, day: two, ...time },
-      ...(timeZone === undefined ? {} : { timeZone }),
-    });
-  });
-}
-
-function isKnown(timeZone: string): boolean {
-  try {
-    clock(timeZone);
-    return true;
-  } catch {
-    return false;
-  }
+/** `Buenos Aires` of `America/Argentina/Buenos_Aires`; what is named after no place, as `Etc/GMT+8`, stays as it is. */
+function placeOf(zone: string): string {
+  return zone.startsWith('Etc/') ? zone : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

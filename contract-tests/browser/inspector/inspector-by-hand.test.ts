@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectFocus, tabTo } from './keys.fixture.ts';
 import { sharedInspector } from './shared-inspector.fixture.ts';
 
 const MINUTE = 60_000;
@@ -162,46 +162,74 @@ test.skipIf(isSkipped)(
   MINUTE,
 );
 
-/** More than there are places for the focus on any of these views. */
-const MOST_STEPS = 150;
+test.skipIf(isSkipped)(
+  "Every time stands in the reader's zone with the provider's beside, in rows of one height, whatever the zone is called; and alone where both are one.",
+  () =>
+    onPage('#/control', async (page, url) => {
+      const devtools = await page.context().newCDPSession(page);
+      const readFrom = (timezoneId: string) => devtools.send('Emulation.setTimezoneOverride', { timezoneId });
+      const open = async (hash: string): Promise<void> => {
+        await page.goto('about:blank');
+        await page.goto(`${url}/_lockstep/${hash}`);
+      };
+      await readFrom('America/New_York');
+      const asked = '/tibiot/api/v1/pool/detail?poolCode=1&note=';
+      await fetch(`${url}${asked}zones`, { headers: { 'x-lockstep-session': 'zones' } });
+      await open('#/traffic');
+      const row = page.getByRole('option').filter({ hasText: 'note=zones' }).first();
+      const time = row.locator('time');
+      const iso = (await time.getAttribute('datetime')) ?? '';
+      const at = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...options }).format(new Date(iso));
+      const dayOf = (timeZone: string) => at(timeZone, { day: 'numeric', month: 'short' });
+      const isOtherDay = dayOf('Asia/Shanghai') !== dayOf('America/New_York');
+      const there = `${isOtherDay ? `${dayOf('Asia/Shanghai')}, ` : ''}${at('Asia/Shanghai', { timeStyle: 'short' })} Shanghai`;
+      expect(await time.innerText()).toBe(`${at('America/New_York', { timeStyle: 'medium' })} · ${there}`);
 
-/** Presses Tab until the wanted place has the focus; each place on the way shows that it has it. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await focusOn(wanted);
-    // Past the last place, the focus is on nothing of the page.
-    if (focused.what !== 'BODY') expect(focused).toMatchObject({ isSeen: true });
-    if (focused.isWanted) return;
-  }
-  throw new Error(`The focus did not come to ${wanted} by Tab.`);
-}
+      await open('#/control');
+      const used = page.getByRole('row', { name: /^zones/ }).locator('time .there');
+      await expect.poll(async () => (await used.allInnerTexts()).join()).toMatch(/ Shanghai,· .* UTC$/);
 
-async function expectFocus(wanted: Locator): Promise<void> {
-  await expect.poll(() => focusOn(wanted)).toMatchObject({ isWanted: true, isSeen: true });
-}
+      await open('#/state/tibiot/pools');
+      const cell = page.getByRole('cell', { name: '2025-03-28 10:15:00' });
+      await expect.poll(() => cell.innerText()).toBe('2025-03-28 10:15:00 · Mar 27, 22:15 here');
 
-interface Focus {
-  readonly what: string;
-  readonly isWanted: boolean;
-  /** It has an outline, and is within the window. */
-  readonly isSeen: boolean;
-}
+      await page.route('**/_lockstep/operations', async (route) => {
+        const listed = await (await route.fetch()).text();
+        await route.fulfill({ body: listed.replaceAll('Asia/Shanghai', 'America/Argentina/ComodRivadavia') });
+      });
+      await open('#/traffic');
+      for (const width of [1280, 400]) {
+        await page.setViewportSize({ width, height: 800 });
+        await time.getByText('ComodRivadavia').waitFor();
+        const { box, inside } = await row.evaluate((element) => {
+          const { top, bottom, right } = element.getBoundingClientRect();
+          const parts = [...element.querySelectorAll('.when, .badge, .what, .where, .tags')];
+          return {
+            box: { top, bottom, right },
+            inside: parts.map((part) => part.getBoundingClientRect()).map((one) => one.toJSON()),
+          };
+        });
+        for (const part of inside) {
+          expect([width, part.top >= box.top, part.bottom <= box.bottom, part.right <= box.right]).toEqual([
+            width,
+            ...[true, true, true],
+          ]);
+        }
+        const apart = await time.evaluate((element) => element.getBoundingClientRect().width);
+        expect(apart).toBeGreaterThan(120);
+      }
+      await page.unroute('**/_lockstep/operations');
+      await page.setViewportSize({ width: 1280, height: 800 });
 
-function focusOn(wanted: Locator): Promise<Focus> {
-  return wanted.evaluate((element) => {
-    const { activeElement } = document;
-    if (activeElement === null) return { what: 'BODY', isWanted: false, isSeen: false };
-    // A field of a file is as small as a point; the button around it shows its focus.
-    const shown = activeElement.closest('label.button') ?? activeElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    const { top, bottom, left, right } = shown.getBoundingClientRect();
-    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-    return {
-      what: activeElement.tagName === 'BODY' ? 'BODY' : activeElement.outerHTML.slice(0, 120),
-      isWanted: activeElement === element,
-      isSeen: isInside && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    };
-  });
-}
+      await readFrom('Asia/Singapore');
+      await open('#/traffic');
+      await row.waitFor();
+      expect(await row.locator('.there').count()).toBe(0);
+      await open('#/state/tibiot/pools');
+      await page.getByText('2025-03-28 10:15:00').waitFor();
+      expect(await page.locator('td .there').count()).toBe(0);
+      await readFrom('');
+    }),
+  MINUTE,
+);

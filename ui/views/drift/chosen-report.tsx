@@ -5,6 +5,7 @@ import type { VerifyReport } from '../../../src/replay/verify-report.ts';
 import { call } from '../../api/call.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { Button } from '../../components/button.tsx';
+import { Moment } from '../../components/moment.tsx';
 import { ToldLine } from '../../components/told-line.tsx';
 import { t } from '../../messages/message.ts';
 import { DriftReport } from '../../report/drift-report.tsx';
@@ -60,6 +61,7 @@ export function ChosenReport({ shown }: { readonly shown: Shown }): VNode {
         now={Date.now()}
         extrasOf={(finding) => ({
           anchor: anchorOf(finding),
+          momentOf: (iso) => <Moment iso={iso} providers={[finding.provider]} />,
           choose: <Choice finding={finding} chosen={chosen} choose={choose} />,
         })}
       />

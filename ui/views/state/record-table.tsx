@@ -8,6 +8,8 @@ import { WhenLoaded } from '../../components/when-loaded.tsx';
 import { t } from '../../messages/message.ts';
 import { useLoaded } from '../../store/loaded.ts';
 import { session } from '../../store/session.ts';
+import { timeZones } from '../../store/time-zones.ts';
+import { hereBeside } from '../../words/written-moment.ts';
 import { Pager } from './pager.tsx';
 import { RecordEditor } from './record-editor.tsx';
 import { SortableHead } from './sortable-head.tsx';
@@ -33,6 +35,7 @@ export function RecordTable({ provider, collection }: Place): VNode {
     }, 200);
     return () => clearTimeout(timer);
   }, [typed]);
+  const zone = timeZones.value.get(provider) ?? undefined;
   const query = { provider, collection, search, sort, offset, limit: PAGE };
   const loaded = useLoaded(`records ${JSON.stringify(query)}`, () => listRecords(query));
   return (
@@ -61,7 +64,7 @@ export function RecordTable({ provider, collection }: Place): VNode {
         {(page) => (
           <>
             <Pager offset={offset} size={PAGE} found={page.found} total={page.total} onMove={setOffset} />
-            <Rows page={page} sort={sort} onSort={setSort} onOpen={setOpened} />
+            <Rows page={page} zone={zone} sort={sort} onSort={setSort} onOpen={setOpened} />
           </>
         )}
       </WhenLoaded>
@@ -71,12 +74,14 @@ export function RecordTable({ provider, collection }: Place): VNode {
 
 interface RowsProps {
   readonly page: RecordPage;
+  /** In which the provider writes times that name none. */
+  readonly zone: string | undefined;
   readonly sort: string;
   readonly onSort: (sort: string) => void;
   readonly onOpen: (record: RecordShown) => void;
 }
 
-function Rows({ page, sort, onSort, onOpen }: RowsProps): VNode {
+function Rows({ page, zone, sort, onSort, onOpen }: RowsProps): VNode {
   if (page.records.length === 0) {
     return <Empty>{t(page.total === 0 ? 'state.no-records' : 'state.no-match')}</Empty>;
   }
@@ -101,9 +106,7 @@ function Rows({ page, sort, onSort, onOpen }: RowsProps): VNode {
               </th>
               {page.fields.map((field) => (
                 <td key={field} class="mono">
-                  <span class="cut" title={cellText(record, field)}>
-                    {cellText(record, field)}
-                  </span>
+                  <Cell text={cellText(record, field)} zone={zone} />
                 </td>
               ))}
             </tr>
@@ -111,5 +114,26 @@ function Rows({ page, sort, onSort, onOpen }: RowsProps): VNode {
         </tbody>
       </table>
     </Scrollable>
+  );
+}
+
+/** A value as it is kept; beside a moment, what the reader's clock showed then. */
+function Cell({ text, zone }: { readonly text: string; readonly zone: string | undefined }): VNode {
+  const here = hereBeside(text, zone);
+  return (
+    <>
+      <span class="cut" title={text}>
+        {text}
+      </span>
+      {here === '' ? null : (
+        <>
+          {' '}
+          <span class="there">
+            <span aria-hidden="true">· </span>
+            {here}
+          </span>
+        </>
+      )}
+    </>
   );
 }
