@@ -26,8 +26,8 @@ export function sampleReport(): object {
           expected: 'string',
           received: null,
         },
-        ...{ occurrences: 7, exchanges: 7, fingerprint: '5f1c9c4ad2b7e610', since: '2026-09-14T08:11:00Z' },
-        days: {
+        ...{ occurrences: 7, exchanges: 7, fingerprint: '5f1c9c4ad2b7e610' },
+        replayedDays: {
           '2026-09-14': 1,
           '2026-10-02': 1,
           '2026-10-23': 2,
@@ -44,7 +44,7 @@ export function sampleReport(): object {
         ...common,
         ...{ code: 'status-changed', severity: 'risky', pointer: '', specPointer: '' },
         ...{ expected: 200, received: 503, occurrences: 1, exchanges: 1, fingerprint: '0b7de2f4c9a1683d' },
-        ...{ since: '2026-11-20T02:40:00Z', days: { '2026-11-20': 1 } },
+        replayedDays: { '2026-11-20': 1 },
       },
     ],
   };

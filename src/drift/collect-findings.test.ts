@@ -137,22 +137,36 @@ test('A finding is as old as the oldest recording that shows it, whichever came 
   fc.assert(
     fc.property(fc.shuffledSubarray(dates, { minLength: dates.length }), (shuffled) => {
       const collector = createCollector(tables);
-      for (const date of shuffled) collector.add(twoUnknownStates, date);
+      for (const date of shuffled) collector.add(twoUnknownStates, { date, isReplayed: false });
       expect(collector.findings([])).toMatchObject([{ since: '2026-01-31T23:59:59Z', exchanges: 4 }]);
     }),
   );
 });
 
-test('A finding counts its exchanges by the day of their recording, in order, and none where the answers of a target show it.', () => {
+test('A finding counts its exchanges by the day of their recording, in order, and none where no day is known.', () => {
   const dates = ['2026-03-01T10:00:00Z', '2026-01-31T23:59:59Z', '2026-03-01'];
   const collector = createCollector(tables);
-  for (const date of dates) collector.add(twoUnknownStates, date);
+  for (const date of dates) collector.add(twoUnknownStates, { date, isReplayed: false });
   const [found] = collector.findings([]);
   expect(Object.entries(found?.days ?? {})).toEqual([
     ['2026-01-31', 1],
     ['2026-03-01', 2],
   ]);
   expect(collectFindings(twoUnknownStates, tables)[0]).not.toHaveProperty('days');
+});
+
+test('At a target, a finding counts its exchanges by the day of the recording that was replayed, and is as old as no recording.', () => {
+  const collector = createCollector(tables);
+  for (const date of ['2026-03-01', '2026-01-31T23:59:59Z', undefined, '2026-03-01'])
+    collector.add(twoUnknownStates, { date, isReplayed: true });
+  const [found] = collector.findings([]);
+  expect(Object.entries(found?.replayedDays ?? {})).toEqual([
+    ['2026-01-31', 1],
+    ['2026-03-01', 2],
+  ]);
+  expect(found).toMatchObject({ exchanges: 4 });
+  expect(found).not.toHaveProperty('since');
+  expect(found).not.toHaveProperty('days');
 });
 
 test('Findings may be asked for in between, and are the same as those of all exchanges at once.', () => {

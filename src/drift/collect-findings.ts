@@ -15,11 +15,21 @@ const LAST = 999_999;
 
 /** Joins the deviations of a run into findings as they come. What it keeps grows with the findings alone. */
 export interface FindingCollector {
-  /** Adds what one exchange showed; `date` is the ISO date of its recording, where the recording itself shows it. */
-  add(deviations: readonly Deviation[], date?: string): void;
+  /** Adds what one exchange showed. */
+  add(deviations: readonly Deviation[], recorded?: Recorded): void;
   /** With those that all exchanges show together, in an order that does not depend on that of the exchanges. */
   findings(judged: readonly Finding[]): readonly Finding[];
 }
+
+/** When an exchange was recorded. */
+export interface Recorded {
+  /** ISO 8601; left out where it is not known. */
+  readonly date?: string | undefined;
+  /** It was sent again, so that the answer is of today. */
+  readonly isReplayed: boolean;
+}
+
+const UNKNOWN: Recorded = { isReplayed: false };
 
 /** Everything that is one finding, so far. */
 interface Group {
@@ -28,6 +38,8 @@ interface Group {
   readonly excerpt: Excerpt | undefined;
   exchanges: number;
   readonly evidence: Set<EvidenceSource>;
+  /** Of a target, which is either replayed to, or none. */
+  readonly isReplayed: boolean;
   since: string | undefined;
   /** Exchanges by the day of their recording; no more than there are days. */
   readonly days: Map<string, number>;
@@ -41,8 +53,8 @@ interface Group {
 export function createCollector(tables: ReadonlyMap<string, OperationTable>): FindingCollector {
   const groups = new Map<string, Group>();
   return {
-    add(deviations, date) {
-      for (const deviation of deviations) addTo(groups, deviation, date);
+    add(deviations, recorded = UNKNOWN) {
+      for (const deviation of deviations) addTo(groups, deviation, recorded);
     },
     findings(judged) {
       const own = Array.from(groups.values(), toFinding);
@@ -89,7 +101,7 @@ function placeOf({ provider, operation, target, direction, pointer }: Finding): 
   return JSON.stringify([provider, operation, target, direction, pointer]);
 }
 
-function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | undefined): void {
+function addTo(groups: Map<string, Group>, deviation: Deviation, { date, isReplayed }: Recorded): void {
   const identity = identityOf(deviation);
   const group = groups.get(identity);
   if (group === undefined) {
@@ -99,6 +111,7 @@ function addTo(groups: Map<string, Group>, deviation: Deviation, date: string | 
       excerpt: firstSeen(joined, seen),
       exchanges: 1,
       evidence: new Set([deviation.evidence]),
+      isReplayed,
       since: date,
       days: new Map(date === undefined ? [] : [[dayOf(date), 1]]),
     });
@@ -120,7 +133,8 @@ function firstSeen({ code, pointer }: Joined, { source, at }: Seen): Excerpt | u
   return excerptOf(source, { code, pointer, ...(at === undefined ? {} : { find: () => at }) });
 }
 
-function toFinding({ joined, exchanges, evidence, since, days, excerpt }: Group): Finding {
+function toFinding(group: Group): Finding {
+  const { joined, exchanges, evidence, excerpt } = group;
   const { expected, received, ...rest } = joined;
   return {
     ...rest,
@@ -129,9 +143,16 @@ function toFinding({ joined, exchanges, evidence, since, days, excerpt }: Group)
     exchanges,
     evidence: [...evidence].sort(),
     fingerprint: fingerprintOf(rest),
-    ...(since === undefined ? {} : { since, days: Object.fromEntries([...days].sort()) }),
+    ...datesOf(group),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
+}
+
+function datesOf({ isReplayed, since, days }: Group): Pick<Finding, 'since' | 'days' | 'replayedDays'> {
+  if (since === undefined) return {};
+  const inOrder = Object.fromEntries([...days].sort());
+  // What a target answers today says nothing of the day of the recording.
+  return isReplayed ? { replayedDays: inOrder } : { since, days: inOrder };
 }
 
 function only(values: readonly JsonValue[]): JsonValue {

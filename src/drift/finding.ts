@@ -52,6 +52,12 @@ export interface Finding {
    * answers of a target show it, and where all exchanges show it together.
    */
   readonly days?: Readonly<Record<string, number>>;
+  /**
+   * How many exchanges show it at a target, by the day of the recording that was replayed (`YYYY-MM-DD`, in order): of
+   * what age the requests are that bring it about, and not since when the target answers so. Left out where recordings
+   * themselves show it, where none of them is dated, and where all exchanges show it together.
+   */
+  readonly replayedDays?: Readonly<Record<string, number>>;
   /** ISO date of the newest recording that has what no answer of the target has any more. */
   readonly lastRecorded?: string;
   /** What was received where it first shows. Left out where no single place shows it. */

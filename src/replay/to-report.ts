@@ -46,8 +46,7 @@ export function createReportFold(
     add(result) {
       const { deviations, sightings, evidence, target } = result;
       for (const sighting of sightings) observe(observations, sighting);
-      // What a target answers today says nothing of the day of the recording.
-      collector.add(deviations, target === NO_TARGET ? evidence.date : undefined);
+      collector.add(deviations, { date: evidence.date, isReplayed: target !== NO_TARGET });
       names.get(result.provider)?.add(result.operation);
       const key = keyOf(result);
       const tally = tallies.get(key) ?? createTally();

@@ -64,6 +64,7 @@ test('The report has every operation at every target, checked or not.', async ()
         specPointer: '/paths/~1batches/post/responses/200/content/application~1json/schema/properties/code',
         expected: 200,
         received: 500,
+        replayedDays: { '2026-11-01': 1 },
         occurrences: 1,
         exchanges: 1,
         evidence: ['documentation'],

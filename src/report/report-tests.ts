@@ -70,6 +70,7 @@ export const FINDING: Readonly<Record<keyof Finding, Test>> = {
   lastRecorded: orMissing(isText),
   since: orMissing(isText),
   days: orMissing(isCountByName),
+  replayedDays: orMissing(isCountByName),
   excerpt: orMissing(isExcerpt),
   accepted: orMissing(isAcceptance),
 };

@@ -26,7 +26,7 @@ const MOST_UNRECORDED = 20;
 
 /** A report: what was checked at which target, and what was found, the worst first. */
 export function DriftReport({ report, now, extrasOf }: DriftReportProps): VNode {
-  const { targets, operations, findings } = report;
+  const { targets, operations, findings, date } = report;
   const labels = targetLabels(targets, spokenLanguage());
   const ran = dayOfRun(report, now);
   const groups = findingGroups(findings);
@@ -48,6 +48,7 @@ export function DriftReport({ report, now, extrasOf }: DriftReportProps): VNode 
               label={labels.get(finding.target) ?? finding.target}
               operations={operations}
               now={ran}
+              ranOn={date?.slice(0, 10)}
               {...extrasOf(finding)}
             />
           ))}

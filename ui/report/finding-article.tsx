@@ -29,6 +29,8 @@ export interface FindingProps extends FindingExtras {
   readonly operations: readonly OperationResult[];
   /** Milliseconds since 1970: the day of the run. */
   readonly now: number;
+  /** `YYYY-MM-DD`, where the report tells it. */
+  readonly ranOn: string | undefined;
 }
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
@@ -40,7 +42,7 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
 
 /** One finding: what is wrong, where, what was expected and received in its context, since when, and what to do. */
 export function FindingArticle(props: FindingProps): VNode {
-  const { finding, label, operations, now, anchor, choose, momentOf, spec, page } = props;
+  const { finding, label, operations, now, ranOn, anchor, choose, momentOf, spec, page } = props;
   const { code, severity, excerpt } = finding;
   const language = spokenLanguage();
   const { expected, received, fix } = partsOf(finding, language);
@@ -67,7 +69,7 @@ export function FindingArticle(props: FindingProps): VNode {
       <p>
         <strong>{t('drift.fix')}</strong> {t('drift.fix-sentence', { fix })}
       </p>
-      <FindingFacts finding={finding} operations={operations} now={now} momentOf={momentOf} />
+      <FindingFacts {...{ finding, operations, now, ranOn, momentOf }} />
       {excerpt === undefined ? null : <ReceivedFigure finding={finding} excerpt={excerpt} />}
       {spec === undefined ? null : <SpecFigure excerpt={spec} />}
       {page === undefined ? null : <AboutCode code={code} page={page} />}

@@ -5,29 +5,34 @@ import { findingEvidence } from '../../src/report/finding-evidence.ts';
 import { seenWords } from '../../src/report/format-finding.ts';
 import { joined, spokenLanguage, t } from '../messages/message.ts';
 import { Fact } from './fact.tsx';
-import { OccurrencePlot } from './occurrence-plot.tsx';
+import { overTime } from './over-time.tsx';
 
 export interface FindingFactsProps {
   readonly finding: Finding;
   readonly operations: readonly OperationResult[];
   /** Milliseconds since 1970: the day of the run. */
   readonly now: number;
+  /** `YYYY-MM-DD`, where the report tells it. */
+  readonly ranOn: string | undefined;
   readonly momentOf?: ((iso: string) => ComponentChild) | undefined;
 }
 
 /** On what a finding rests: how often it was seen, since when, on what evidence of what age. */
-export function FindingFacts({ finding, operations, now, momentOf = dayOf }: FindingFactsProps): VNode {
-  const { since, days = {}, lastRecorded, alsoAt = [], fingerprint } = finding;
+export function FindingFacts({
+  finding,
+  operations,
+  now,
+  ranOn,
+  momentOf = dayOf,
+}: FindingFactsProps): VNode {
+  const { since, lastRecorded, alsoAt = [], fingerprint } = finding;
   const language = spokenLanguage();
+  const occurred = overTime({ finding, ranOn, until: now });
   return (
     <dl class="facts">
       <Fact name={t('drift.seen')}>{seenWords(finding, language)}</Fact>
       {since === undefined ? null : <Fact name={t('drift.since')}>{momentOf(since)}</Fact>}
-      {Object.keys(days).length === 0 ? null : (
-        <Fact name={t('drift.over-time')}>
-          <OccurrencePlot days={days} until={now} />
-        </Fact>
-      )}
+      {occurred === null ? null : <Fact name={t('drift.over-time')}>{occurred}</Fact>}
       {lastRecorded === undefined ? null : (
         <Fact name={t('drift.last-recorded')}>{momentOf(lastRecorded)}</Fact>
       )}

@@ -95,7 +95,36 @@ test('On which days recordings show a finding is drawn, and said to whoever does
   const text = html({ ...drifted, findings: [finding({ since: '2026-10-01', days })] }, options);
   expect(text).toContain('role="img" aria-label="2 on 2026-10-01, 1 on 2026-11-20"');
   expect(text.match(/<rect /g)).toHaveLength(2);
+  expect(text).toContain('By the day of the recordings that show it');
   expect(html(drifted, options)).not.toContain('<svg');
+});
+
+test('At a target, the days are those of the recordings that were replayed, in the run of its day.', () => {
+  const replayedDays = { '2026-10-01': 2, '2026-11-20': 1 };
+  const findings = [finding({ exchanges: 5, replayedDays })];
+  const text = html({ ...drifted, date: '2026-11-22', findings }, options);
+  expect(text).toContain('role="img" aria-label="2 on 2026-10-01, 1 on 2026-11-20"');
+  expect(text).toContain(
+    'By the day of the recordings whose replay shows it, not of the answers, in the run of 2026-11-22, 2 of no known day',
+  );
+});
+
+test.each([
+  ['of one day that recordings show it on, the day', { days: { '2026-11-20': 3 } }, 'recorded on 2026-11-20'],
+  [
+    'of one day that was replayed, the day and the run',
+    { replayedDays: { '2026-11-20': 3 } },
+    'recorded on 2026-11-20, and shown by their replay, in the run of 2026-11-22',
+  ],
+  ['of what all exchanges show together, the run', {}, 'in the run of 2026-11-22'],
+  ['of what is no day, the run', { days: { soon: 3 } }, 'in the run of 2026-11-22'],
+])('No plot is drawn where one day is known: %s is told.', (_, known, told) => {
+  const run = { ...drifted, date: '2026-11-22', findings: [finding({ exchanges: 3, ...known })] };
+  const text = html(run, options);
+  expect(text).toContain(`<dt>Over time</dt><dd>${told}</dd>`);
+  expect(text).not.toContain('<svg');
+  const undated = html({ ...drifted, findings: [finding({})] }, options);
+  expect(undated).not.toContain('Over time');
 });
 
 test('What was not asked is told with its reason, and the same report makes the same page.', () => {

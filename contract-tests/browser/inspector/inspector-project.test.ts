@@ -103,6 +103,8 @@ test.skipIf(isSkipped)(
     const { page, complaints } = await shopAt('#/drift');
     await openShopReport(page);
     await page.getByRole('img', { name: '2 on 2026-10-01, 1 on 2026-11-20' }).waitFor();
+    await page.getByText('By the day of the recordings that show it', { exact: true }).waitFor();
+    await page.getByText('in the run of 2026-11-22', { exact: true }).waitFor();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as HTML, to send it' }).click();
     const saved = await readFile(await (await saving).path(), 'utf8');
