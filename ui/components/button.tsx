@@ -12,13 +12,14 @@ export interface ButtonProps {
   readonly label?: string | undefined;
 }
 
+/** One that is out of use is told as such and keeps the focus, which a `disabled` one would lose. */
 export function Button({ children, onClick, look, disabled, pressed, type, label }: ButtonProps): VNode {
   return (
     <button
       type={type ?? 'button'}
       class={`button ${look ?? ''}`}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled === true ? undefined : onClick}
+      aria-disabled={disabled}
       aria-pressed={pressed}
       aria-label={label}
     >

@@ -9,6 +9,13 @@ export type Loaded<T> =
 
 const LOADING = { is: 'loading' } as const;
 
+export interface LoadedOptions {
+  /** Asks again when something was done; unless told otherwise it does. */
+  readonly again?: boolean;
+  /** What is asked for of the same thing: the former answer stays until that to another question has come. */
+  readonly asked?: string;
+}
+
 /**
  * Asks when the component appears, when the key changes, when another session is looked at, and when something was done, unless `again` is false.
  * What was there stays until the next is there.
@@ -16,10 +23,10 @@ const LOADING = { is: 'loading' } as const;
 export function useLoaded<T>(
   key: string,
   ask: () => Promise<T>,
-  { again = true }: { readonly again?: boolean } = {},
+  { again = true, asked = '' }: LoadedOptions = {},
 ): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T> & { readonly key?: string }>(LOADING);
-  const turn = `${key} ${session.value} ${again ? changes.value : ''}`;
+  const turn = `${key} ${session.value} ${again ? changes.value : ''} ${asked}`;
   const shownKey = `${key} ${session.value}`;
   // The turn says when to ask again, whatever else was made anew meanwhile.
   useEffect(() => {

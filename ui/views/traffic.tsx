@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrafficEntry } from '../api/types.ts';
 import { Badge } from '../components/badge.tsx';
 import { Button } from '../components/button.tsx';
@@ -26,6 +26,14 @@ export function Traffic(): VNode {
   const selected = id === undefined ? undefined : Number(id);
   const shown = filtered(traffic.value, filter);
   const isZoned = otherZones(new Date().toISOString(), zonesOf()).length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  // What was opened has gone, and its link to close it: the list is where one goes on.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && selected === undefined)
+      list.current?.querySelector<HTMLElement>('.virtual')?.focus();
+    wasOpen.current = selected !== undefined;
+  }, [selected]);
   const isStacked = isNarrow || selected !== undefined;
   return (
     <>
@@ -47,7 +55,10 @@ export function Traffic(): VNode {
           <Button onClick={clearTraffic}>{t('traffic.clear')}</Button>
         </div>
       </div>
-      <div class={`traffic-split ${selected === undefined ? '' : 'open'} ${isZoned ? 'zoned' : ''}`}>
+      <div
+        ref={list}
+        class={`traffic-split ${selected === undefined ? '' : 'open'} ${isZoned ? 'zoned' : ''}`}
+      >
         {shown.length === 0 ? (
           <Empty>{t(traffic.value.length === 0 ? 'traffic.none' : 'traffic.none-match')}</Empty>
         ) : (

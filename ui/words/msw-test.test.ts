@@ -27,6 +27,12 @@ test('It answers at the path without its query, and asks with it.', () => {
   expect(text).toContain('expect(response.status).toBe(201);');
 });
 
+test('Signs that mean something in a path of MSW, and a method that it does not know, are taken as they are.', () => {
+  const text = mswTest({ ...exchange, method: 'TRACE', target: '/a:b(1)/*?full=1', status: 204, answer: '' });
+  expect(text).toContain(String.raw`http.all(/^https:\/\/api\.example\/a:b\(1\)\/\*$/, () =>`);
+  expect(text).toContain('new HttpResponse(null, {');
+});
+
 test('A request without a body is sent without one.', () => {
   expect(mswTest(exchange)).toContain('    body: ');
   expect(mswTest({ ...exchange, method: 'GET', body: '' })).not.toContain('    body: ');

@@ -22,8 +22,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const server = setupServer(
-  http.${method.toLowerCase()}(${JSON.stringify(`${server}${path}`)}, () =>
-    new HttpResponse(${JSON.stringify(answer)}, {
+  http.${handlerOf(method)}(${addressOf(`${server}${path}`)}, () =>
+    new HttpResponse(${answer === '' ? 'null' : JSON.stringify(answer)}, {
       status: ${status},
       headers: { 'content-type': ${JSON.stringify(type)} },
     }),
@@ -43,4 +43,18 @@ test(${JSON.stringify(`${operation} answers ${status}`)}, async () => {
   expect(await response.text()).toBe(${JSON.stringify(answer)});
 });
 `;
+}
+
+const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The function of MSW for a method; that for all where it has none. */
+function handlerOf(method: string): string {
+  return METHODS.has(method) ? method.toLowerCase() : 'all';
+}
+
+/** As text where no sign of it means something in a path of MSW, and as a regular expression otherwise. */
+function addressOf(address: string): string {
+  if (/^https:\/\/[\w./~-]*$/.test(address)) return JSON.stringify(address);
+  const escaped = address.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return `/^${escaped}$/`;
 }

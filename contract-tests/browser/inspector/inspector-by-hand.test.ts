@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectFocus, tabTo } from './keys.fixture.ts';
+import { expectFocus, focusedElement, tabTo } from './keys.fixture.ts';
 import { sharedInspector } from './shared-inspector.fixture.ts';
+import { shopReport } from './shop-project.fixture.ts';
 
 const MINUTE = 60_000;
 
@@ -163,73 +165,91 @@ test.skipIf(isSkipped)(
 );
 
 test.skipIf(isSkipped)(
-  "Every time stands in the reader's zone with the provider's beside, in rows of one height, whatever the zone is called; and alone where both are one.",
+  'By keys, the focus is never lost: where what was pressed goes away, it is on what opened it, or on the part that it stood in.',
   () =>
-    onPage('#/control', async (page, url) => {
-      const devtools = await page.context().newCDPSession(page);
-      const readFrom = (timezoneId: string) => devtools.send('Emulation.setTimezoneOverride', { timezoneId });
-      const open = async (hash: string): Promise<void> => {
-        await page.goto('about:blank');
-        await page.goto(`${url}/_lockstep/${hash}`);
+    onPage('#/overview', async (page, url) => {
+      const press = async (wanted: Locator): Promise<void> => {
+        await wanted.focus();
+        await page.keyboard.press('Enter');
       };
-      await readFrom('America/New_York');
-      const asked = '/tibiot/api/v1/pool/detail?poolCode=1&note=';
-      await fetch(`${url}${asked}zones`, { headers: { 'x-lockstep-session': 'zones' } });
-      await open('#/traffic');
-      const row = page.getByRole('option').filter({ hasText: 'note=zones' }).first();
-      const time = row.locator('time');
-      const iso = (await time.getAttribute('datetime')) ?? '';
-      const at = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...options }).format(new Date(iso));
-      const dayOf = (timeZone: string) => at(timeZone, { day: 'numeric', month: 'short' });
-      const isOtherDay = dayOf('Asia/Shanghai') !== dayOf('America/New_York');
-      const there = `${isOtherDay ? `${dayOf('Asia/Shanghai')}, ` : ''}${at('Asia/Shanghai', { timeStyle: 'short' })} Shanghai`;
-      expect(await time.innerText()).toBe(`${at('America/New_York', { timeStyle: 'medium' })} · ${there}`);
-
-      await open('#/control');
-      const used = page.getByRole('row', { name: /^zones/ }).locator('time .there');
-      await expect.poll(async () => (await used.allInnerTexts()).join()).toMatch(/ Shanghai,· .* UTC$/);
-
-      await open('#/state/tibiot/pools');
-      const cell = page.getByRole('cell', { name: '2025-03-28 10:15:00' });
-      await expect.poll(() => cell.innerText()).toBe('2025-03-28 10:15:00 · Mar 27, 22:15 here');
-
-      await page.route('**/_lockstep/operations', async (route) => {
-        const listed = await (await route.fetch()).text();
-        await route.fulfill({ body: listed.replaceAll('Asia/Shanghai', 'America/Argentina/ComodRivadavia') });
+      const expectSomeFocus = (after: string) =>
+        expect.poll(async () => [after, await focusedElement(page)]).not.toEqual([after, 'BODY']);
+      await fetch(`${url}/tibiot/api/v1/pool/detail?poolCode=1`, {
+        headers: { 'x-lockstep-session': 'gone' },
       });
-      await open('#/traffic');
-      for (const width of [1280, 400]) {
+      await press(page.getByRole('link', { name: '36 cards' }));
+      await page.getByText('1 to 36 of 36').waitFor();
+      await expectSomeFocus('a link to another view');
+
+      const list = page.getByRole('listbox', { name: 'Requests' });
+      for (const [width, back] of [[1280, 'Close'] as const, [400, 'Back to the list'] as const]) {
         await page.setViewportSize({ width, height: 800 });
-        await time.getByText('ComodRivadavia').waitFor();
-        const { box, inside } = await row.evaluate((element) => {
-          const { top, bottom, right } = element.getBoundingClientRect();
-          const parts = [...element.querySelectorAll('.when, .badge, .what, .where, .tags')];
-          return {
-            box: { top, bottom, right },
-            inside: parts.map((part) => part.getBoundingClientRect()).map((one) => one.toJSON()),
-          };
-        });
-        for (const part of inside) {
-          expect([width, part.top >= box.top, part.bottom <= box.bottom, part.right <= box.right]).toEqual([
-            width,
-            ...[true, true, true],
-          ]);
-        }
-        const apart = await time.evaluate((element) => element.getBoundingClientRect().width);
-        expect(apart).toBeGreaterThan(120);
+        await press(page.getByRole('link', { name: 'Traffic', exact: true }));
+        await list.focus();
+        await page.keyboard.press('ArrowDown');
+        await page.getByRole('heading', { name: /^GET \/api/ }).waitFor();
+        await expectFocus(width === 400 ? page.getByRole('link', { name: back }) : list);
+        await press(page.getByRole('link', { name: back }));
+        await expectFocus(list);
       }
-      await page.unroute('**/_lockstep/operations');
       await page.setViewportSize({ width: 1280, height: 800 });
 
-      await readFrom('Asia/Singapore');
-      await open('#/traffic');
-      await row.waitFor();
-      expect(await row.locator('.there').count()).toBe(0);
-      await open('#/state/tibiot/pools');
-      await page.getByText('2025-03-28 10:15:00').waitFor();
-      expect(await page.locator('td .there').count()).toBe(0);
-      await readFrom('');
+      await page.goto(`${url}/_lockstep/#/state/tibiot/pools`);
+      const first = page.locator('tbody button').first();
+      await press(first);
+      await expectFocus(page.getByLabel('As JSON'));
+      await page.keyboard.press('Escape');
+      await expectFocus(first);
+      const add = page.getByRole('button', { name: 'Add a record' });
+      await press(add);
+      await press(page.getByRole('button', { name: 'Close' }));
+      await expectFocus(add);
+      await press(first);
+      await press(page.getByRole('button', { name: 'Remove' }));
+      await page.getByText('1 to 3 of 3').waitFor();
+      await expectSomeFocus('a record that is removed');
+      await page.goto(`${url}/_lockstep/#/state/eiotclub/poolRecords`);
+      const next = page.getByRole('button', { name: 'Next' });
+      await press(next);
+      await page.getByText('51 to 60 of 60').waitFor();
+      expect(await next.isDisabled()).toBe(true);
+      await expectFocus(next);
+      const head = page.getByRole('columnheader', { name: 'used', exact: true });
+      await press(head.getByRole('button'));
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+      await expectFocus(head.getByRole('button'));
+
+      await page.goto(`${url}/_lockstep/#/control`);
+      await press(page.getByRole('button', { name: 'Set the fault' }));
+      await press(page.getByRole('button', { name: /^Take back/ }));
+      await page.getByText(/^Taken back/).waitFor();
+      await expectSomeFocus('a fault that is taken back');
+      await press(page.getByRole('button', { name: 'End session gone' }));
+      await page.getByText('The session gone has ended.').waitFor();
+      await expectSomeFocus('a session that ends');
+
+      await page.goto(`${url}/_lockstep/#/drift`);
+      const refusal = { status: 409, contentType: 'application/problem+json', body: '{"detail":"Not now."}' };
+      await page.route('**/_lockstep/report', (route) =>
+        route.request().method() === 'POST' ? route.fulfill(refusal) : route.continue(),
+      );
+      const verify = page.getByRole('button', { name: 'Verify now' });
+      await press(verify);
+      await page.getByRole('alert').getByText('Not now.').waitFor();
+      await expectFocus(verify);
+      await page.unroute('**/_lockstep/report');
+      await page.getByLabel('Open a report').setInputFiles({
+        name: 'shop.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(shopReport())),
+      });
+      await press(page.getByRole('button', { name: 'Choose all' }));
+      await press(page.getByRole('button', { name: 'Preview the edit of the spec' }));
+      await press(page.getByRole('button', { name: 'Close' }));
+      await expectFocus(page.getByRole('button', { name: 'Preview the edit of the spec' }));
+      await press(page.getByRole('button', { name: 'Choose none' }));
+      await page.getByText('0 chosen for the spec').waitFor();
+      await expectFocus(page.getByRole('button', { name: 'Choose none' }));
     }),
   MINUTE,
 );

@@ -5,7 +5,7 @@ import { sharedInspector } from './shared-inspector.fixture.ts';
 
 const MINUTE = 60_000;
 
-const { isSkipped, opened } = sharedInspector({
+const { isSkipped, opened, onPage } = sharedInspector({
   prepare: (url) => fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`),
 });
 
@@ -25,17 +25,36 @@ const VIEWS: readonly View[] = [
       await page.getByText('What the spec wants').first().waitFor();
     },
   ],
-  ['the state', '#/state', asItIs],
+  ['the state', '#/state/tibiot/pools', asItIs],
   [
-    'a record',
-    '#/state/tibiot/cards',
+    'a record that is refused',
+    '#/state/tibiot/pools',
     async (page) => {
       await page.locator('tbody button').first().click();
-      await page.getByLabel('As JSON').waitFor();
+      await page.getByLabel('As JSON').fill('{"upoolCode": 7}');
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('alert').waitFor();
     },
   ],
   ['what changed', '#/state/*changes', asItIs],
   ['time and faults', '#/control', asItIs],
+  [
+    'what cannot be had, or is not there yet',
+    '#/control',
+    async (page) => {
+      const problem = {
+        status: 409,
+        contentType: 'application/problem+json',
+        body: '{"detail":"No clock."}',
+      };
+      await page.route('**/_lockstep/clock', (route) => route.fulfill(problem));
+      await page.route('**/_lockstep/faults', () => undefined);
+      await page.reload();
+      await page.getByRole('alert').getByText('No clock.').first().waitFor();
+      await page.getByText('Loading…').first().waitFor();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    },
+  ],
   [
     'a request that was tried',
     '#/try/eiotclub/listPoolRecords',
@@ -75,5 +94,78 @@ test.skipIf(isSkipped)(
     await expect.poll(() => page.getByText(/^Answered 200 after/).count()).toBe(1);
     expect(complaints.splice(0)).toEqual([]);
   },
+  MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  "Every time stands in the reader's zone with the provider's beside, in rows of one height, whatever the zone is called; and alone where both are one.",
+  () =>
+    onPage('#/control', async (page, url) => {
+      const devtools = await page.context().newCDPSession(page);
+      const readFrom = (timezoneId: string) => devtools.send('Emulation.setTimezoneOverride', { timezoneId });
+      const goTo = (hash: string) => page.goto(`${url}/_lockstep/${hash}`);
+      const open = async (hash: string): Promise<void> => {
+        await page.goto('about:blank');
+        await goTo(hash);
+      };
+      await readFrom('America/New_York');
+      const asked = '/tibiot/api/v1/pool/detail?poolCode=1&note=';
+      await fetch(`${url}${asked}zones`, { headers: { 'x-lockstep-session': 'zones' } });
+      await open('#/traffic');
+      const row = page.getByRole('option').filter({ hasText: 'note=zones' }).first();
+      const time = row.locator('time');
+      const iso = (await time.getAttribute('datetime')) ?? '';
+      const at = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...options }).format(new Date(iso));
+      const dayOf = (timeZone: string) => at(timeZone, { day: 'numeric', month: 'short' });
+      const isOtherDay = dayOf('Asia/Shanghai') !== dayOf('America/New_York');
+      const there = `${isOtherDay ? `${dayOf('Asia/Shanghai')}, ` : ''}${at('Asia/Shanghai', { timeStyle: 'short' })} Shanghai`;
+      expect(await time.innerText()).toBe(`${at('America/New_York', { timeStyle: 'medium' })} · ${there}`);
+
+      await goTo('#/control');
+      const used = page.getByRole('row', { name: /^zones/ }).locator('time .there');
+      await expect.poll(async () => (await used.allInnerTexts()).join()).toMatch(/ Shanghai,· .* UTC$/);
+
+      await goTo('#/state/tibiot/pools');
+      const cell = page.getByRole('cell', { name: '2025-03-28 10:15:00' });
+      await expect.poll(() => cell.innerText()).toBe('2025-03-28 10:15:00 · Mar 27, 22:15 here');
+
+      await page.route('**/_lockstep/operations', async (route) => {
+        const listed = await (await route.fetch()).text();
+        await route.fulfill({ body: listed.replaceAll('Asia/Shanghai', 'America/Argentina/ComodRivadavia') });
+      });
+      await open('#/traffic');
+      for (const width of [1280, 400]) {
+        await page.setViewportSize({ width, height: 800 });
+        await time.getByText('ComodRivadavia').waitFor();
+        const { box, inside } = await row.evaluate((element) => {
+          const { top, bottom, right } = element.getBoundingClientRect();
+          const parts = [...element.querySelectorAll('.when, .badge, .what, .where, .tags')];
+          return {
+            box: { top, bottom, right },
+            inside: parts.map((part) => part.getBoundingClientRect()).map((one) => one.toJSON()),
+          };
+        });
+        for (const part of inside) {
+          expect([width, part.top >= box.top, part.bottom <= box.bottom, part.right <= box.right]).toEqual([
+            width,
+            ...[true, true, true],
+          ]);
+        }
+        const apart = await time.evaluate((element) => element.getBoundingClientRect().width);
+        expect(apart).toBeGreaterThan(120);
+      }
+      await page.unroute('**/_lockstep/operations');
+      await page.setViewportSize({ width: 1280, height: 800 });
+
+      await readFrom('Asia/Singapore');
+      await open('#/traffic');
+      await row.waitFor();
+      expect(await row.locator('.there').count()).toBe(0);
+      await goTo('#/state/tibiot/pools');
+      await page.getByText('2025-03-28 10:15:00').waitFor();
+      expect(await page.locator('td .there').count()).toBe(0);
+      await readFrom('');
+    }),
   MINUTE,
 );

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { Pool } from 'undici';
 import { expect, test } from 'vitest';
+import { runAsTests, TRICKY } from './copied-tests.fixture.ts';
 import { sharedInspector } from './shared-inspector.fixture.ts';
 import { EVIL } from './shop-project.fixture.ts';
 import { traceTasks } from './traced-tasks.fixture.ts';
@@ -26,6 +29,14 @@ test.skipIf(isSkipped)(
       const row = page.getByRole('row', { name: /getCardDetail/ });
       expect(await row.textContent()).toContain('handler');
       expect(await row.textContent()).toContain('synthetic');
+      expect(await row.textContent()).toMatch(/\d+ exchanges?, \d+ days? old/);
+      expect(await page.getByRole('banner').locator('time').getAttribute('datetime')).toBe(
+        new Date(CLOCK).toISOString(),
+      );
+      expect(await page.getByRole('main').locator('header').textContent()).toMatch(
+        /Lockstep \d.*memory.*seed/,
+      );
+      expect(await page.getByText(/^spec .* · scenario typical$/).count()).toBe(4);
       expect(await page.getByRole('link', { name: '36 cards' }).count()).toBe(1);
       await page.getByRole('link', { name: '36 cards' }).click();
       await page.getByText('1 to 36 of 36').waitFor();
@@ -82,7 +93,11 @@ test.skipIf(isSkipped)(
       await fetch(`${url}/tibiot/api/v1/card/detail?iccid=${iccid}`, {
         headers: { 'x-lockstep-session': 'filtered' },
       });
+      await fetch(`${url}/tibiot/api/v1/pool/detail?poolCode=1`, {
+        headers: { 'x-lockstep-session': 'filtered' },
+      });
       await page.getByLabel('Session').last().selectOption('filtered');
+      await page.getByRole('searchbox').fill(iccid);
       const rows = page.getByRole('listbox').getByRole('option');
       await rows.first().click();
       expect(await rows.count()).toBe(1);
@@ -90,10 +105,14 @@ test.skipIf(isSkipped)(
       await page.getByText('Copied.').waitFor();
       const command = await page.evaluate(() => navigator.clipboard.readText());
       expect(command).toContain(`curl -s '${url}/tibiot/api/v1/card/detail?iccid=${iccid}'`);
+      const { stdout } = await promisify(execFile)('sh', ['-c', command], { timeout: MINUTE });
+      expect(JSON.parse(stdout).data.iccid).toBe(iccid);
       await page.getByRole('button', { name: 'Copy as MSW test' }).click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toContain("import { http, HttpResponse } from 'msw';");
+      const test = await page.evaluate(() => navigator.clipboard.readText());
+      expect(await runAsTests({ 'copied.test.ts': test, ...TRICKY })).toMatch(/Tests +\d+ passed \(3\)/);
     }),
   MINUTE,
 );
@@ -126,7 +145,7 @@ test.skipIf(isSkipped)(
 );
 
 test.skipIf(isSkipped)(
-  'A record is added, sorted to the top and removed; a snapshot is saved and put back.',
+  'A record is added, a snapshot put back without it; it is added anew, sorted to the top and removed; a file that is no snapshot is refused.',
   () =>
     onPage('#/state/tibiot/pools', async (page, url) => {
       await page.getByText('1 to 4 of 4').waitFor();
@@ -140,14 +159,29 @@ test.skipIf(isSkipped)(
       await page.getByLabel('As JSON').fill(JSON.stringify({ ...pools.records[0].record, upoolCode: 'AA' }));
       await page.getByRole('button', { name: 'Add it' }).click();
       await page.getByText('1 to 5 of 5').waitFor();
+      await page.getByLabel('File of the snapshot').setInputFiles(snapshot);
+      await page.getByText('The snapshot is in force.').waitFor();
+      await page.getByText('1 to 4 of 4').waitFor();
+      await page.getByRole('button', { name: 'Add a record' }).click();
+      await page.getByLabel('As JSON').fill(JSON.stringify({ ...pools.records[0].record, upoolCode: 'AA' }));
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByText('1 to 5 of 5').waitFor();
       await page.getByRole('button', { name: 'upoolCode' }).click();
       const keys = page.locator('tbody th');
       await expect.poll(() => keys.first().textContent()).toBe('AA');
       await page.getByRole('button', { name: 'AA', exact: true }).click();
       await page.getByRole('button', { name: 'Remove' }).click();
       await page.getByText('1 to 4 of 4').waitFor();
-      await page.getByLabel('File of the snapshot').setInputFiles(snapshot);
-      await page.getByText('The snapshot is in force.').waitFor();
+      await page.getByLabel('File of the snapshot').setInputFiles({
+        name: 'other.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"tibiot": 7}'),
+      });
+      await page
+        .getByRole('alert')
+        .getByText(/tibiot/)
+        .waitFor();
+      await page.getByText('1 to 4 of 4').waitFor();
     }),
   MINUTE,
 );
@@ -197,7 +231,7 @@ test.skipIf(isSkipped)(
 );
 
 test.skipIf(isSkipped)(
-  'A signed request is tried as it was filled in, and then with every thing wrong that there is a button for.',
+  'A signed request is tried as it was filled in, with other fields, and as text that is no JSON.',
   () =>
     onPage('#/try/eiotclub/listPoolRecords', async (page) => {
       await page.getByRole('button', { name: 'Send' }).click();
@@ -223,6 +257,60 @@ test.skipIf(isSkipped)(
     }),
   MINUTE,
 );
+
+test.skipIf(isSkipped)(
+  'Every operation accepts the request that its form is filled with; at one of each provider, each button makes what it says of it, and what is wrong is told.',
+  () =>
+    onPage('#/try', async (page, url) => {
+      const choice = page.locator('.operation-choice select');
+      const names = await choice
+        .locator('option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      expect(names).toHaveLength(12);
+      const answer = page.locator('.try-side .card').first();
+      for (const name of names) {
+        await choice.selectOption(name);
+        await page.waitForURL(`${url}/_lockstep/#/try/${name}`);
+        const send = page.getByRole('button', { name: 'Send', exact: true });
+        const click = async (button: Locator): Promise<string> => {
+          const [response] = await Promise.all([
+            page.waitForResponse((one) => one.url().startsWith(`${url}/${name.split('/')[0]}/`)),
+            button.click(),
+          ]);
+          const isRefused = response.headers()['content-type']?.includes('problem+json') ?? false;
+          return `${response.headers()['x-lockstep-explain'] ?? ''}${isRefused ? await response.text() : ''}`;
+        };
+        await send.waitFor();
+        expect([name, await click(send)]).toEqual([name, '']);
+        if (!GOT_WRONG.has(name)) continue;
+        const buttons = page.getByRole('region', { name: 'Get it wrong on purpose' }).getByRole('button');
+        for (const words of await buttons.allTextContents()) {
+          const explain = await click(buttons.getByText(words, { exact: true }));
+          expect([name, words, explain]).toEqual([name, words, expect.stringMatching(told(words))]);
+          await expect.poll(() => answer.textContent()).toMatch(told(words));
+        }
+      }
+    }),
+  2 * MINUTE,
+);
+
+/** With parameters, with a body, signed and with a key. */
+const GOT_WRONG: ReadonlySet<string> = new Set([
+  'eiotclub/listPoolRecords',
+  'smartproxy/listUserProducts',
+  'tibiot/switchCardNetwork',
+  'yunshop/listPackageLogs',
+]);
+
+/** What is to be said of a request that a button makes wrong. */
+function told(words: string): RegExp {
+  if (words === 'wrong credentials') return /sign|key|token|password|credential/i;
+  if (words === 'unreadable JSON') return /JSON/;
+  if (words === 'another media type') return /media type|content-type/i;
+  const [, name = ''] =
+    /^without (.+)$/.exec(words) ?? /^(.+) (?:of another type|with a wrong value)$/.exec(words) ?? [];
+  return new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
 
 test.skipIf(isSkipped)(
   'Recordings are verified by a click; the report of another run is opened from a file.',

@@ -44,3 +44,8 @@ function focusOn(wanted: Locator): Promise<Focus> {
     };
   });
 }
+
+/** What has the focus: `BODY` where nothing has. */
+export function focusedElement(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
+}

@@ -10,6 +10,7 @@ import { DiffView } from '../../components/diff-view.tsx';
 import { ToldLine } from '../../components/told-line.tsx';
 import { WhenLoaded } from '../../components/when-loaded.tsx';
 import { t } from '../../messages/message.ts';
+import { useReturnedFocus } from '../../store/keep-focus.ts';
 import { useLoaded } from '../../store/loaded.ts';
 import { useAction } from '../../store/use-action.ts';
 
@@ -25,6 +26,7 @@ export function SpecEdit({ report, only, close }: SpecEditProps): VNode {
   const seen = useLoaded(`accept ${only.join(' ')}`, () => accept({ report, only, dryRun: true }), {
     again: false,
   });
+  const root = useReturnedFocus<HTMLDivElement>();
   const [told, act] = useAction();
   const [isDone, setDone] = useState(false);
   const write = async (): Promise<string> => {
@@ -35,7 +37,7 @@ export function SpecEdit({ report, only, close }: SpecEditProps): VNode {
     return t('accept.written', { files: specs.map(({ file }) => file).join(', ') });
   };
   return (
-    <div class="edit">
+    <div ref={root} class="edit">
       <Card title={t('accept.title')} aside={<Button onClick={close}>{t('accept.close')}</Button>}>
         <WhenLoaded loaded={seen}>
           {(edit) => (

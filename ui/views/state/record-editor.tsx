@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Done, Failure } from '../../components/notice.tsx';
 import { Wrongness } from '../../components/wrongness.tsx';
 import { t } from '../../messages/message.ts';
+import { useReturnedFocus } from '../../store/keep-focus.ts';
 import { noteChange } from '../../store/session.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function RecordEditor({ provider, collection, opened, onClose }: Props): 
   const [outcome, setOutcome] = useState<Outcome>(undefined);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const root = useReturnedFocus<HTMLFormElement>();
   useEffect(() => area.current?.focus(), []);
   const act = async (
     method: string,
@@ -45,6 +47,7 @@ export function RecordEditor({ provider, collection, opened, onClose }: Props): 
   };
   return (
     <form
+      ref={root}
       class="editor"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
@@ -90,12 +93,14 @@ function Told({ outcome }: { readonly outcome: NonNullable<Outcome> }): VNode {
 
 function Flaws({ errors }: { readonly errors: readonly ProblemError[] }): VNode {
   return (
-    <ul class="notice failure" role="alert">
-      {errors.map(({ pointer, expected, received }) => (
-        <li key={`${pointer} ${expected}`}>
-          <Wrongness place={pointer} expected={expected} received={String(received)} />
-        </li>
-      ))}
-    </ul>
+    <div class="notice failure" role="alert">
+      <ul>
+        {errors.map(({ pointer, expected, received }) => (
+          <li key={`${pointer} ${expected}`}>
+            <Wrongness place={pointer} expected={expected} received={String(received)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

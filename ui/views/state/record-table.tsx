@@ -37,7 +37,12 @@ export function RecordTable({ provider, collection }: Place): VNode {
   }, [typed]);
   const zone = timeZones.value.get(provider) ?? undefined;
   const query = { provider, collection, search, sort, offset, limit: PAGE };
-  const loaded = useLoaded(`records ${JSON.stringify(query)}`, () => listRecords(query));
+  // The page that is shown stays, and the focus in it, until the one that was asked for is there.
+  const loaded = useLoaded(
+    `records ${provider}/${collection}`,
+    async () => ({ page: await listRecords(query), shownFrom: offset }),
+    { asked: JSON.stringify(query) },
+  );
   return (
     <section class="records" aria-label={`${provider}/${collection}`}>
       <div class="record-bar">
@@ -61,9 +66,9 @@ export function RecordTable({ provider, collection }: Place): VNode {
         />
       )}
       <WhenLoaded loaded={loaded}>
-        {(page) => (
+        {({ page, shownFrom }) => (
           <>
-            <Pager offset={offset} size={PAGE} found={page.found} total={page.total} onMove={setOffset} />
+            <Pager offset={shownFrom} size={PAGE} found={page.found} total={page.total} onMove={setOffset} />
             <Rows page={page} zone={zone} sort={sort} onSort={setSort} onOpen={setOpened} />
           </>
         )}

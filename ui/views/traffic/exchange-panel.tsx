@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { call } from '../../api/call.ts';
 import { type Described, describeOperation } from '../../api/describe-operation.ts';
 import type { ShownExchange } from '../../api/types.ts';
@@ -25,11 +25,18 @@ interface Opened {
 /** One request: what was sent beside what the spec wants, what was answered, and what went wrong where. */
 export function ExchangePanel({ id }: { readonly id: number }): VNode {
   const isNarrow = useNarrow();
+  const back = useRef<HTMLAnchorElement>(null);
+  // It stands in place of the list, which had the focus.
+  useEffect(() => {
+    if (isNarrow) back.current?.focus();
+  }, [id, isNarrow]);
   const loaded: Loaded<Opened> = useLoaded(`exchange ${id}`, () => open(id));
   return (
     <section class="exchange" aria-label={t('exchange.label')}>
       <p>
-        <a href={hrefOf('traffic')}>{t(isNarrow ? 'exchange.back' : 'exchange.close')}</a>
+        <a ref={back} href={hrefOf('traffic')}>
+          {t(isNarrow ? 'exchange.back' : 'exchange.close')}
+        </a>
       </p>
       <WhenLoaded loaded={loaded}>{(opened) => <Exchange {...opened} />}</WhenLoaded>
     </section>
