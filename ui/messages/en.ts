@@ -272,7 +272,7 @@ const page = {
   'drift.by-day': 'By the day of the recordings that show it',
   'drift.by-replayed-day': 'By the day of the recordings whose replay shows it, not of the answers',
   'drift.one-day': 'recorded on {day}',
-  'drift.one-replayed-day': 'recorded on {day}, and shown by their replay',
+  'drift.one-replayed-day': 'recorded on {day}, shown by the replay',
   'drift.no-day': '{count} of no known day',
   'drift.in-run': 'in the run of {day}',
   'drift.last-recorded': 'Last recorded',

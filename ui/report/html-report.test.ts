@@ -114,7 +114,7 @@ test.each([
   [
     'of one day that was replayed, the day and the run',
     { replayedDays: { '2026-11-20': 3 } },
-    'recorded on 2026-11-20, and shown by their replay, in the run of 2026-11-22',
+    'recorded on 2026-11-20, shown by the replay, in the run of 2026-11-22',
   ],
   ['of what all exchanges show together, the run', {}, 'in the run of 2026-11-22'],
   ['of what is no day, the run', { days: { soon: 3 } }, 'in the run of 2026-11-22'],

@@ -124,7 +124,7 @@ test.skipIf(isSkipped)(
 
       await goTo('#/control');
       const used = page.getByRole('row', { name: /^zones/ }).locator('time .there');
-      await expect.poll(async () => (await used.allInnerTexts()).join()).toMatch(/ Shanghai,· .* UTC$/);
+      await expect.poll(async () => (await used.allInnerTexts()).join()).toMatch(/ Shanghai,.* UTC$/);
 
       await goTo('#/state/tibiot/pools');
       const cell = page.getByRole('cell', { name: '2025-03-28 10:15:00' });

@@ -6,7 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { TimeOfDay } from '../../components/moment.tsx';
 import { ToldLine } from '../../components/told-line.tsx';
 import { WhenLoaded } from '../../components/when-loaded.tsx';
-import { counted, t } from '../../messages/message.ts';
+import { t } from '../../messages/message.ts';
 import { useLoaded } from '../../store/loaded.ts';
 import { session } from '../../store/session.ts';
 import { useAction } from '../../store/use-action.ts';
@@ -43,7 +43,7 @@ export function SessionCard(): VNode {
               {sessions.map(({ name, requests, lastUsed }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td data-head={t('session.requests')}>{counted('traffic.count', requests)}</td>
+                  <td data-head={t('session.requests')}>{requests.toLocaleString()}</td>
                   <td data-head={t('session.used')}>
                     <TimeOfDay iso={lastUsed} />
                   </td>
