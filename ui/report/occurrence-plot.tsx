@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../messages/message.ts';
+import { joined, t } from '../messages/message.ts';
 import { plotBars } from '../words/plot-bars.ts';
 
 const WIDTH = 240;
@@ -19,9 +19,7 @@ export function OccurrencePlot({ days, until }: OccurrencePlotProps): VNode | nu
   const plot = plotBars(days, until);
   if (plot === undefined) return null;
   const { bars, first, last } = plot;
-  const said = Object.entries(days)
-    .map(([day, count]) => t('drift.on-day', { day, count }))
-    .join(', ');
+  const said = joined(Object.entries(days).map(([day, count]) => t('drift.on-day', { day, count })));
   return (
     <span class="plot">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={said}>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Finding } from '../../src/drift/finding.ts';
-import { t } from '../messages/message.ts';
+import { joined, t } from '../messages/message.ts';
 import { OccurrencePlot } from './occurrence-plot.tsx';
 
 export interface OverTimeOptions {
@@ -46,5 +46,5 @@ function knownDays(days: Readonly<Record<string, number>>): Readonly<Record<stri
 }
 
 function told(words: readonly (string | undefined)[]): string {
-  return words.filter((one) => one !== undefined).join(', ');
+  return joined(words.filter((one) => one !== undefined));
 }
