@@ -1,5 +1,8 @@
 import { run } from './run.ts';
 
+/** In milliseconds: by then the first requests have been answered, which waited for nothing else. */
+const SETTLED = 500;
+
 /** The only place that touches the process. */
 const stopped = async () => {
   const asked = new Promise<void>((resolve) => {
@@ -7,7 +10,8 @@ const stopped = async () => {
     process.once('SIGTERM', () => resolve());
   });
   // Whoever waits for this serves, for hours perhaps, beside an editor and a browser.
-  (await import('./hold-young-space.ts')).holdYoungSpace();
+  const hold = async () => (await import('./hold-young-space.ts')).holdYoungSpace();
+  setTimeout(hold, SETTLED).unref();
   return asked;
 };
 
