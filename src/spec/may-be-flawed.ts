@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonValue } from '../json/json-value.ts';
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { keywordDemands } from './keyword-demands.ts';
 import { isSafePattern } from './safe-pattern.ts';
 
@@ -18,12 +18,19 @@ const MAPS = new Set([
 export function mayBeFlawed(source: JsonValue): boolean {
   if (isJsonArray(source)) return source.some(mayBeFlawed);
   if (!isJsonObject(source)) return false;
-  for (const keyword of Object.keys(source)) {
+  // JSON has own members alone; a list of their names would be made for every place of a large document.
+  for (const keyword in source) {
     const value = source[keyword] as JsonValue;
     if (isSuspect(keyword, value)) return true;
     if (typeof value !== 'object' || value === null || DATA.has(keyword)) continue;
-    if (MAPS.has(keyword) ? Object.values(value).some(mayBeFlawed) : mayBeFlawed(value)) return true;
+    if (MAPS.has(keyword) && isJsonObject(value) ? someMember(value, mayBeFlawed) : mayBeFlawed(value))
+      return true;
   }
+  return false;
+}
+
+function someMember(object: JsonObject, isMet: (value: JsonValue) => boolean): boolean {
+  for (const name in object) if (isMet(object[name] as JsonValue)) return true;
   return false;
 }
 

@@ -76,7 +76,8 @@ const page = {
   'exchange.at': 'session time',
   'exchange.received': 'received',
   'exchange.fault': 'fault: {fault}',
-  'exchange.let-go': 'The bodies of this request are no longer kept. Those of the latest are.',
+  'exchange.let-go':
+    'The bodies of this request are not kept. Those of the latest are, and of many at once those of the first.',
   'exchange.request': 'Request',
   'exchange.response': 'Response {status}',
   'exchange.wanted': 'What the spec wants',

@@ -371,7 +371,7 @@ test.skipIf(isSkipped)(
       const pool = new Pool(url, { connections: 1, pipelining: 10 });
       const count = page.locator('header p[role=status]');
       const shown = async () => Number(/^\d+/.exec((await count.textContent()) ?? '')?.[0]);
-      // A page is sent 500 in a tenth of a second; one on a busy machine may still miss some, and says so.
+      // A page is sent 200 in a tenth of a second; one on a busy machine may miss some, and says so.
       for (let batch = 0; batch < 80 && (await shown()) < 10_000; batch += 1) {
         const before = await shown();
         const path = '/tibiot/api/v1/pool/detail?poolCode=1';

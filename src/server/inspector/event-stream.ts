@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Traffic } from './traffic.ts';
+import type { Traffic, TrafficEntry } from './traffic.ts';
 
 /** Milliseconds between two looks at what has come, and between two signs of life. */
 const PERIOD = 100;
 const HEARTBEAT = 15_000;
 
-/** Sent at once; of more than that, the latest. A page that shows more in a tenth of a second shows nothing. */
-const MOST_AT_ONCE = 500;
+/**
+ * Sent at once, beyond what there was at the beginning; the others the next time, as far as they are still kept. A page
+ * that shows more in a tenth of a second shows nothing, and to write them takes time that answers would have.
+ */
+const MOST_AT_ONCE = 200;
 
 /**
  * Sends the traffic as server-sent events until the client goes away: first what is kept, then what comes. An
@@ -26,9 +29,12 @@ export function streamTraffic(traffic: Traffic, message: IncomingMessage, respon
     // The client has not read yet what it has.
     if (response.writableNeedDrain) return;
     if (traffic.lastId === sent && silence < HEARTBEAT) return;
-    response.write(eventsAfter(sent, traffic, isFirst));
+    const entries = traffic.since(sent, isFirst ? undefined : MOST_AT_ONCE);
+    // What was over before anybody looked was not missed.
+    const missed = isFirst ? 0 : (entries[0]?.id ?? sent + 1) - sent - 1;
+    response.write(eventsOf(entries, missed));
     isFirst = false;
-    sent = traffic.lastId;
+    sent = entries.at(-1)?.id ?? traffic.lastId;
     silence = 0;
   };
 
@@ -52,13 +58,10 @@ function lastSeenBy({ headers }: IncomingMessage, { lastId }: Traffic): number {
   return Number.isInteger(id) && id > 0 && id <= lastId ? id : 0;
 }
 
-function eventsAfter(sent: number, traffic: Traffic, isFirst: boolean): string {
-  const entries = traffic.since(sent).slice(isFirst ? 0 : -MOST_AT_ONCE);
-  const missed = traffic.lastId - sent - entries.length;
+function eventsOf(entries: readonly TrafficEntry[], missed: number): string {
   const events = entries.map(
     (entry) => `id: ${entry.id}\nevent: exchange\ndata: ${JSON.stringify(entry)}\n\n`,
   );
-  // What was over before anybody looked was not missed.
-  if (missed > 0 && !isFirst) events.unshift(`event: missed\ndata: ${missed}\n\n`);
+  if (missed > 0) events.unshift(`event: missed\ndata: ${missed}\n\n`);
   return events.length === 0 ? ': still here\n\n' : events.join('');
 }

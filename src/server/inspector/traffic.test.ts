@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { seenAt } from '../../mock/seen.fixture.ts';
 import { createTraffic } from './traffic.ts';
 
 const seen = (target: string, body = '') => seenAt(target, {}, body);
 
-const limits = { entries: 10, bodies: { unwatched: 2, watched: 5 }, bytes: 1000 };
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const limits = { entries: 10, bodies: { unwatched: 2, watched: 5, atOnce: 100 }, bytes: 1000 };
 
 test('The latest requests are kept in their order, each by a number of its own.', () => {
   fc.assert(
@@ -17,6 +21,7 @@ test('The latest requests are kept in their order, each by a number of its own.'
         (id) => id > after && id > count - limits.entries,
       );
       expect(ids).toEqual(expected);
+      expect(traffic.since(after, 3).map(({ id }) => id)).toEqual(expected.slice(0, 3));
       expect(traffic.lastId).toBe(count);
     }),
   );
@@ -41,10 +46,25 @@ test('Bodies are kept of a few requests, and of more while somebody looks on.', 
   expect(traffic.find(5)).toMatchObject({ entry: { id: 5 } });
 });
 
+test('While somebody looks on, the bodies of a few requests of each tenth of a second are kept.', () => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  const traffic = createTraffic({ ...limits, bodies: { unwatched: 5, watched: 10, atOnce: 2 } });
+  const kept = () =>
+    traffic.since(0).flatMap(({ id }) => (traffic.find(id)?.exchange === undefined ? [] : [id]));
+  const stop = traffic.watch();
+  for (let index = 0; index < 4; index += 1) traffic.note(seen('/a', 'body'));
+  vi.advanceTimersByTime(100);
+  for (let index = 0; index < 3; index += 1) traffic.note(seen('/a', 'body'));
+  expect(kept()).toEqual([1, 2, 5, 6]);
+  stop();
+  traffic.note(seen('/a', 'body'));
+  expect(kept()).toEqual([5, 6, 8]);
+});
+
 test('All bodies together never have more bytes than they may, and one that is larger is let go at once.', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 700 }), { maxLength: 30 }), (sizes) => {
-      const traffic = createTraffic({ ...limits, bodies: { unwatched: 8, watched: 8 } });
+      const traffic = createTraffic({ ...limits, bodies: { unwatched: 8, watched: 8, atOnce: 100 } });
       for (const size of sizes) traffic.note(seen('/a', 'x'.repeat(size)));
       const kept = traffic.since(0).flatMap(({ id }) => traffic.find(id)?.exchange ?? []);
       const bytes = kept.reduce(

@@ -29,8 +29,8 @@ export interface Traffic {
   /** Of the latest one; 0 before the first. */
   readonly lastId: number;
   readonly note: Observer;
-  /** Those after one of them, the oldest first, as far as they are kept. */
-  since(id: number): readonly TrafficEntry[];
+  /** Those after one of them, the oldest first, as far as they are kept; so many at most. */
+  since(id: number, most?: number): readonly TrafficEntry[];
   find(id: number): KeptExchange | undefined;
   /** Somebody looks on: more bodies are kept until it is called. */
   watch(): () => void;
@@ -38,17 +38,23 @@ export interface Traffic {
 
 export interface TrafficLimits {
   readonly entries: number;
-  /** How many of the latest keep their bodies while nobody looks on, and while somebody does. */
-  readonly bodies: { readonly unwatched: number; readonly watched: number };
+  /**
+   * How many of the latest keep their bodies while nobody looks on, and while somebody does; of these no more than so
+   * many of a tenth of a second, since nobody looks at thousands, and what is kept is copied by each collection of garbage.
+   */
+  readonly bodies: { readonly unwatched: number; readonly watched: number; readonly atOnce: number };
   /** Of all bodies that are kept together. */
   readonly bytes: number;
 }
 
 const LIMITS: TrafficLimits = {
   entries: 1000,
-  bodies: { unwatched: 100, watched: 1000 },
+  bodies: { unwatched: 100, watched: 1000, atOnce: 100 },
   bytes: 16 * 1024 * 1024,
 };
+
+/** In milliseconds. */
+const TENTH = 100;
 
 /** What is kept of a request; used again for a later one. */
 interface Kept {
@@ -70,6 +76,9 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
   /** From which id on bodies are kept, and how many bytes they have together. */
   let bodiesFrom = 1;
   let bytes = 0;
+  /** The tenth of a second that it is, and of how many requests of it bodies are kept. */
+  let tenth = 0;
+  let ofTenth = 0;
 
   const keptAt = (id: number): Kept | undefined => ring[(id - 1) % entries];
 
@@ -78,6 +87,13 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
     bytes -= kept?.size ?? 0;
     if (kept !== undefined) kept.whole = undefined;
     bodiesFrom += 1;
+  }
+
+  function countInTenth(received: number): number {
+    const now = Math.floor(received / TENTH);
+    ofTenth = now === tenth ? ofTenth + 1 : 1;
+    tenth = now;
+    return ofTenth;
   }
 
   function keep(seen: Seen): Kept {
@@ -103,7 +119,9 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
     note(seen) {
       const { request, answer } = seen;
       lastId += 1;
-      const size = (request.body?.length ?? 0) + answer.response.body.length;
+      const received = Date.now();
+      const isTooMany = watchers > 0 && countInTenth(received) > bodies.atOnce;
+      const size = isTooMany ? 0 : (request.body?.length ?? 0) + answer.response.body.length;
       const most = watchers > 0 ? bodies.watched : bodies.unwatched;
       bytes += size;
       // Before the place of the oldest is taken.
@@ -111,13 +129,14 @@ export function createTraffic({ entries, bodies, bytes: mostBytes }: TrafficLimi
       const kept = keep(seen);
       kept.id = lastId;
       kept.session = seen.session;
-      kept.received = Date.now();
+      kept.received = received;
       kept.size = size;
-      kept.whole = bytes > mostBytes ? undefined : seen;
+      kept.whole = isTooMany || bytes > mostBytes ? undefined : seen;
     },
-    since(id) {
+    since(id, most = entries) {
       const found: TrafficEntry[] = [];
-      for (let next = Math.max(id + 1, lastId - entries + 1); next <= lastId; next += 1) {
+      const first = Math.max(id + 1, lastId - entries + 1);
+      for (let next = first; next <= lastId && found.length < most; next += 1) {
         const kept = find(next);
         if (kept !== undefined) found.push(entryOfKept(kept));
       }
