@@ -33,7 +33,6 @@ export function streamTraffic(traffic: Traffic, message: IncomingMessage, respon
     // What was over before anybody looked was not missed.
     const missed = isFirst ? 0 : (entries[0]?.id ?? sent + 1) - sent - 1;
     response.write(eventsOf(entries, missed));
-    isFirst = false;
     sent = entries.at(-1)?.id ?? traffic.lastId;
     silence = 0;
   };
@@ -45,6 +44,7 @@ export function streamTraffic(traffic: Traffic, message: IncomingMessage, respon
   });
   response.write('retry: 1000\n\n');
   send();
+  isFirst = false;
   const timer = setInterval(send, PERIOD).unref();
   response.once('close', () => {
     clearInterval(timer);
