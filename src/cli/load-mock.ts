@@ -36,14 +36,14 @@ export async function loadSpecMock(
   provider: Provider,
   tell: (line: string) => void = () => {},
 ): Promise<ProviderMock> {
-  const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkSchemas }] = await Promise.all([
+  const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkServed }] = await Promise.all([
     import('../spec/load-spec.ts'),
     import('../spec/compile-spec.ts'),
     import('../mock/spec-only-mock.ts'),
     import('./check-schemas.ts'),
   ]);
   const loaded = await loadSpec(file, '3.x');
-  checkSchemas(file, loaded, tell);
+  checkServed(file, loaded, tell);
   return specOnlyMock(provider, compileSpec(loaded.table));
 }
 
