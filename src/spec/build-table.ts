@@ -159,10 +159,16 @@ function headersAt(builder: TableBuilder, owner: Place): Header[] {
   });
 }
 
+/** A component as a whole, which is by its kind no schema: an example, say, that nobody has to read. */
+const NO_SCHEMA =
+  /^#\/components\/(?:examples|parameters|responses|requestBodies|headers|links|callbacks|securitySchemes|pathItems)\/[^/]+$/;
+
 /** Whether everything that is mentioned as a reference has been read: as a schema, or as what is none. */
 function areMet({ sources, referred }: TableBuilder, references: ReadonlySet<string>): boolean {
-  for (const reference of references)
-    if (!referred.has(reference) && !sources.has(pointerOf(reference))) return false;
+  for (const reference of references) {
+    const isMet = referred.has(reference) || NO_SCHEMA.test(reference) || sources.has(pointerOf(reference));
+    if (!isMet) return false;
+  }
   return true;
 }
 

@@ -226,6 +226,6 @@ function parentOf(shape: string, byItem: ReadonlyMap<string, Resource>): Resourc
 function uniqueName(literals: readonly string[], shape: string, found: readonly FoundResource[]): string {
   const telling = literals.filter((segment) => !/^(api|rest|v\d[\w.]*)$/i.test(segment));
   const short = telling.join('/').replace(/\.\w+$/, '');
-  const taken = new Set(found.map(({ resource }) => resource.name));
-  return short !== '' && !taken.has(short) ? short : shape.slice(1);
+  const isTaken = found.some(({ resource }) => resource.name === short);
+  return short !== '' && !isTaken ? short : shape.slice(1);
 }

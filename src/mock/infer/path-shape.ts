@@ -64,8 +64,9 @@ export function pathsOf(operations: readonly Operation[]): Paths {
   }
   for (const [shape, method] of shared) groups.get(shape)?.operations.delete(method);
   const all = [...groups.values()];
+  const ranked = Array.from(groups, (entry) => ({ entry, rank: rankOf(...entry) }));
   return {
-    groups: new Map([...groups].sort(([a, first], [b, second]) => rankOf(a, first) - rankOf(b, second))),
+    groups: new Map(ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry)),
     shapes,
     collections: new Set(all.flatMap(({ collection }) => collection ?? [])),
   };
