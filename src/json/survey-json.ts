@@ -22,7 +22,10 @@ export function surveyJson(text: string): JsonSurvey {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 0x22) {
+    // Nearly half of a document that is indented.
+    if (code <= 0x20) {
+      at += 1;
+    } else if (code === 0x22) {
       at = afterString(text, at + 1);
     } else if (startsNumber(code)) {
       const end = numberEnd(text, at);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST_TEXT, matchesPattern } from './matches-pattern.ts';
 import { isSafePattern } from './safe-pattern.ts';
@@ -101,4 +102,24 @@ test('Patterns that pass answer soon for texts on which others take for ever.', 
     patterns.map(() => [true, false]),
   );
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('A plain pattern, which is not parsed, is as safe as the same one in a group, which is.', () => {
+  const character = fc.constantFrom('a', 'Z', '0', '_', ' ', ':', '/', '-', '@', '\\.', '\\-', '\\/');
+  const klass = fc.constantFrom('[a-z]', '[A-Za-z0-9._-]', '[\\w.]', '[\\d:]', '[z-a]', '[+]', '[a\\-b]');
+  const count = fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined });
+  const counted = fc.tuple(klass, count).map(([one, most]) => (most === undefined ? one : `${one}{${most}}`));
+  const pattern = fc
+    .tuple(
+      fc.constantFrom('', '^'),
+      fc.array(fc.oneof(character, counted), { maxLength: 12 }),
+      fc.option(fc.tuple(klass, fc.constantFrom('+', '*')), { nil: undefined }),
+      fc.constantFrom('', '$'),
+    )
+    .map(([begin, parts, loop, end]) => `${begin}${parts.join('')}${loop?.join('') ?? ''}${end}`);
+  fc.assert(
+    fc.property(pattern, (plain) => {
+      expect(isSafePattern(plain)).toBe(isSafePattern(`(?:${plain})`));
+    }),
+  );
 });

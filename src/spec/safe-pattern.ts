@@ -13,6 +13,16 @@ const MOST_COPIES = 10_000;
 /** One loop over the text, and a little: two loops in a row that can take the same characters are too much. */
 const MOST_WORK = 4 * LONGEST_TEXT;
 
+const CHARACTER = '[\\w :/@,=-]|\\\\[.\\-/]';
+const CLASS = '\\[(?:[\\w.:/+-]|\\\\[-.wd])+\\]';
+/**
+ * Nothing is repeated but, in a pattern that is held at its beginning, a class a certain number of times, and one at the
+ * end for as long as it likes. Most patterns are such, and to load what reads the others takes part of a start.
+ */
+const PLAIN = new RegExp(
+  `^(?!.{100})(?:(?:${CHARACTER})*|\\^(?:${CHARACTER}|${CLASS}(?:\\{\\d{1,2}\\})?)*(?:${CLASS}[+*])?)\\$?$`,
+);
+
 /** How often what is being looked at may stand in a match, and whether its repetitions could be cut in several ways. */
 interface Context {
   readonly copies: number;
@@ -25,12 +35,21 @@ interface Context {
  * exponential time on some texts, the second the square of it or more. It errs on the side of refusing.
  */
 export function isSafePattern(pattern: string): boolean {
+  if (PLAIN.test(pattern) && isPattern(pattern)) return true;
   const tree = treeOf(pattern);
   if (tree === undefined || (pattern.match(/[*+?{]/g) ?? []).length > MOST_QUANTIFIERS) return false;
   const isFlat = tree.alternatives.every((alternative) =>
     isSafe(alternative, { copies: 1, repeated: false }),
   );
   return isFlat && patternWork(tree) <= MOST_WORK;
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').unicode;
+  } catch {
+    return false;
+  }
 }
 
 function treeOf(pattern: string): AST.Pattern | undefined {
