@@ -6,7 +6,10 @@ import { sharedInspector } from './shared-inspector.fixture.ts';
 const MINUTE = 60_000;
 
 const { isSkipped, opened, onPage } = sharedInspector({
-  prepare: (url) => fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`),
+  async prepare(url) {
+    await fetch(`${url}/tibiot/api/v1/cards/detail?iccid=1`);
+    await fetch(`${url}/smartproxy/pub/user-product/list?app_key=wrong`);
+  },
 });
 
 type View = readonly [name: string, hash: string, act: (page: Page) => Promise<unknown>];
@@ -23,6 +26,14 @@ const VIEWS: readonly View[] = [
     async (page) => {
       await page.getByRole('listbox').getByRole('option').first().click();
       await page.getByText('What the spec wants').first().waitFor();
+    },
+  ],
+  [
+    'a near miss',
+    '#/traffic',
+    async (page) => {
+      await page.getByRole('listbox').getByRole('option').filter({ hasText: '404' }).first().click();
+      await page.getByText('Probably meant:').waitFor();
     },
   ],
   ['the state', '#/state/tibiot/pools', asItIs],

@@ -2,12 +2,14 @@ import { isJsonArray, type JsonValue } from '../../json/json-value.ts';
 import { explainSchema } from '../../spec/explain/explain-schema.ts';
 import type { OperationTable } from '../../spec/operation-table.ts';
 import type { SchemaObject } from '../../spec/schema.ts';
-import { type NamedSchema, namedSchemas } from './named-schemas.ts';
+import { type NamedSchema, namedSchemas, propertyNames } from './named-schemas.ts';
 
 /** What a spec publishes of the values under its names. */
 export interface DocumentedFields {
   /** Whether the spec lists the value (`enum`, `const`) under this name; that of a header in lower case. */
   readonly isListed: (name: string, value: string) => boolean;
+  /** Whether the spec has a property of this name. */
+  readonly isDeclared: (name: string) => boolean;
   readonly demands: readonly FieldDemand[];
 }
 
@@ -19,7 +21,11 @@ export interface FieldDemand {
   readonly allows: (value: string) => boolean;
 }
 
-export const NOTHING_DOCUMENTED: DocumentedFields = { isListed: () => false, demands: [] };
+export const NOTHING_DOCUMENTED: DocumentedFields = {
+  isListed: () => false,
+  isDeclared: () => false,
+  demands: [],
+};
 
 /** Lengths are not among them: what stands in place of a value is as long. */
 const DEMANDING = [
@@ -39,8 +45,10 @@ export function documentedFields(table: OperationTable): DocumentedFields {
   if (before !== undefined) return before;
   const named = namedSchemas(table);
   const listed = listedValues(named);
+  const names = propertyNames(table);
   const fields: DocumentedFields = {
     isListed: (name, value) => listed.get(name)?.has(value) ?? false,
+    isDeclared: (name) => names.has(name),
     demands: named.filter(({ schema }) => isDemanding(schema)).map((one) => demandOf(one, table)),
   };
   known.set(table, fields);

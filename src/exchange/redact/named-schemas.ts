@@ -39,6 +39,15 @@ export function namedSchemas({ schemas, operations }: OperationTable): readonly 
   return found;
 }
 
+/** The names of all properties of a spec. */
+export function propertyNames({ schemas }: Pick<OperationTable, 'schemas'>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walked = new Set<JsonValue>();
+  for (const root of Object.values(schemas))
+    eachProperty(root as JsonValue, walked, (name) => names.add(name));
+  return names;
+}
+
 type Visit = (name: string, schema: Schema) => void;
 
 function eachProperty(schema: JsonValue, walked: Set<JsonValue>, visit: Visit): void {

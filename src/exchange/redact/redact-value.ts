@@ -83,7 +83,8 @@ export function rewriteName(
   at: Place,
   isOfProvider: boolean,
 ): string | undefined {
-  const written = redactText(run, name, at);
+  // What a spec publishes is nobody's, though it look like an address.
+  const written = run.isDeclared(name) ? name : redactText(run, name, at);
   if (written !== name) return JSON.stringify(written);
   if (!isOfProvider) run.untouched.names.add(undefined, name);
   return undefined;

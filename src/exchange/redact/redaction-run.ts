@@ -47,6 +47,7 @@ export interface RedactionMeans {
   readonly kindOf: FieldKinds;
   readonly pseudonyms: Pseudonyms;
   readonly isListed: DocumentedFields['isListed'];
+  readonly isDeclared: DocumentedFields['isDeclared'];
   readonly placeholderOf: (secret: string) => string;
   readonly untouched: {
     /** Behind the name of a header, or of nothing for a URL. */
@@ -68,6 +69,7 @@ export function redactionMeans(rules: RedactionRules, key: Uint8Array): Redactio
     kindOf,
     pseudonyms: createPseudonyms(keyedHash(key)),
     isListed: documented.isListed,
+    isDeclared: documented.isDeclared,
     placeholderOf: placeholderChooser(documented, kindOf),
     untouched: {
       parts: untouchedTexts(),
@@ -102,6 +104,7 @@ export function redactionRun(
     kindOf: given.kindOf,
     pseudonyms: given.pseudonyms,
     isListed: given.isListed,
+    isDeclared: given.isDeclared,
     placeholderOf: given.placeholderOf,
     keepsIdentifiers,
     seenBefore,
