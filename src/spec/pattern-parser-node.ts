@@ -1,17 +1,11 @@
+import { createRequire } from 'node:module';
 import type { RegExpParser } from '@eslint-community/regexpp';
 
-type Library = typeof import('@eslint-community/regexpp');
-
-let library: Library | undefined;
+const load = createRequire(import.meta.url);
+let library: typeof import('@eslint-community/regexpp') | undefined;
 
 /** A parser of regular expressions. To load it takes as long as to parse three providers, and few starts need it. */
 export function createPatternParser(options?: RegExpParser.Options): RegExpParser {
-  library ??= load();
+  library ??= load('@eslint-community/regexpp') as typeof import('@eslint-community/regexpp');
   return new library.RegExpParser(options);
-}
-
-function load(): Library {
-  // Asked for here, since even what makes a `require` takes some of a start.
-  const { createRequire } = process.getBuiltinModule('node:module');
-  return createRequire(import.meta.url)('@eslint-community/regexpp') as Library;
 }
