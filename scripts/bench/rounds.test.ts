@@ -38,13 +38,6 @@ test('Every slice of a subject stands between two of the bare server, whose mean
   ]);
 });
 
-test('A subject that is to be run in is loaded once more before its slice, which does not count.', async () => {
-  const { loader, loaded } = fakeLoader([100, 1, 40, 60]);
-  const samples = await runContest(loader, { ...contest, runIn: 1 }, [plain], 1);
-  expect(loaded).toEqual(['http://bare', 'http://plain', 'http://plain', 'http://bare']);
-  expect(samples.map(({ ratio }) => ratio)).toEqual([undefined, 0.5, undefined]);
-});
-
 test('Every second round goes through the subjects backwards.', async () => {
   const { loader, loaded } = fakeLoader([]);
   await runRounds(loader, [contest], { rounds: 2, slice: 1 });

@@ -23,11 +23,6 @@ export interface Contest {
   readonly connections: number;
   readonly bare: Subject;
   readonly subjects: readonly Subject[];
-  /**
-   * Seconds for which a subject is loaded before its slice, which do not count. Where many take turns each is idle for so
-   * long that its caches are cold, and its heap has been shrunk, while the bare server is never idle.
-   */
-  readonly runIn?: number;
 }
 
 export interface Sample {
@@ -66,17 +61,16 @@ export type Setting = (subject: Subject) => Promise<(() => unknown) | undefined>
 /** Between any two subjects, and at both ends, the bare server is loaded just as long. */
 export async function runContest(
   loader: Loader,
-  { request, connections, bare, runIn }: Contest,
+  { request, connections, bare }: Contest,
   subjects: readonly Subject[],
   seconds: number,
   setting: Setting = async () => undefined,
 ): Promise<Sample[]> {
-  const jobOf = (subject: Subject) => ({ request: subject.request ?? request, connections });
-  const run = (subject: Subject) => measure(loader, subject, { ...jobOf(subject), seconds });
+  const run = (subject: Subject) =>
+    measure(loader, subject, { request: subject.request ?? request, connections, seconds });
   let before = await run(bare);
   const samples: Sample[] = [before];
   for (const subject of subjects) {
-    if (runIn !== undefined) await loader.run({ ...jobOf(subject), origin: subject.origin, seconds: runIn });
     const end = await setting(subject);
     const sample = await run(subject).finally(end);
     const after = await run(bare);

@@ -40,7 +40,6 @@ export async function measurePeers(bench: Bench): Promise<PartResult> {
       connections: options.connections.at(-1) ?? 1,
       bare,
       subjects: [...peers, mock],
-      runIn: 1,
     },
   ]);
   const against = (name: string) => ratioOf(measurement, TITLE, 'mock') / ratioOf(measurement, TITLE, name);
