@@ -4,6 +4,15 @@ import { LockstepError } from '../errors/lockstep-error.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Provider } from '../provider/provider.ts';
 
+/** How a mock is loaded, where not once and in silence. */
+export interface MockLoading {
+  /** Takes what of a spec cannot be kept. */
+  readonly tell?: (line: string) => void;
+  readonly load?: LoadModule;
+  /** Another version answers until this one is loaded, so that even a large document is looked through before. */
+  readonly isReload?: boolean;
+}
+
 /**
  * The mock of a provider: its own, or one that answers from the spec alone.
  *
@@ -12,11 +21,11 @@ import type { Provider } from '../provider/provider.ts';
 export async function loadMock(
   project: Project,
   provider: Provider,
-  tell?: (line: string) => void,
-  load: LoadModule = loadModule,
+  loading: MockLoading = {},
 ): Promise<ProviderMock> {
   const file = mockModule(project, provider);
-  if (file === undefined) return loadSpecMock(specFile(project, provider), provider, tell);
+  if (file === undefined) return loadSpecMock(specFile(project, provider), provider, loading);
+  const { load = loadModule } = loading;
   const { mock } = await load(file);
   if (isMock(mock)) return mock;
   throw new LockstepError(
@@ -26,24 +35,24 @@ export async function loadMock(
 }
 
 /**
- * A mock that answers from a spec alone. A YAML parser and a compiler are loaded only here. What of the spec it
- * cannot keep is told.
+ * A mock that answers from a spec alone. A YAML parser and a compiler are loaded only here.
  *
  * @throws LockstepError `SPEC_INVALID`, and the other codes of loading a spec.
  */
 export async function loadSpecMock(
   file: string,
   provider: Provider,
-  tell: (line: string) => void = () => {},
+  { tell = () => {}, isReload = false }: Omit<MockLoading, 'load'> = {},
 ): Promise<ProviderMock> {
-  const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkServed }] = await Promise.all([
+  const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkSchemas, checkServed }] = await Promise.all([
     import('../spec/load-spec.ts'),
     import('../spec/compile-spec.ts'),
     import('../mock/spec-only-mock.ts'),
     import('./check-schemas.ts'),
   ]);
   const loaded = await loadSpec(file, '3.x');
-  checkServed(file, loaded, tell);
+  const check = isReload ? checkSchemas : checkServed;
+  check(file, loaded, tell);
   return specOnlyMock(provider, compileSpec(loaded.table));
 }
 

@@ -28,13 +28,15 @@ test('A line knows the place of its value, and one that only closes says so.', (
   ]);
 });
 
-test('What is no JSON has no lines.', () => {
-  for (const text of ['', '<html>', '{"a":']) expect(jsonLines(text)).toBeUndefined();
+test('What is no JSON, or is refused as such, has no lines.', () => {
+  for (const text of ['', '<html>', '{"a":', '{"__proto__":false}']) expect(jsonLines(text)).toBeUndefined();
 });
 
 test('The lines together are the JSON that they were made of.', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
+      // fast-check may make the key __proto__, which is refused by intent.
+      fc.pre(!text.includes('"__proto__":'));
       const joined = (jsonLines(text) ?? []).map(({ name, text: own }) => `${name}${own}`).join('');
       expect(JSON.stringify(JSON.parse(joined))).toBe(JSON.stringify(JSON.parse(text)));
     }),

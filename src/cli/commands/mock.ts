@@ -217,7 +217,7 @@ async function runPrism(sources: readonly PrismSource[], listen: ListenOptions, 
 
 async function projectMocks(io: Io, ids: readonly string[]): Promise<ProviderMock[]> {
   const project = await loadProject(io.cwd);
-  return Promise.all(chooseProviders(project, ids).map((provider) => loadMock(project, provider, io.tell)));
+  return Promise.all(chooseProviders(project, ids).map((provider) => loadMock(project, provider, io)));
 }
 
 async function projectSources(io: Io, ids: readonly string[]): Promise<readonly PrismSource[]> {
@@ -234,9 +234,7 @@ function specSources(io: Io, files: readonly string[]): readonly PrismSource[] {
 }
 
 function specMocks(io: Io, files: readonly string[]): Promise<ProviderMock[]> {
-  return Promise.all(
-    specProviders(io, files).map(({ file, provider }) => loadSpecMock(file, provider, io.tell)),
-  );
+  return Promise.all(specProviders(io, files).map(({ file, provider }) => loadSpecMock(file, provider, io)));
 }
 
 interface SpecProvider {

@@ -45,7 +45,7 @@ export function specSources(
     return {
       id: provider.id,
       concerns: (changed) => changed === whole,
-      load: (tell) => loadSpecMock(file, provider, tell),
+      load: (tell) => loadSpecMock(file, provider, { tell, isReload: true }),
     };
   });
   return { sources, paths: given.map(({ file }) => resolve(file)), forget: () => undefined };
@@ -84,7 +84,7 @@ export async function projectSources(cwd: string, ids: readonly string[]): Promi
       async load(tell) {
         const now = await loadProject(cwd, modules.load);
         const provider = chooseProvider(now, id);
-        const mock = await loadMock(now, provider, tell, modules.load);
+        const mock = await loadMock(now, provider, { tell, load: modules.load, isReload: true });
         const current = await inStep(now, provider, mock, tell);
         tellTypes(provider, mock, current, told, tell);
         return current;

@@ -170,6 +170,23 @@ test('A spec alone is watched as well, also where an editor puts a new file in i
   expect((await json('/openapi/library')).code).toBe(0);
 });
 
+test('A large spec that comes to have an impossible keyword is not put in force.', async () => {
+  const shelf = (index: number, type: string) => `    Shelf${index}: { type: ${type} }\n`;
+  const large = (type: string) =>
+    BOOKS.replace(
+      '  schemas:\n',
+      `$&${shelf(1, type)}${Array.from({ length: 600 }, (_, index) => shelf(index + 2, 'object')).join('')}`,
+    );
+  const { save } = await watching(['--spec', 'CWD/specs/books/openapi.yaml'], {
+    ...FILES,
+    'specs/books/openapi.yaml': large('object'),
+  });
+  expect(await save('specs/books/openapi.yaml', large('strange'))).toMatch(
+    /openapi: not reloaded, .*Shelf1\/type is "strange"/,
+  );
+  expect(await save('specs/books/openapi.yaml', large('string'))).toMatch(/openapi: good again, reloaded/);
+});
+
 test('Without a project there is nothing to watch, and Prism is not watched.', async () => {
   const cwd = await projectWith({});
   await rm(join(cwd, 'lockstep.config.js'));
