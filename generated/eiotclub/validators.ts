@@ -13,13 +13,6 @@ const pattern0 = func0("^[0-9A-F]{40}$", "u");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -127,7 +120,6 @@ return false;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"appkey":true,"timestamp":true,"nonce":true,"sign":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/ListPoolRecordsRequest"] = validate2;
 const schema2 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"object","properties":{"pool_object_id":{"type":"integer"},"order_no_arr":{"$ref":"#/components/schemas/TextList"},"out_trade_no_arr":{"$ref":"#/components/schemas/TextList"},"pool_type_code_arr":{"$ref":"#/components/schemas/TextList"},"status_code_arr":{"$ref":"#/components/schemas/IntegerList"},"create_at_start":{"$ref":"#/components/schemas/TimestampBound"},"create_at_end":{"$ref":"#/components/schemas/TimestampBound"},"active_timestamp_start":{"$ref":"#/components/schemas/TimestampBound"},"active_timestamp_end":{"$ref":"#/components/schemas/TimestampBound"},"expire_timestamp_start":{"$ref":"#/components/schemas/TimestampBound"},"expire_timestamp_end":{"$ref":"#/components/schemas/TimestampBound"},"page":{"type":"integer","minimum":1},"page_size":{"type":"integer","minimum":1,"maximum":1000}},"required":["pool_object_id","page","page_size"]}]};
@@ -140,13 +132,6 @@ const pattern5 = func0("^-?\\d+(,-?\\d+)*$", "u");
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 const _errs1 = errors;
 if(errors === _errs1){
@@ -514,7 +499,6 @@ var valid0 = _errs11 === errors;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"pool_object_id":true,"order_no_arr":true,"out_trade_no_arr":true,"pool_type_code_arr":true,"status_code_arr":true,"create_at_start":true,"create_at_end":true,"active_timestamp_start":true,"active_timestamp_end":true,"expire_timestamp_start":true,"expire_timestamp_end":true,"page":true,"page_size":true,"appkey":true,"timestamp":true,"nonce":true,"sign":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/ListPackageOrdersRequest"] = validate3;
 const schema14 = {"allOf":[{"$ref":"#/components/schemas/BaseRequest"},{"type":"object","properties":{"iccid":{"$ref":"#/components/schemas/Iccid"},"state":{"type":"integer","enum":[0,1,2]},"createDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"createDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderIdArrStr":{"$ref":"#/components/schemas/IntegerList"},"page":{"type":"integer","minimum":1,"default":1},"pageSize":{"type":"integer","minimum":1,"default":10},"updateDateStart":{"$ref":"#/components/schemas/DateTimeBound"},"updateDateEnd":{"$ref":"#/components/schemas/DateTimeBound"},"orderBy":{"type":"string","enum":["","createDateDesc"]},"stateArrStr":{"type":"string","pattern":"^[0-2](,[0-2])*$"}},"required":["iccid"]}]};
@@ -527,13 +511,6 @@ const pattern13 = func0("^[0-2](,[0-2])*$", "u");
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 const _errs1 = errors;
 if(errors === _errs1){
@@ -901,7 +878,6 @@ var valid0 = _errs11 === errors;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"iccid":true,"state":true,"createDateStart":true,"createDateEnd":true,"orderIdArrStr":true,"page":true,"pageSize":true,"updateDateStart":true,"updateDateEnd":true,"orderBy":true,"stateArrStr":true,"appkey":true,"timestamp":true,"nonce":true,"sign":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/ListPoolRecordsSuccess"] = validate4;
 const schema22 = {"type":"object","properties":{"code":{"type":"string","const":"200"},"message":{"type":"string"},"data":{"$ref":"#/components/schemas/PoolRecordPage"}},"required":["code","message","data"]};
@@ -913,13 +889,6 @@ const formats0 = runtime.formats.int64;
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1144,19 +1113,11 @@ return false;
 validate5.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"list":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1217,20 +1178,12 @@ return false;
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":{"code":true,"message":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolRecordPage"] = validate7;
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1455,20 +1408,12 @@ return false;
 validate7.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"list":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolRecord"] = validate8;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1655,7 +1600,6 @@ return false;
 validate8.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"pool_record_id":true,"order_no":true,"out_trade_no":true,"pool_type_code":true,"status_code":true,"expire_timestamp":true,"active_timestamp":true,"total":true,"used":true,"create_at":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/ListPackageOrdersSuccess"] = validate9;
 const schema28 = {"type":"object","properties":{"code":{"type":"string","const":"200"},"message":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/components/schemas/PackageOrder"}},"total":{"type":"integer"}},"required":["code","message","data","total"]};
@@ -1664,13 +1608,6 @@ const schema29 = {"type":"object","properties":{"packageName":{"type":"string"},
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2061,19 +1998,11 @@ return false;
 validate10.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"props":{"packageName":true,"iccid":true,"state":true,"price":true,"createDate":true,"startDate":true,"endDate":true,"flowTotal":true,"gzhPackageName":true,"totalActive":true,"currency":true,"orderId":true,"packageCode":true,"renew":true,"packageType":true,"isRefund":true,"periodType":true,"outTradeNo":true,"updateDate":true,"flowRemain":true,"flowUsageBytes":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2166,20 +2095,12 @@ return false;
 validate9.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"props":{"code":true,"message":true,"data":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageOrder"] = validate12;
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2570,7 +2491,6 @@ return false;
 validate12.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"props":{"packageName":true,"iccid":true,"state":true,"price":true,"createDate":true,"startDate":true,"endDate":true,"flowTotal":true,"gzhPackageName":true,"totalActive":true,"currency":true,"orderId":true,"packageCode":true,"renew":true,"packageType":true,"isRefund":true,"periodType":true,"outTradeNo":true,"updateDate":true,"flowRemain":true,"flowUsageBytes":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate13;
 const schema41 = {"type":"object","properties":{"code":{"type":"string","enum":["4001","4002","4003","4004","4005","4006"]},"message":{"type":"string"}},"required":["code","message"]};
@@ -2578,13 +2498,6 @@ const schema41 = {"type":"object","properties":{"code":{"type":"string","enum":[
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2632,20 +2545,12 @@ return false;
 validate13.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Iccid"] = validate14;
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern7.test(data)){
@@ -2661,20 +2566,12 @@ return false;
 validate14.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/ZonelessDateTime"] = validate15;
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
@@ -2690,20 +2587,12 @@ return false;
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/DateTimeBound"] = validate16;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
@@ -2719,20 +2608,12 @@ return false;
 validate16.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/TimestampBound"] = validate17;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -2740,20 +2621,12 @@ return false;
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/TextList"] = validate18;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
@@ -2769,20 +2642,12 @@ return false;
 validate18.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/IntegerList"] = validate19;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -2798,20 +2663,12 @@ return false;
 validate19.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v3~1pool~1record~1list/post/requestBody/content/application~1json/schema"] = validate20;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 const _errs1 = errors;
 if(errors === _errs1){
@@ -3179,7 +3036,6 @@ var valid0 = _errs11 === errors;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"pool_object_id":true,"order_no_arr":true,"out_trade_no_arr":true,"pool_type_code_arr":true,"status_code_arr":true,"create_at_start":true,"create_at_end":true,"active_timestamp_start":true,"active_timestamp_end":true,"expire_timestamp_start":true,"expire_timestamp_end":true,"page":true,"page_size":true,"appkey":true,"timestamp":true,"nonce":true,"sign":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v3~1pool~1record~1list/post/responses/200/content/application~1json/schema"] = validate21;
 const schema60 = {"oneOf":[{"$ref":"#/components/schemas/ListPoolRecordsSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -3187,13 +3043,6 @@ const schema60 = {"oneOf":[{"$ref":"#/components/schemas/ListPoolRecordsSuccess"
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -3206,10 +3055,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -3296,11 +3141,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-}
 }
 }
 if(!valid0){
@@ -3327,23 +3167,14 @@ vErrors = null;
 }
 }
 validate21.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v3~1package~1packageOrderRecord/post/requestBody/content/application~1json/schema"] = validate23;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 const _errs1 = errors;
 if(errors === _errs1){
@@ -3711,7 +3542,6 @@ var valid0 = _errs11 === errors;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"iccid":true,"state":true,"createDateStart":true,"createDateEnd":true,"orderIdArrStr":true,"page":true,"pageSize":true,"updateDateStart":true,"updateDateEnd":true,"orderBy":true,"stateArrStr":true,"appkey":true,"timestamp":true,"nonce":true,"sign":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v3~1package~1packageOrderRecord/post/responses/200/content/application~1json/schema"] = validate24;
 const schema70 = {"oneOf":[{"$ref":"#/components/schemas/ListPackageOrdersSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -3719,13 +3549,6 @@ const schema70 = {"oneOf":[{"$ref":"#/components/schemas/ListPackageOrdersSucces
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -3738,11 +3561,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.data = true;
-props0.total = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -3829,11 +3647,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-}
 }
 }
 if(!valid0){
@@ -3860,10 +3673,8 @@ vErrors = null;
 }
 }
 validate24.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 return validators;
 };

@@ -19,13 +19,6 @@ const schema5 = {"type":"number","enum":[1,4,8,12,16,18,99]};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cardStatus !== undefined){
@@ -67,7 +60,6 @@ return false;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"cardStatus":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema6 = {"type":"object","properties":{"flowPackageType":{"type":"number","enum":[1,2,3]},"clientFlowPackageName":{"type":"string"},"channelName":{"type":"string"},"epiConfigs":{"type":"array","items":{"$ref":"#/components/schemas/PackageCharge"}}}};
 const schema7 = {"type":"object","properties":{"epiConfigCode":{"type":"string"},"epiCode":{"type":"string"},"standardCharge":{"type":"number"},"realFenStandardCharge":{"type":"number"},"epiConfigType":{"type":"number","enum":[1,2,3]}}};
@@ -75,13 +67,6 @@ const schema7 = {"type":"object","properties":{"epiConfigCode":{"type":"string"}
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.flowPackageType !== undefined){
@@ -240,19 +225,11 @@ return false;
 validate5.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"flowPackageType":true,"clientFlowPackageName":true,"channelName":true,"epiConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.upoolCode !== undefined){
@@ -526,19 +503,11 @@ return false;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"upoolCode":true,"upoolName":true,"enUpoolName":true,"poolType":true,"useFlow":true,"totalFlow":true,"billingCycle":true,"totalCard":true,"rawAddTime":true,"bindCardStatusCount":true,"packageInfo":true,"unit":true,"startTime":true,"endTime":true,"upoolStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -612,7 +581,6 @@ return false;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetPoolMonthUsageSuccess"] = validate8;
 const schema10 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/PoolMonthUsage"}}};
@@ -623,13 +591,6 @@ const pattern3 = func0("^\\d{4}-(?:0[1-9]|1[0-2])$", "u");
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.month !== undefined){
@@ -688,19 +649,11 @@ return false;
 validate9.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"props":{"month":true,"poolCode":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -774,7 +727,6 @@ return false;
 validate8.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetPoolDayUsageSuccess"] = validate11;
 const schema14 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/PoolDayUsage"}}};
@@ -783,13 +735,6 @@ const schema16 = {"type":"object","properties":{"day":{"$ref":"#/components/sche
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.day !== undefined){
@@ -848,19 +793,11 @@ return false;
 validate12.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"props":{"day":true,"poolCode":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -934,7 +871,6 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetBatchStatusSuccess"] = validate14;
 const schema18 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/components/schemas/BatchCard"}}}};
@@ -945,13 +881,6 @@ const pattern5 = func0("^\\d{19,20}$", "u");
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operationCardStatus !== undefined){
@@ -1015,19 +944,11 @@ return false;
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":{"operationCardStatus":true,"iccid":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1119,7 +1040,6 @@ return false;
 validate14.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetCardDetailSuccess"] = validate17;
 const schema22 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/Card"}}};
@@ -1128,13 +1048,6 @@ const schema24 = {"type":"object","properties":{"iccid":{"$ref":"#/components/sc
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.iccid !== undefined){
@@ -1295,19 +1208,11 @@ return false;
 validate18.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":{"iccid":true,"imei":true,"imsi":true,"msisdn":true,"totalFlow":true,"useMonthFlow":true,"useFlow":true,"billingMethod":true,"apn":true,"cardStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1381,7 +1286,6 @@ return false;
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SwitchCardNetworkSuccess"] = validate20;
 const schema27 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/SwitchCardNetworkResult"}}};
@@ -1391,13 +1295,6 @@ const schema30 = {"type":"object","properties":{"infoMessage":{"type":"string"},
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.infoMessage !== undefined){
@@ -1443,19 +1340,11 @@ return false;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"infoMessage":true,"iccid":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.successCount !== undefined){
@@ -1523,19 +1412,11 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"successCount":true,"batchCode":true,"errorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1609,7 +1490,6 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetCardMonthUsageSuccess"] = validate25;
 const schema32 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/CardMonthUsage"}}};
@@ -1618,13 +1498,6 @@ const schema34 = {"type":"object","properties":{"month":{"$ref":"#/components/sc
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.month !== undefined){
@@ -1693,19 +1566,11 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"month":true,"iccid":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1779,7 +1644,6 @@ return false;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/GetCardDayUsageSuccess"] = validate28;
 const schema37 = {"type":"object","required":["code"],"properties":{"code":{"$ref":"#/components/schemas/SuccessCode"},"message":{"type":"string"},"traceId":{"type":"string"},"data":{"$ref":"#/components/schemas/CardDayUsage"}}};
@@ -1788,13 +1652,6 @@ const schema39 = {"type":"object","properties":{"day":{"$ref":"#/components/sche
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.day !== undefined){
@@ -1863,19 +1720,11 @@ return false;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"day":true,"iccid":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1949,20 +1798,12 @@ return false;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"code":true,"message":true,"traceId":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SuccessCode"] = validate31;
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -1974,7 +1815,6 @@ return false;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate32;
 const schema43 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer","enum":[400,404,500]},"message":{"type":"string"},"traceId":{"type":"string"}}};
@@ -1982,13 +1822,6 @@ const schema43 = {"type":"object","required":["code"],"properties":{"code":{"typ
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2049,20 +1882,12 @@ return false;
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"code":true,"message":true,"traceId":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Pool"] = validate33;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.upoolCode !== undefined){
@@ -2336,20 +2161,12 @@ return false;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"upoolCode":true,"upoolName":true,"enUpoolName":true,"poolType":true,"useFlow":true,"totalFlow":true,"billingCycle":true,"totalCard":true,"rawAddTime":true,"bindCardStatusCount":true,"packageInfo":true,"unit":true,"startTime":true,"endTime":true,"upoolStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolCardStatusCount"] = validate36;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cardStatus !== undefined){
@@ -2391,20 +2208,12 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"cardStatus":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolPackage"] = validate37;
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.flowPackageType !== undefined){
@@ -2563,20 +2372,12 @@ return false;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"flowPackageType":true,"clientFlowPackageName":true,"channelName":true,"epiConfigs":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageCharge"] = validate38;
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.epiConfigCode !== undefined){
@@ -2656,20 +2457,12 @@ return false;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"epiConfigCode":true,"epiCode":true,"standardCharge":true,"realFenStandardCharge":true,"epiConfigType":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolMonthUsage"] = validate39;
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.month !== undefined){
@@ -2728,20 +2521,12 @@ return false;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"month":true,"poolCode":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PoolDayUsage"] = validate40;
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.day !== undefined){
@@ -2800,20 +2585,12 @@ return false;
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"day":true,"poolCode":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/BatchCard"] = validate41;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operationCardStatus !== undefined){
@@ -2877,20 +2654,12 @@ return false;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"operationCardStatus":true,"iccid":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Card"] = validate42;
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.iccid !== undefined){
@@ -3051,20 +2820,12 @@ return false;
 validate42.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"iccid":true,"imei":true,"imsi":true,"msisdn":true,"totalFlow":true,"useMonthFlow":true,"useFlow":true,"billingMethod":true,"apn":true,"cardStatus":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/CardMonthUsage"] = validate43;
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.month !== undefined){
@@ -3133,20 +2894,12 @@ return false;
 validate43.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"month":true,"iccid":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/CardDayUsage"] = validate44;
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.day !== undefined){
@@ -3215,7 +2968,6 @@ return false;
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"day":true,"iccid":true,"useFlowKb":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SwitchCardNetworkRequest"] = validate45;
 const schema67 = {"type":"object","required":["iccids","switchOn"],"properties":{"iccids":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/components/schemas/Iccid"}},"switchOn":{"type":"boolean"}}};
@@ -3223,13 +2975,6 @@ const schema67 = {"type":"object","required":["iccids","switchOn"],"properties":
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3312,20 +3057,12 @@ return false;
 validate45.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"iccids":true,"switchOn":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SwitchCardNetworkResult"] = validate46;
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.successCount !== undefined){
@@ -3393,20 +3130,12 @@ return false;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"successCount":true,"batchCode":true,"errorInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/SwitchCardNetworkError"] = validate48;
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.infoMessage !== undefined){
@@ -3452,20 +3181,12 @@ return false;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":{"infoMessage":true,"iccid":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/CardStatus"] = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(typeof data == "number")){
 validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
 return false;
@@ -3477,20 +3198,12 @@ return false;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Iccid"] = validate50;
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -3506,20 +3219,12 @@ return false;
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Month"] = validate51;
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -3535,20 +3240,12 @@ return false;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Day"] = validate52;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
@@ -3564,7 +3261,6 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1detail/get/parameters/0/schema"] = validate53;
 const schema76 = {"type":"string"};
@@ -3572,13 +3268,6 @@ const schema76 = {"type":"string"};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -3586,7 +3275,6 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1detail/get/responses/200/content/application~1json/schema"] = validate54;
 const schema77 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolDetailSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -3594,13 +3282,6 @@ const schema77 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolDetailSuccess"},
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -3613,11 +3294,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -3723,12 +3399,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -3755,10 +3425,8 @@ vErrors = null;
 }
 }
 validate54.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolMonthUsage/get/parameters/0/schema"] = validate56;
 const schema79 = {"type":"string"};
@@ -3766,13 +3434,6 @@ const schema79 = {"type":"string"};
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -3780,20 +3441,12 @@ return false;
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolMonthUsage/get/parameters/1/schema"] = validate57;
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -3809,7 +3462,6 @@ return false;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolMonthUsage/get/responses/200/content/application~1json/schema"] = validate58;
 const schema81 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolMonthUsageSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -3817,13 +3469,6 @@ const schema81 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolMonthUsageSucces
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -3836,11 +3481,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -3946,12 +3586,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -3978,10 +3612,8 @@ vErrors = null;
 }
 }
 validate58.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolDayUsage/get/parameters/0/schema"] = validate60;
 const schema83 = {"type":"string"};
@@ -3989,13 +3621,6 @@ const schema83 = {"type":"string"};
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -4003,20 +3628,12 @@ return false;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolDayUsage/get/parameters/1/schema"] = validate61;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
@@ -4032,7 +3649,6 @@ return false;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1pool~1getPoolDayUsage/get/responses/200/content/application~1json/schema"] = validate62;
 const schema85 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolDayUsageSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -4040,13 +3656,6 @@ const schema85 = {"oneOf":[{"$ref":"#/components/schemas/GetPoolDayUsageSuccess"
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4059,11 +3668,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -4169,12 +3773,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -4201,10 +3799,8 @@ vErrors = null;
 }
 }
 validate62.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1operation~1batch~1query~1status/get/parameters/0/schema"] = validate64;
 const schema87 = {"type":"string"};
@@ -4212,13 +3808,6 @@ const schema87 = {"type":"string"};
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -4226,7 +3815,6 @@ return false;
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1operation~1batch~1query~1status/get/responses/200/content/application~1json/schema"] = validate65;
 const schema88 = {"oneOf":[{"$ref":"#/components/schemas/GetBatchStatusSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -4234,13 +3822,6 @@ const schema88 = {"oneOf":[{"$ref":"#/components/schemas/GetBatchStatusSuccess"}
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4253,11 +3834,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -4363,12 +3939,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -4395,23 +3965,14 @@ vErrors = null;
 }
 }
 validate65.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1detail/get/parameters/0/schema"] = validate67;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -4427,7 +3988,6 @@ return false;
 validate67.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1detail/get/responses/200/content/application~1json/schema"] = validate68;
 const schema91 = {"oneOf":[{"$ref":"#/components/schemas/GetCardDetailSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -4435,13 +3995,6 @@ const schema91 = {"oneOf":[{"$ref":"#/components/schemas/GetCardDetailSuccess"},
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4454,11 +4007,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -4564,12 +4112,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -4596,23 +4138,14 @@ vErrors = null;
 }
 }
 validate68.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1operation~1network/post/requestBody/content/application~1json/schema"] = validate70;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4695,7 +4228,6 @@ return false;
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"iccids":true,"switchOn":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1operation~1network/post/responses/200/content/application~1json/schema"] = validate71;
 const schema95 = {"oneOf":[{"$ref":"#/components/schemas/SwitchCardNetworkSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -4703,13 +4235,6 @@ const schema95 = {"oneOf":[{"$ref":"#/components/schemas/SwitchCardNetworkSucces
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4722,11 +4247,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -4832,12 +4352,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -4864,23 +4378,14 @@ vErrors = null;
 }
 }
 validate71.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardMonthUsage/get/parameters/0/schema"] = validate73;
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -4896,20 +4401,12 @@ return false;
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardMonthUsage/get/parameters/1/schema"] = validate74;
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -4925,7 +4422,6 @@ return false;
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardMonthUsage/get/responses/200/content/application~1json/schema"] = validate75;
 const schema99 = {"oneOf":[{"$ref":"#/components/schemas/GetCardMonthUsageSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -4933,13 +4429,6 @@ const schema99 = {"oneOf":[{"$ref":"#/components/schemas/GetCardMonthUsageSucces
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -4952,11 +4441,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -5062,12 +4546,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -5094,23 +4572,14 @@ vErrors = null;
 }
 }
 validate75.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardDayUsage/get/parameters/0/schema"] = validate77;
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -5126,20 +4595,12 @@ return false;
 validate77.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardDayUsage/get/parameters/1/schema"] = validate78;
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
@@ -5155,7 +4616,6 @@ return false;
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1api~1v1~1card~1getCardDayUsage/get/responses/200/content/application~1json/schema"] = validate79;
 const schema103 = {"oneOf":[{"$ref":"#/components/schemas/GetCardDayUsageSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -5163,13 +4623,6 @@ const schema103 = {"oneOf":[{"$ref":"#/components/schemas/GetCardDayUsageSuccess
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -5182,11 +4635,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -5292,12 +4740,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-props0.traceId = true;
-}
 }
 }
 if(!valid0){
@@ -5324,10 +4766,8 @@ vErrors = null;
 }
 }
 validate79.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 return validators;
 };

@@ -22,13 +22,6 @@ const pattern2 = func0("^\\d+$", "u");
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -241,20 +234,12 @@ return false;
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":{"name":true,"value":true,"fee":true,"valid_num":true,"valid_day":true,"least_balance":true,"desc":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema10 = {"type":"object","required":["id","name","plugin_id","code","type","unit","updated_at","created_at","deleted_at","setting_key","need_password","group_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"plugin_id":{"type":"integer"},"code":{"type":"string"},"type":{"type":"integer"},"unit":{"type":"string"},"updated_at":{"$ref":"#/components/schemas/LocalDateTime"},"created_at":{"oneOf":[{"$ref":"#/components/schemas/LocalDateTime"},{"type":"null"}]},"deleted_at":{"oneOf":[{"$ref":"#/components/schemas/LocalDateTime"},{"type":"null"}]},"setting_key":{"type":"string"},"need_password":{"type":"integer"},"group_id":{"type":"integer"}}};
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -594,19 +579,11 @@ return false;
 validate6.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"props":{"id":true,"name":true,"plugin_id":true,"code":true,"type":true,"unit":true,"updated_at":true,"created_at":true,"deleted_at":true,"setting_key":true,"need_password":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -892,20 +869,12 @@ return false;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"id":true,"uniacid":true,"member_id":true,"pay_sn":true,"operate_name":true,"pay_type_id":true,"type":true,"valid_num":true,"valid_time":true,"fee":true,"desc":true,"other_data":true,"status":true,"created_at":true,"status_name":true,"type_name":true,"pay_type_name":true,"has_one_pay_type":true},"dynamicProps":false,"dynamicItems":false};
 
 const formats0 = runtime.formats.uri;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1157,19 +1126,11 @@ return false;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"current_page":true,"data":true,"first_page_url":true,"from":true,"last_page":true,"last_page_url":true,"next_page_url":true,"path":true,"per_page":true,"prev_page_url":true,"to":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1230,7 +1191,6 @@ return false;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"result":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate10;
 const schema14 = {"type":"object","required":["result","msg"],"properties":{"result":{"type":"integer","enum":[0]},"msg":{"type":"string"},"data":{"type":"array","maxItems":0}}};
@@ -1238,13 +1198,6 @@ const schema14 = {"type":"object","required":["result","msg"],"properties":{"res
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1314,20 +1267,12 @@ return false;
 validate10.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"props":{"result":true,"msg":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageLogPage"] = validate11;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1579,20 +1524,12 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"current_page":true,"data":true,"first_page_url":true,"from":true,"last_page":true,"last_page_url":true,"next_page_url":true,"path":true,"per_page":true,"prev_page_url":true,"to":true,"total":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageLog"] = validate13;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1878,20 +1815,12 @@ return false;
 validate13.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"id":true,"uniacid":true,"member_id":true,"pay_sn":true,"operate_name":true,"pay_type_id":true,"type":true,"valid_num":true,"valid_time":true,"fee":true,"desc":true,"other_data":true,"status":true,"created_at":true,"status_name":true,"type_name":true,"pay_type_name":true,"has_one_pay_type":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageTerms"] = validate16;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2104,20 +2033,12 @@ return false;
 validate16.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"props":{"name":true,"value":true,"fee":true,"valid_num":true,"valid_day":true,"least_balance":true,"desc":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PayType"] = validate17;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2457,20 +2378,12 @@ return false;
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"id":true,"name":true,"plugin_id":true,"code":true,"type":true,"unit":true,"updated_at":true,"created_at":true,"deleted_at":true,"setting_key":true,"need_password":true,"group_id":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/PackageType"] = validate18;
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -2482,20 +2395,12 @@ return false;
 validate18.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/DecimalText"] = validate19;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
@@ -2511,20 +2416,12 @@ return false;
 validate19.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/LocalDateTime"] = validate20;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
@@ -2540,7 +2437,6 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/0/schema"] = validate21;
 const schema30 = {"type":"string","const":"plugin.be-within-call.frontend.enterprise.package-log"};
@@ -2548,13 +2444,6 @@ const schema30 = {"type":"string","const":"plugin.be-within-call.frontend.enterp
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -2566,7 +2455,6 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/1/schema"] = validate22;
 const schema31 = {"type":"integer"};
@@ -2574,13 +2462,6 @@ const schema31 = {"type":"integer"};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -2588,7 +2469,6 @@ return false;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/2/schema"] = validate23;
 const schema32 = {"type":"integer"};
@@ -2596,13 +2476,6 @@ const schema32 = {"type":"integer"};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -2610,7 +2483,6 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/3/schema"] = validate24;
 const schema33 = {"type":"string"};
@@ -2618,13 +2490,6 @@ const schema33 = {"type":"string"};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -2632,7 +2497,6 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/4/schema"] = validate25;
 const schema34 = {"type":"string"};
@@ -2640,13 +2504,6 @@ const schema34 = {"type":"string"};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -2654,7 +2511,6 @@ return false;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/5/schema"] = validate26;
 const schema35 = {"type":"string"};
@@ -2662,13 +2518,6 @@ const schema35 = {"type":"string"};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -2676,7 +2525,6 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/parameters/6/schema"] = validate27;
 const schema36 = {"type":"integer","minimum":1,"default":1};
@@ -2684,13 +2532,6 @@ const schema36 = {"type":"integer","minimum":1,"default":1};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -2706,7 +2547,6 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1addons~1yun_shop~1api.php/get/responses/200/content/application~1json/schema"] = validate28;
 const schema37 = {"oneOf":[{"$ref":"#/components/schemas/ListPackageLogsSuccess"},{"$ref":"#/components/schemas/Failure"}]};
@@ -2714,13 +2554,6 @@ const schema37 = {"oneOf":[{"$ref":"#/components/schemas/ListPackageLogsSuccess"
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -2733,10 +2566,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.result = true;
-props0.msg = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -2857,12 +2686,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.result = true;
-props0.msg = true;
-props0.data = true;
-}
 }
 }
 if(!valid0){
@@ -2889,10 +2712,8 @@ vErrors = null;
 }
 }
 validate28.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 return validators;
 };

@@ -24,7 +24,7 @@ export function definitionPrint(shared: SharedMocks): string {
 }
 
 /** Of what is in Redis, and how. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 function codeText(value: unknown): unknown {
   return typeof value === 'function' ? String(value) : value;

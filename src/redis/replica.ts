@@ -6,6 +6,7 @@ import { applyChanges, createState, type State } from '../mock/state.ts';
 import { type LoadedRecords, loadedState } from './loaded-state.ts';
 import { applyStep, type SessionEvent, type Step, stepOf, stepsOfState } from './session-event.ts';
 import { type ProviderStart, readSetting, writeSetting } from './session-setting.ts';
+import { writeEntry } from './shared-entry.ts';
 import type { LoadedSession, Notes, Version } from './shared-store.ts';
 
 /**
@@ -193,10 +194,11 @@ function createNotes() {
     },
     drop,
     take(): Notes {
+      const at = performance.timeOrigin + performance.now();
       const taken = {
         requests: notes.length,
         breaches,
-        entries: notes.map((note) => JSON.stringify(entryOf(note))),
+        entries: notes.map((note) => writeEntry(at, entryOf(note))),
       };
       drop();
       return taken;

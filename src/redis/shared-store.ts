@@ -6,6 +6,7 @@ import type { RedisLink, RedisReply, RedisScript } from './redis-link.ts';
 import { BEGIN, CATCH_UP, COMMIT, END, LOAD, NOTE, PASS } from './scripts.ts';
 import { fieldOf, readEvent, type SessionEvent, type Step, writeEvent } from './session-event.ts';
 import type { SharedKeys } from './session-keys.ts';
+import { entriesInOrder } from './shared-entry.ts';
 
 /** A version of a session: which one it is, since a name may begin again, and how often it was changed. */
 export interface Version {
@@ -35,7 +36,7 @@ export interface LoadedSession {
   readonly providers: readonly LoadedRecords[];
 }
 
-/** Entries for the journal, as JSON, and what they add to its totals. */
+/** Entries for the journal, as `writeEntry` has them, and what they add to its totals. */
 export interface Notes {
   readonly requests: number;
   readonly breaches: number;
@@ -147,8 +148,7 @@ export function createSharedStore({ link, keys, providers, limits, process }: St
       return {
         total: Number(total),
         mockProblems: Number(mockProblems),
-        // As they were written by `note`.
-        entries: textsOf(entries).map((text) => JSON.parse(text)),
+        entries: entriesInOrder(textsOf(entries)),
       };
     },
     async list() {

@@ -159,6 +159,18 @@ describe.skipIf(isWithoutRedis)('Mocks with their state in one Redis', () => {
     ]);
   });
 
+  test('The journal of several mocks stands in the order of the answers, whoever comes to Redis first.', async () => {
+    const [one, other] = await two(14);
+    const asked = [];
+    for (let at = 0; at < 12; at += 1) {
+      const path = `/shop/items?at=${at}`;
+      await call(at % 3 === 0 ? one : other, `GET ${path}`);
+      asked.push(path.slice('/shop'.length));
+    }
+    const { body } = await call(one, 'GET /_lockstep/journal');
+    expect((body as { entries: { target: string }[] }).entries.map(({ target }) => target)).toEqual(asked);
+  });
+
   test('Sessions see nothing of each other, end for all, and begin again from the start.', async () => {
     const [one, other] = await two(9);
     await call(one, 'POST /shop/count/a', undefined, 'mine');

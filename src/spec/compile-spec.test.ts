@@ -63,6 +63,25 @@ test('Amounts in cents are multiples of 0.01.', () => {
   expect([at('/a')(19.99), at('/a')(1e22), at('/a')(19.995)]).toEqual([true, true, false]);
 });
 
+test.each<[string, Schema]>([
+  ['names no properties', { required: ['b'] }],
+  ['allows any', { additionalProperties: true }],
+  ['is anything', true],
+])('A pattern of names is matched beside a choice of which the branch that holds %s.', (_, branch) => {
+  const choices = { oneOf: [{ additionalProperties: { maxLength: 0 } }, branch] };
+  const { at } = validatorsOf({
+    '/open': { patternProperties: { '^a': { type: 'integer' } }, ...choices },
+    '/closed': {
+      patternProperties: { '^a': { type: 'integer' } },
+      unevaluatedProperties: false,
+      ...choices,
+    } as Schema,
+  });
+  expect([at('/open')({ a: 1, b: 'x' }), at('/open')({ a: null, b: 'x' })]).toEqual([true, false]);
+  const allowsAny = typeof branch === 'object' && branch.additionalProperties === true;
+  expect([at('/closed')({ a: 1, b: 'x' }), at('/closed')({ a: null, b: 'x' })]).toEqual([allowsAny, false]);
+});
+
 test('Known formats are enforced, and unknown ones only say what a value is for.', () => {
   const { at } = validatorsOf({ '/a': { format: 'ipv4' }, '/b': { format: 'password' } });
   expect([at('/a')('127.0.0.1'), at('/a')('x'), at('/b')('x')]).toEqual([true, false, true]);

@@ -1,11 +1,11 @@
-import type { CodeKeywordDefinition, Format } from 'ajv';
+import type { Format } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { pointerTokens } from '../json/json-pointer.ts';
 import type { JsonObject } from '../json/json-value.ts';
+import { replaceKeywords } from './ajv-keywords.ts';
 import type { CompiledSpec, Validate, Validators } from './compiled-spec.ts';
 import { formats } from './formats.ts';
-import { hasTwins } from './has-twins.ts';
 import { MULTIPLE_PRECISION } from './is-multiple.ts';
 import { createIsWalkable } from './is-walkable.ts';
 import { createPatternTest } from './matches-pattern.ts';
@@ -15,18 +15,6 @@ import { walkFirst } from './walk-first.ts';
 import { withoutNotes } from './without-notes.ts';
 
 const ROOT = 'spec';
-
-const UNIQUE_ITEMS: CodeKeywordDefinition = {
-  keyword: 'uniqueItems',
-  type: 'array',
-  schemaType: 'boolean',
-  code(context) {
-    if (context.schema !== true) return;
-    const { _ } = ajvCode();
-    const twins = context.gen.scopeValue('func', { ref: hasTwins, code: _`runtime.hasTwins` });
-    context.fail(_`${twins}(${context.data})`);
-  },
-};
 
 /** A table with validators that Ajv compiles where, and when, that is worth its time: see `walk-first.ts`. */
 export function compileSpec(table: OperationTable): CompiledSpec {
@@ -78,10 +66,11 @@ export function createAjv(table: OperationTable, options: { readonly standalone:
     },
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format as Format);
-  // Ajv's own compares every object with every other, which a long list turns into minutes.
-  ajv.removeKeyword('uniqueItems');
-  ajv.addKeyword(UNIQUE_ITEMS);
-  ajv.addSchema(nested(table.schemas), ROOT);
+  replaceKeywords(ajv);
+  const schemas = nested(table.schemas);
+  // Which names and elements a schema has spoken of is kept at run time, where somebody asks for it.
+  ajv.opts.unevaluated = mentionsUnevaluated(schemas);
+  ajv.addSchema(schemas, ROOT);
   return ajv;
 }
 
@@ -117,6 +106,15 @@ function compileAt(ajv: Ajv2020, pointer: string): unknown {
  * One document again, so that `$ref`s resolve inside it. What holds others comes before them, and then they
  * stand in it already.
  */
+/** Whether one of the keywords is a name somewhere, be it of a property. */
+function mentionsUnevaluated(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return Object.entries(part).some(
+    ([name, inner]) =>
+      name === 'unevaluatedProperties' || name === 'unevaluatedItems' || mentionsUnevaluated(inner),
+  );
+}
+
 function nested(schemas: OperationTable['schemas']): object {
   const root: Record<string, unknown> = {};
   const outermost = Object.entries(schemas).sort(([a], [b]) => a.length - b.length);

@@ -56,6 +56,8 @@ test('Violations are found just where an independent validator refuses, and alwa
   fc.assert(
     fc.property(arbitrarySchema, fc.array(arbitraryValue, { minLength: 8, maxLength: 8 }), (made, values) => {
       const independent = new Ajv2020({ strict: false, logger: false, validateSchema: false, meta: false });
+      // Its code fails where it keeps what no keyword of these schemas asks for: "items0 is not defined".
+      independent.opts.unevaluated = false;
       for (const [name, format] of Object.entries(formats)) independent.addFormat(name, format as Format);
       independent.addSchema({ s: made, r: REFERENCED }, 'root');
       const schemas = Object.fromEntries([

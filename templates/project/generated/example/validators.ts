@@ -13,13 +13,6 @@ const func0 = runtime.ucs2length;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -181,7 +174,6 @@ return false;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":{"code":true,"total":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/OneTask"] = validate2;
 const schema3 = {"type":"object","required":["code","data"],"properties":{"code":{"type":"integer","const":0},"data":{"$ref":"#/components/schemas/Task"}}};
@@ -189,13 +181,6 @@ const schema3 = {"type":"object","required":["code","data"],"properties":{"code"
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -317,7 +302,6 @@ return false;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"code":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Failure"] = validate3;
 const schema5 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"integer","enum":[404,409,500]},"message":{"type":"string"}}};
@@ -325,13 +309,6 @@ const schema5 = {"type":"object","required":["code","message"],"properties":{"co
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -379,7 +356,6 @@ return false;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/NewTask"] = validate4;
 const schema6 = {"type":"object","required":["title"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200}}};
@@ -387,13 +363,6 @@ const schema6 = {"type":"object","required":["title"],"properties":{"title":{"ty
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -434,20 +403,12 @@ return false;
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":{"title":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/components/schemas/Task"] = validate5;
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -527,7 +488,6 @@ return false;
 validate5.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"id":true,"title":true,"done":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks/get/parameters/0/schema"] = validate6;
 const schema8 = {"type":"boolean"};
@@ -535,13 +495,6 @@ const schema8 = {"type":"boolean"};
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "boolean"){
 validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
 return false;
@@ -549,7 +502,6 @@ return false;
 validate6.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks/get/parameters/1/schema"] = validate7;
 const schema9 = {"type":"integer","minimum":1,"default":1};
@@ -557,13 +509,6 @@ const schema9 = {"type":"integer","minimum":1,"default":1};
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -579,7 +524,6 @@ return false;
 validate7.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks/get/parameters/2/schema"] = validate8;
 const schema10 = {"type":"integer","minimum":1,"maximum":100,"default":20};
@@ -587,13 +531,6 @@ const schema10 = {"type":"integer","minimum":1,"maximum":100,"default":20};
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -615,7 +552,6 @@ return false;
 validate8.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks/get/responses/200/content/application~1json/schema"] = validate9;
 const schema11 = {"oneOf":[{"$ref":"#/components/schemas/TaskList"},{"$ref":"#/components/schemas/Failure"}]};
@@ -623,13 +559,6 @@ const schema11 = {"oneOf":[{"$ref":"#/components/schemas/TaskList"},{"$ref":"#/c
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -642,10 +571,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.total = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -732,11 +657,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-}
 }
 }
 if(!valid0){
@@ -763,23 +683,14 @@ vErrors = null;
 }
 }
 validate9.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate9.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1tasks/post/requestBody/content/application~1json/schema"] = validate11;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -820,7 +731,6 @@ return false;
 validate11.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"title":true},"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks/post/responses/200/content/application~1json/schema"] = validate12;
 const schema14 = {"oneOf":[{"$ref":"#/components/schemas/OneTask"},{"$ref":"#/components/schemas/Failure"}]};
@@ -828,13 +738,6 @@ const schema14 = {"oneOf":[{"$ref":"#/components/schemas/OneTask"},{"$ref":"#/co
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -847,9 +750,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -936,11 +836,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-}
 }
 }
 if(!valid0){
@@ -967,10 +862,8 @@ vErrors = null;
 }
 }
 validate12.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate12.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 validators["/paths/~1tasks~1{id}/get/parameters/0/schema"] = validate14;
 const schema16 = {"type":"integer","minimum":1};
@@ -978,13 +871,6 @@ const schema16 = {"type":"integer","minimum":1};
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -1000,7 +886,6 @@ return false;
 validate14.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 validators["/paths/~1tasks~1{id}/get/responses/200/content/application~1json/schema"] = validate15;
 const schema17 = {"oneOf":[{"$ref":"#/components/schemas/OneTask"},{"$ref":"#/components/schemas/Failure"}]};
@@ -1008,13 +893,6 @@ const schema17 = {"oneOf":[{"$ref":"#/components/schemas/OneTask"},{"$ref":"#/co
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -1027,9 +905,6 @@ var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.code = true;
-props0.data = true;
 }
 const _errs2 = errors;
 const _errs3 = errors;
@@ -1116,11 +991,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.code = true;
-props0.message = true;
-}
 }
 }
 if(!valid0){
@@ -1147,10 +1017,8 @@ vErrors = null;
 }
 }
 validate15.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate15.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 return validators;
 };
