@@ -5,20 +5,16 @@ export function mapMembers(
   object: JsonObject,
   change: (value: JsonValue, name: string) => JsonValue,
 ): JsonObject {
-  let changed: Map<string, JsonValue> | undefined;
+  let changed: Record<string, JsonValue> | undefined;
   for (const name of Object.keys(object)) {
     const value = object[name] as JsonValue;
     const next = change(value, name);
     if (next === value) continue;
-    changed ??= new Map();
-    changed.set(name, next);
+    // A copy has all members as its own, so that to set one that is called `__proto__` sets no prototype.
+    changed ??= { ...object };
+    changed[name] = next;
   }
-  if (changed === undefined) return object;
-  const members = Object.entries(object).map(([name, value]) => {
-    const next = changed.get(name);
-    return [name, next === undefined ? value : next] as const;
-  });
-  return Object.fromEntries(members);
+  return changed ?? object;
 }
 
 /** The same of an array and its items. */

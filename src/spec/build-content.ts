@@ -1,4 +1,3 @@
-import { lastToken } from '../json/json-pointer.ts';
 import type { MediaTypeObject, NamedExample } from './operation-table.ts';
 import { children, invalidAt, type Place, register, resolve, type TableBuilder } from './table-builder.ts';
 
@@ -18,7 +17,7 @@ export function contentAt(builder: TableBuilder, owner: Place): MediaTypeObject[
     }
     const { schema } = node;
     return {
-      type: lastToken(place.pointer),
+      type: place.key,
       ...(schema === undefined ? {} : { schema: register(builder, `${pointer}/schema`, schema) }),
       examples: examplesOf(builder, resolved),
     };
@@ -32,7 +31,7 @@ export function examplesOf(builder: TableBuilder, owner: Place): NamedExample[] 
     // OpenAPI 3.2 calls the value of an example `dataValue`.
     const { value: given, dataValue } = resolve(builder, place).node;
     const value = given ?? dataValue;
-    return value === undefined ? [] : [{ name: lastToken(place.pointer), value }];
+    return value === undefined ? [] : [{ name: place.key, value }];
   });
   return single === undefined ? named : [{ name: 'example', value: single }, ...named];
 }

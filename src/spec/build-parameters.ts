@@ -11,7 +11,6 @@ import {
   registered,
   resolve,
   type TableBuilder,
-  textAt,
 } from './table-builder.ts';
 
 /** The parameters of an operation win over those of its path, by name and place. */
@@ -27,8 +26,9 @@ export function parametersOf(builder: TableBuilder, path: Place, operation: Plac
 function parameterAt(builder: TableBuilder, place: Place): Parameter {
   const { pointer, node } = place;
   const sentIn = node['in'];
-  const name = textAt(node, '/name');
-  if (name === '') throw invalidAt(builder, pointer, 'is a parameter without "name"', 'Name it');
+  const { name } = node;
+  if (typeof name !== 'string' || name === '')
+    throw invalidAt(builder, pointer, 'is a parameter without "name"', 'Name it');
   if (!isPlace(sentIn)) {
     throw invalidAt(
       builder,

@@ -1,5 +1,5 @@
 import { LockstepError } from '../errors/lockstep-error.ts';
-import { lastToken, valueAt } from '../json/json-pointer.ts';
+import { valueAt } from '../json/json-pointer.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { withBodyChoices } from './body-choices.ts';
 import { contentAt } from './build-content.ts';
@@ -16,6 +16,7 @@ import type {
 import { pointerOf } from './reference.ts';
 import { schemaAt } from './schema-at.ts';
 import {
+  type Child,
   children,
   createBuilder,
   invalidAt,
@@ -62,8 +63,8 @@ function componentSchemas({ node }: Place): Place[] {
   return isJsonObject(components) ? children({ pointer: '/components', node: components }, 'schemas') : [];
 }
 
-function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
-  const key = lastToken(pathItem.pointer);
+function operationsOf(builder: TableBuilder, pathItem: Child): Operation[] {
+  const { key } = pathItem;
   if (key.startsWith('x-')) return [];
   if (!key.startsWith('/')) {
     throw invalidAt(builder, pathItem.pointer, `is the path "${key}"`, 'Begin it with "/"');
@@ -79,7 +80,7 @@ function operationsOf(builder: TableBuilder, pathItem: Place): Operation[] {
 
 /** What OpenAPI 3.2 adds and a mock cannot leave out: it would answer that there is no such operation. */
 function refuseNewMethods(builder: TableBuilder, { pointer, node }: Place): void {
-  if (!textAt(builder.root, '/openapi').startsWith('3.2')) return;
+  if (!String(builder.root['openapi']).startsWith('3.2')) return;
   const added = ['query', 'additionalOperations'].find((name) => isJsonObject(node[name]));
   if (added === undefined) return;
   throw invalidAt(
@@ -106,7 +107,7 @@ function operationAt(builder: TableBuilder, path: Place, at: Place, method: stri
     parameters: parametersOf(builder, path, operation),
     ...(requestBody === undefined ? {} : { requestBody }),
     responses: children(operation, 'responses')
-      .filter((place) => !lastToken(place.pointer).startsWith('x-'))
+      .filter((place) => !place.key.startsWith('x-'))
       .map((place) => responseAt(builder, place)),
     ...(security === undefined ? {} : { security }),
   };
@@ -125,10 +126,10 @@ function bodyOf(builder: TableBuilder, { pointer, node }: Place): RequestBody | 
   return { required: body.node['required'] === true, content: contentAt(builder, body) };
 }
 
-function responseAt(builder: TableBuilder, at: Place): ResponseDescription {
+function responseAt(builder: TableBuilder, at: Child): ResponseDescription {
   const response = resolve(builder, at);
   const parts = readOnce(builder.responses, response, (place) => partsOf(builder, place));
-  return { status: lastToken(at.pointer), ...parts };
+  return { status: at.key, ...parts };
 }
 
 function partsOf(builder: TableBuilder, response: Place): ResponseParts {
@@ -143,7 +144,7 @@ function partsOf(builder: TableBuilder, response: Place): ResponseParts {
 /** OpenAPI 3.1: a response header of the name Content-Type is described by `content` alone. */
 function headersAt(builder: TableBuilder, owner: Place): Header[] {
   return children(owner, 'headers').flatMap((place) => {
-    const name = lastToken(place.pointer).toLowerCase();
+    const name = place.key.toLowerCase();
     if (name === 'content-type') return [];
     const { pointer, node } = resolve(builder, place);
     return [

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,20 @@ test('A document is read alike from YAML and from JSON.', async () => {
   const json = await load('good.json', JSON.stringify(root));
   expect(yaml).toEqual({ file: join(folder, 'good.yaml'), root });
   expect(json.root).toEqual(root);
+});
+
+test.each(['.yaml', '.json'])('A pipe of %s is read to its end.', async (extension) => {
+  const pipe = join(folder, `pipe${extension}`);
+  execFileSync('mkfifo', [pipe]);
+  const root = { openapi: '3.1.0', info: { title: 'Zoë', description: 'x'.repeat(200_000) } };
+  const [read] = await Promise.all([loadDocument(pipe), writeFile(pipe, JSON.stringify(root))]);
+  expect(read.root).toEqual(root);
+  const [refused] = await Promise.allSettled([loadDocument(pipe), writeFile(pipe, '{"é": [}]')]);
+  expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'SPEC_UNREADABLE' } });
+});
+
+test('What is wrong with JSON is told by its place in the file, whatever stands before it.', async () => {
+  await expect(load('wrong.json', '{"é": "日本", "a": ]')).rejects.toThrow(/wrong\.json:1:18: syntax/);
 });
 
 test('A file that is not there, and a folder, are not found, and the cause is kept.', async () => {

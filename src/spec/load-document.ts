@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
+import { asciiJson, SLACK } from './ascii-json.ts';
 import { mentionedReferences } from './mentioned-references.ts';
 import { readYaml } from './read-yaml.ts';
 import { upgradeSchemas } from './upgrade-schemas.ts';
@@ -27,7 +28,17 @@ export type SpecVersions = '3.1' | '3.x';
  * too deep), `SPEC_INVALID` (no OpenAPI 3.1 document).
  */
 export async function loadDocument(file: string, versions: SpecVersions = '3.1'): Promise<SpecDocument> {
-  return parseDocument(file, await readDocumentText(file), versions);
+  if (!file.endsWith('.json')) return parseDocument(file, await readDocumentText(file), versions);
+  const { bytes, length } = await readBytes(file);
+  const ascii = asciiJson(bytes, length);
+  if (ascii === undefined) return parseDocument(file, bytes.toString('utf8', 0, length), versions);
+  try {
+    return parseDocument(file, ascii, versions);
+  } catch (error) {
+    if (ascii.length === length) throw error;
+    // Of the text as it stands, the places in what is said of it are right.
+    return parseDocument(file, await readDocumentText(file), versions);
+  }
 }
 
 /**
@@ -76,15 +87,9 @@ function nextStep(field: string, version: string, versions: SpecVersions): strin
  * @throws LockstepError `SPEC_NOT_FOUND`, and `SPEC_UNREADABLE` for one that is compressed
  */
 export async function readDocumentText(file: string): Promise<string> {
-  const bytes = await readBytes(file);
-  if (isGzip(bytes)) {
-    throw new LockstepError(
-      'SPEC_UNREADABLE',
-      `Failed to read the spec ${file}: it is compressed by gzip. Expected YAML or JSON as plain text. Unpack it first, for example with "gunzip -k".`,
-    );
-  }
+  const { bytes, length } = await readBytes(file);
   // Decoded as a whole: of pieces it would be put together, and slower to read ever after.
-  return bytes.toString('utf8');
+  return bytes.toString('utf8', 0, length);
 }
 
 /** RFC 1952, section 2.3.1. */
@@ -92,15 +97,44 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
+interface Read {
+  /** Of a file as most are, with {@link SLACK} bytes after what was read. */
+  readonly bytes: Buffer;
+  readonly length: number;
+}
+
+async function readBytes(file: string): Promise<Read> {
+  const read = await readWithSlack(file).catch((cause: unknown) => {
     throw new LockstepError(
       'SPEC_NOT_FOUND',
       `Failed to read the spec ${file}: ${reasonOf(cause)}. Expected an OpenAPI 3.1 document there. Check the path.`,
       { cause },
     );
+  });
+  if (!isGzip(read.bytes)) return read;
+  throw new LockstepError(
+    'SPEC_UNREADABLE',
+    `Failed to read the spec ${file}: it is compressed by gzip. Expected YAML or JSON as plain text. Unpack it first, for example with "gunzip -k".`,
+  );
+}
+
+async function readWithSlack(file: string): Promise<Read> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.allocUnsafe(size + SLACK);
+    let length = 0;
+    for (let isOver = false; !isOver && length < bytes.length; ) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      isOver = bytesRead === 0;
+    }
+    if (length <= size) return { bytes, length };
+    // It has no size, as a pipe has none, which cannot be read again; or it has grown meanwhile.
+    const all = Buffer.concat([bytes.subarray(0, length), await handle.readFile()]);
+    return { bytes: all, length: all.length };
+  } finally {
+    await handle.close();
   }
 }
 

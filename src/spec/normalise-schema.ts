@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
+import { mapItems, mapMembers } from '../json/map-json.ts';
 import { isSafePattern } from './safe-pattern.ts';
 import type { Schema } from './schema.ts';
 
@@ -32,22 +33,25 @@ export function normaliseSchema(schema: JsonValue): Schema {
 }
 
 function normaliseObject(schema: JsonObject): JsonObject {
-  const kept = Object.entries(withoutUnsafe(withoutNullable(schema))).filter(
-    ([keyword]) => !PROSE.has(keyword),
-  );
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, normaliseKeyword(keyword, value)]));
+  const sound = mapMembers(withoutUnsafe(withoutNullable(schema)), normaliseKeyword);
+  return Object.keys(sound).some((keyword) => PROSE.has(keyword)) ? withoutProse(sound) : sound;
 }
 
-function normaliseKeyword(keyword: string, value: JsonValue): JsonValue {
-  if (DATA.has(keyword) || keyword.startsWith('x-')) return value;
-  if (MAPS.has(keyword) && isJsonObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, normaliseValue(schema)]));
-  }
-  return normaliseValue(value);
+function withoutProse(schema: JsonObject): JsonObject {
+  const kept: Record<string, JsonValue> = {};
+  // A keyword: what reads documents refuses `__proto__`.
+  for (const [keyword, value] of Object.entries(schema)) if (!PROSE.has(keyword)) kept[keyword] = value;
+  return kept;
+}
+
+function normaliseKeyword(value: JsonValue, keyword: string): JsonValue {
+  if (typeof value !== 'object' || DATA.has(keyword) || PROSE.has(keyword) || keyword.startsWith('x-'))
+    return value;
+  return MAPS.has(keyword) && isJsonObject(value) ? mapMembers(value, normaliseValue) : normaliseValue(value);
 }
 
 function normaliseValue(value: JsonValue): JsonValue {
-  if (isJsonArray(value)) return value.map(normaliseValue);
+  if (isJsonArray(value)) return mapItems(value, normaliseValue);
   return isJsonObject(value) ? normaliseObject(value) : value;
 }
 
@@ -56,8 +60,10 @@ function normaliseValue(value: JsonValue): JsonValue {
  * and enumerations all the same, and mean null.
  */
 function withoutNullable(schema: JsonObject): JsonObject {
+  // Before anything is copied: nearly every schema is as it should be.
+  if (schema['nullable'] === undefined) return schema;
   const { nullable, ...rest } = schema;
-  if (nullable !== true) return nullable === undefined ? schema : rest;
+  if (nullable !== true) return rest;
   const { type, enum: values } = rest;
   const isComposed = ['$ref', 'allOf', 'oneOf', 'anyOf', 'not', 'const'].some((keyword) => keyword in rest);
   if (isComposed) return { anyOf: [rest, { type: 'null' }] };
@@ -73,15 +79,16 @@ function withNull(values: readonly JsonValue[], nothing: JsonValue): readonly Js
 }
 
 function withoutUnsafe(schema: JsonObject): JsonObject {
-  const { pattern, ...rest } = schema;
-  const unsafe = typeof pattern === 'string' && !isSafePattern(pattern);
-  return withoutUnsafeNames(unsafe ? { ...rest, 'x-lockstep-unsafe-pattern': pattern } : schema);
+  const { pattern } = schema;
+  if (typeof pattern !== 'string' || isSafePattern(pattern)) return withoutUnsafeNames(schema);
+  const { pattern: _unsafe, ...rest } = schema;
+  return withoutUnsafeNames({ ...rest, 'x-lockstep-unsafe-pattern': pattern });
 }
 
 /** Which names an unsafe pattern would have covered is unknown, so that no other name can be refused either. */
 function withoutUnsafeNames(schema: JsonObject): JsonObject {
+  if (!isJsonObject(schema['patternProperties'])) return schema;
   const { patternProperties, additionalProperties, unevaluatedProperties, ...rest } = schema;
-  if (!isJsonObject(patternProperties)) return schema;
   const having = (safe: boolean): JsonObject =>
     Object.fromEntries(Object.entries(patternProperties).filter(([name]) => isSafePattern(name) === safe));
   const unsafe = having(false);

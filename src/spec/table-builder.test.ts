@@ -54,8 +54,10 @@ test('A schema of the table is normalised once.', () => {
 test('Of a schema that is not read, nothing but its place is in the table.', () => {
   const builder = builderOf({});
   const unreadable = {
-    get type(): string {
-      throw new Error('It has been read.');
+    items: {
+      get type(): string {
+        throw new Error('It has been read.');
+      },
     },
   };
   register(builder, '/a', unreadable);

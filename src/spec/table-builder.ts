@@ -27,6 +27,12 @@ export interface Place {
   readonly node: JsonObject;
 }
 
+/** A place inside another one. */
+export interface Child extends Place {
+  /** The name of the member, or the index: the last token of the pointer. */
+  readonly key: string;
+}
+
 /** What a response says whatever its status. */
 export type ResponseParts = Omit<ResponseDescription, 'status'>;
 
@@ -42,9 +48,19 @@ export function register(builder: TableBuilder, pointer: string, source: JsonVal
   const { schemas, sources } = builder;
   if (!sources.has(pointer)) {
     sources.set(pointer, source);
-    putLazily(schemas, pointer, () => normaliseSchema(source ?? true));
+    // To put off what has nothing within takes longer than to do it.
+    if (isFlat(source)) schemas[pointer] = normaliseSchema(source);
+    else putLazily(schemas, pointer, () => normaliseSchema(source ?? true));
   }
   return pointer;
+}
+
+/** Without schemas inside it, and without a pattern, which has to be parsed. */
+function isFlat(source: JsonValue | undefined): source is JsonObject {
+  if (!isJsonObject(source)) return false;
+  for (const keyword in source)
+    if (typeof source[keyword] === 'object' || keyword === 'pattern') return false;
+  return true;
 }
 
 /** The schema at a pointer, which is in the table from then on. */
@@ -84,12 +100,17 @@ export function readOnce<T>(known: Map<Place, T>, place: Place, read: (place: Pl
 }
 
 /** The objects in the array or object of a name; none where nothing stands. */
-export function children({ pointer, node }: Place, name: string): Place[] {
+export function children({ pointer, node }: Place, name: string): Child[] {
   const value = Object.hasOwn(node, name) ? node[name] : undefined;
   if (!isJsonArray(value) && !isJsonObject(value)) return [];
-  const places: Place[] = [];
-  for (const [key, child] of Object.entries(value))
-    if (isJsonObject(child)) places.push({ pointer: `${pointer}/${name}/${escapeToken(key)}`, node: child });
+  const places: Child[] = [];
+  const within = `${pointer}/${name}/`;
+  // Of a list, the keys are the indices.
+  const members = value as JsonObject;
+  for (const key of Object.keys(members)) {
+    const child = members[key];
+    if (isJsonObject(child)) places.push({ pointer: within + escapeToken(key), node: child, key });
+  }
   return places;
 }
 

@@ -1,4 +1,5 @@
 import type { OperationTable } from '../../spec/operation-table.ts';
+import { pointerOf } from '../../spec/reference.ts';
 import type { Schema, SchemaObject } from '../../spec/schema.ts';
 import { schemaAt } from '../../spec/schema-at.ts';
 import { flatten, typesOf, withBranches } from '../applied-schemas.ts';
@@ -26,19 +27,32 @@ const ANYTHING: SchemaView = {
   items: undefined,
 };
 
+const COMPOSED = ['$ref', 'allOf', 'oneOf', 'anyOf', 'properties', 'required'] as const;
+
 /** Views of the schemas of a table, each made when it is first asked for. */
 export function schemaViews(table: OperationTable): SchemaViews {
   const known = new WeakMap<SchemaObject, SchemaView>();
   const of = (schema: Schema | undefined): SchemaView => {
     if (typeof schema !== 'object') return ANYTHING;
-    const found = known.get(schema) ?? viewOf(table, schema);
-    known.set(schema, found);
-    return found;
+    const before = known.get(schema);
+    if (before !== undefined) return before;
+    const reference = onlyReference(schema);
+    const view = reference === undefined ? viewOf(table, schema) : at(pointerOf(reference));
+    known.set(schema, view);
+    return view;
   };
-  return { of, at: (pointer) => of(schemaAt(table.schemas, pointer)) };
+  const at = (pointer: string): SchemaView => of(schemaAt(table.schemas, pointer));
+  return { of, at };
+}
+
+/** Thousands of places refer to the same few schemas, and say nothing else. */
+function onlyReference(schema: SchemaObject): string | undefined {
+  return schema.$ref !== undefined && Object.keys(schema).length === 1 ? schema.$ref : undefined;
 }
 
 function viewOf(table: OperationTable, schema: SchemaObject): SchemaView {
+  if (!COMPOSED.some((keyword) => schema[keyword] !== undefined))
+    return { ...ANYTHING, types: typesOf([schema]), keywords: [schema], items: schema.items };
   const applied = flatten(table, schema);
   const keywords = withBranches(table, applied);
   const properties = new Map<string, Schema>();
