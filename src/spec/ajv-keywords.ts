@@ -7,8 +7,8 @@ import { ajvCode } from './on-first-use.ts';
 export function replaceKeywords(ajv: Ajv2020): void {
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword(UNIQUE_ITEMS);
-  const patternProperties = ajv.getKeyword('patternProperties');
-  if (typeof patternProperties !== 'object' || !('code' in patternProperties)) return;
+  // Ajv's own, which is made of code as all of its keywords are.
+  const patternProperties = ajv.getKeyword('patternProperties') as CodeKeywordDefinition;
   ajv.removeKeyword('patternProperties');
   // What is evaluated has to be known before whoever asks for it.
   ajv.addKeyword({ ...withOwnNames(patternProperties), before: 'additionalProperties' });

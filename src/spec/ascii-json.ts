@@ -59,7 +59,7 @@ function otherRuns(bytes: Buffer, length: number): readonly Run[] {
 }
 
 function isOfAscii(bytes: Buffer, at: number): boolean {
-  return (bytes[at] ?? 0) < 0x80;
+  return bytes.readUInt8(at) < 0x80;
 }
 
 /** One for each UTF-16 code unit. */
