@@ -1,7 +1,9 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { auditPage } from './audit-page.fixture.ts';
 import { sharedInspector } from './shared-inspector.fixture.ts';
 import { EVIL, shopProject, shopReport } from './shop-project.fixture.ts';
@@ -130,6 +132,64 @@ test.skipIf(isSkipped)(
     await page.getByText('The recording says one thing and the target another').waitFor();
     await page.getByText('The spec stays as it is.').waitFor();
     expect(complaints.splice(0)).toEqual([]);
+  },
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'With the tick, what is recorded is asked at the provider as well, and the drift there is shown.',
+  async () => {
+    const asked: string[] = [];
+    const provider = createServer(({ method, url: target }, response) => {
+      asked.push(`${method} ${target}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[{"id":7,"name":8}]');
+    });
+    await new Promise<void>((ready) => provider.listen(0, '127.0.0.1', ready));
+    const { page, complaints, goTo, url, whileStopped } = await shopAt('#/traffic');
+    try {
+      await fetch(`${url}/shop/things`);
+      await page.getByRole('listbox').getByRole('option', { name: 'listThings' }).first().click();
+      await page.getByRole('button', { name: 'Save as recording' }).click();
+      await page.getByText(/^Saved, redacted, in contract-tests/).waitFor();
+      await goTo('#/drift');
+      await page.getByLabel('also at the live provider').check();
+      await page.getByRole('button', { name: 'Verify now' }).click();
+      await page.getByText('LOCKSTEP_SHOP_URL is not set').first().waitFor();
+      const { port } = provider.address() as AddressInfo;
+      vi.stubEnv('LOCKSTEP_SHOP_URL', `http://127.0.0.1:${port}`);
+      await whileStopped(async () => undefined);
+      complaints.splice(0);
+      await goTo('#/drift');
+      await page.getByRole('button', { name: 'Verify now' }).click();
+      await page.getByRole('button', { name: 'Save as HTML, to send it' }).waitFor();
+      expect(asked).toEqual([]);
+      await page.getByLabel('also at the live provider').check();
+      await page.getByRole('button', { name: 'Verify now' }).click();
+      await page.getByText('shop/listThings: only live differs: the document and mock agree.').waitFor();
+      await page.getByText('shop/listThings at live, response /*/name').first().waitFor();
+      expect(asked).toEqual(['GET /things']);
+      expect(complaints.splice(0)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+      provider.close();
+    }
+  },
+  2 * MINUTE,
+);
+
+test.skipIf(isSkipped)(
+  'Without its mock the page says that it cannot be heard, and goes on when the mock is back.',
+  async () => {
+    const { page, complaints, url, whileStopped } = await shopAt('#/traffic');
+    const lost = page.getByRole('status').getByText('The mock cannot be heard.');
+    await whileStopped(() => lost.waitFor());
+    await lost.waitFor({ state: 'detached' });
+    await fetch(`${url}/shop/things/1`);
+    await page.getByRole('listbox').getByRole('option', { name: '/things/1' }).waitFor();
+    for (const complaint of complaints.splice(0))
+      expect(complaint).toMatch(
+        /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/,
+      );
   },
   2 * MINUTE,
 );

@@ -18,6 +18,8 @@ export interface OpenPage {
 export interface Inspected {
   readonly url: string;
   open(hash: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Stops the mock, does something, and starts it again at the same address, with nothing of what it knew. */
+  whileStopped(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,16 +42,24 @@ export async function inspect(
   cwd: string,
   ...args: readonly string[]
 ): Promise<Inspected> {
-  const { child, url } = await startMock(cwd, args);
+  let { child, url } = await startMock(cwd, ['--port', '0', ...args]);
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((end) => child.once('exit', end));
+    child.kill();
+    await ended;
+  };
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: 60_000 });
   return {
     url,
     open: (hash, options) => openPage(browser, url, hash, options),
+    async whileStopped(work) {
+      await stop();
+      await work();
+      ({ child, url } = await startMock(cwd, ['--port', new URL(url).port, ...args]));
+    },
     async close() {
       await browser.close();
-      const ended = new Promise((end) => child.once('exit', end));
-      child.kill();
-      await ended;
+      await stop();
     },
   };
 }
@@ -59,7 +69,7 @@ async function startMock(
   args: readonly string[],
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const loader = ['--import', import.meta.resolve('tsx'), '--conditions=lockstep-source'];
-  const command = [...loader, resolve('src/cli/main.ts'), 'mock', '--port', '0', ...args];
+  const command = [...loader, resolve('src/cli/main.ts'), 'mock', ...args];
   // How the page of a report is compiled is said where its sources are, and not in the folder of a project.
   const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
   const child = spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });

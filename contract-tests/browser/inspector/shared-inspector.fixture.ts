@@ -19,7 +19,7 @@ export interface SharedInspector {
   /** Without a Chromium, where it is not demanded. */
   readonly isSkipped: boolean;
   /** Throws where they have not started. */
-  opened(): OpenPage & Pick<Inspected, 'url'>;
+  opened(): OpenPage & Pick<Inspected, 'url' | 'whileStopped'>;
   /** Does what a person does on a page that has just been opened, and sees that nothing was complained of. */
   onPage(hash: string, act: (page: Page, url: string) => Promise<void>): Promise<void>;
 }
@@ -46,7 +46,8 @@ export function sharedInspector(options: SharedOptions = {}): SharedInspector {
 
   const opened: SharedInspector['opened'] = () => {
     if (inspected === undefined || page === undefined) throw new Error('The mock has not started.');
-    return { ...page, url: inspected.url };
+    const { url, whileStopped } = inspected;
+    return { ...page, url, whileStopped };
   };
   return {
     isSkipped,
