@@ -28,8 +28,8 @@ beforeAll(() => server.listen(refusing(({ url }) => unhandled.push(url))));
 afterEach(() => {
   server.resetHandlers();
   for (const mock of [iot, pools]) {
-    mock.reset();
     mock.clock.restart();
+    mock.reset();
     mock.journal.clear();
   }
   unhandled.length = 0;
