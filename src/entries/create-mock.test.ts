@@ -56,3 +56,37 @@ test('A provider in place of its mock is refused with the line that imports the 
   const mistaken = { provider: smartproxy.provider } as unknown as typeof smartproxy;
   expect(() => createMock(mistaken)).toThrow("import { mock } from 'lockstep/providers/tibiot'");
 });
+
+test('Whatever is done with a session is a use of it, so that it does not end while a test goes on.', async () => {
+  const mock = startMock();
+  const session = mock.session('a');
+  const lastUse = () => mock.host.sessions.list().find(({ name }) => name === 'a')?.lastUsed ?? 0;
+  for (const use of [() => session.fetch('/counters'), () => session.snapshot(), () => session.clock.now()]) {
+    const before = lastUse();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await use();
+    expect(lastUse()).toBeGreaterThan(before);
+  }
+});
+
+test('Once a session has ended, all who hold it by its name are in the one that begins then.', async () => {
+  const mock = startMock();
+  const [one, two] = [mock.session('a'), mock.session('a')];
+  one.reset('empty');
+  expect(two.snapshot()).toEqual({ counters: [] });
+  mock.host.sessions.end('a');
+  await one.fetch('/counters', { method: 'POST' });
+  expect([one.snapshot(), two.snapshot()]).toEqual([mock.session('a').snapshot(), one.snapshot()]);
+  expect([two.journal.total, mock.journal.total]).toEqual([1, 0]);
+});
+
+test('A session that was asked for by its name answers, whichever a request names.', async () => {
+  const mock = startMock();
+  const headers = { 'x-lockstep-session': 'other' };
+  await mock.session('a').fetch('/counters', { headers });
+  await mock.session('default').fetch('/counters', { headers });
+  expect(mock.host.sessions.list().map(({ name, session }) => [name, session.journal.total])).toEqual([
+    ['default', 1],
+    ['a', 1],
+  ]);
+});

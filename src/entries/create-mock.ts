@@ -1,10 +1,11 @@
+import type { HttpRequest } from '../exchange/http.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import type { Clock } from '../mock/clock.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Faults } from '../mock/faults/faults.ts';
 import type { Journal } from '../mock/journal.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../mock/mock-host.ts';
-import type { MockSession } from '../mock/mock-session.ts';
+import { DEFAULT_SESSION, SESSION_HEADER } from '../mock/session-name.ts';
 import type { NextTransitions } from '../mock/transition.ts';
 import { signalOf, toHttpRequest, toResponse } from './fetch-adapter.ts';
 import { sendFaulty } from './send-faulty.ts';
@@ -57,37 +58,69 @@ export function createMock<O>(definition: ProviderMock<O>, options: MockOptions 
   const { id } = definition.provider;
   const { scenario = 'typical', ...rest } = options;
   const host = createMockHost([definition], { ...rest, scenarios: { [id]: scenario } });
-  return mockIn(definition, host, host, scenario);
+  return mockIn(definition, host, undefined, scenario);
 }
 
-/** A mock whose requests are answered by one session of a host, which may be the host itself for the default one. */
-function mockIn<O>(definition: ProviderMock<O>, host: MockHost, own: MockSession, scenario: string): Mock<O> {
+/**
+ * A mock whose requests are answered by the session of this name or, where it has none, by the one that each names or
+ * the default one. The session is asked for by its name with each use, so
+ * that a use keeps it from ending, and whoever asks for the same name elsewhere has the same one.
+ */
+function mockIn<O>(
+  definition: ProviderMock<O>,
+  host: MockHost,
+  name: string | undefined,
+  scenario: string,
+): Mock<O> {
   const { id } = definition.provider;
+  const own = () => host.sessions.of(name ?? DEFAULT_SESSION);
+  const answered = name === undefined ? host : answeredIn(host, name);
+  own();
   return {
     definition,
-    host: { ...host, ...own },
+    get host() {
+      return { ...host, ...own(), ...answered };
+    },
     fetch: async (input, init) => {
       const [request] = await Promise.all([toHttpRequest(input, init), host.ready]);
       // Aborted while the body was read, or right after the call.
       signalOf(input, init)?.throwIfAborted();
-      const answered = own.answer(id, request);
-      const { transport } = answered;
-      if (transport === undefined) return toResponse(answered, request.method);
-      const sent = await sendFaulty(answered, transport, request.method, signalOf(input, init));
+      const response = answered.answer(id, request);
+      const { transport } = response;
+      if (transport === undefined) return toResponse(response, request.method);
+      const sent = await sendFaulty(response, transport, request.method, signalOf(input, init));
       if (sent === undefined) throw connectionReset();
       return sent;
     },
     reset: (chosen = scenario) => {
-      own.reset({ [id]: chosen });
-      own.faults.restart();
+      own().reset({ [id]: chosen });
+      own().faults.restart();
     },
-    snapshot: () => JSON.parse(own.snapshot())[id],
-    restore: (state) => own.restore({ [id]: state }),
-    clock: own.session.clock,
-    step: (collection) => own.step({ provider: id, ...(collection === undefined ? {} : { collection }) }),
-    journal: own.journal,
-    faults: own.faults,
-    session: (name) => mockIn(definition, host, host.sessions.of(name), scenario),
+    snapshot: () => JSON.parse(own().snapshot())[id],
+    restore: (state) => own().restore({ [id]: state }),
+    get clock() {
+      return own().session.clock;
+    },
+    step: (collection) => own().step({ provider: id, ...(collection === undefined ? {} : { collection }) }),
+    get journal() {
+      return own().journal;
+    },
+    get faults() {
+      return own().faults;
+    },
+    session: (other) => mockIn(definition, host, other, scenario),
+  };
+}
+
+/** The host as it answers requests that name this session, whichever they name. */
+function answeredIn(host: MockHost, name: string): Pick<MockHost, 'answer' | 'admit'> {
+  const naming = (request: HttpRequest): HttpRequest => ({
+    ...request,
+    headers: { ...request.headers, [SESSION_HEADER]: name },
+  });
+  return {
+    answer: (provider, request) => host.answer(provider, naming(request)),
+    admit: (provider, request) => host.admit(provider, naming(request)),
   };
 }
 

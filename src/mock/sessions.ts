@@ -33,10 +33,13 @@ export function sessionLimit(name: string, count: number, { idle }: SessionLimit
   );
 }
 
+/** Taken when it is loaded: a test that puts another clock in the place of `Date` does not mean the end of its sessions. */
+const WALL_CLOCK = Date.now;
+
 export function createSessions<T>(
   make: (name: string) => T,
   limits: SessionLimits,
-  now: () => number = Date.now,
+  now: () => number = WALL_CLOCK,
 ): Sessions<T> {
   const known = new Map<string, { readonly session: T; lastUsed: number }>();
 
