@@ -1,4 +1,5 @@
 import { usageError } from './parse-arguments.ts';
+import { SESSION_OPTIONS } from './session-options.ts';
 
 /** An option that nothing heeds would be believed to work. */
 export function refuseStateful(options: {
@@ -6,6 +7,8 @@ export function refuseStateful(options: {
   readonly clock: string;
   readonly scenario: readonly string[];
   readonly fault: readonly string[];
+  readonly sessions: string;
+  readonly 'session-idle': string;
   readonly state: string;
   readonly strict: boolean;
   readonly explain: boolean;
@@ -16,6 +19,8 @@ export function refuseStateful(options: {
     ['--clock', options.clock !== 'real'],
     ['--scenario', options.scenario.length > 0],
     ['--fault', options.fault.length > 0],
+    ['--sessions', options.sessions !== SESSION_OPTIONS.sessions.default],
+    ['--session-idle', options['session-idle'] !== SESSION_OPTIONS['session-idle'].default],
     ['--state', options.state !== 'memory'],
     ['--strict', options.strict],
     ['--explain', options.explain],

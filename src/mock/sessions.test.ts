@@ -43,6 +43,14 @@ test('A session that was idle for too long begins anew, one that was used goes o
   expect(made).toEqual(['default', 'idle', 'busy', 'idle', 'idle']);
 });
 
+test.each([
+  [5000, '5 seconds'],
+  [30 * 60_000, '30 minutes'],
+])('Who is refused one is told how long another must be idle, %d ms as %s.', (idle, shown) => {
+  const { sessions } = counted({ most: 1, idle });
+  expect(() => sessions.of('a')).toThrow(`been idle for ${shown}, or allow more of them with --sessions`);
+});
+
 test('One session too many is refused with what to do, until another has ended or was idle for too long.', () => {
   const { sessions, time } = counted();
   sessions.of('a');

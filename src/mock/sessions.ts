@@ -29,8 +29,12 @@ export interface ListedSession<T> {
 export function sessionLimit(name: string, count: number, { idle }: SessionLimits): LockstepError {
   return new LockstepError(
     'SESSION_LIMIT',
-    `Failed to begin the session "${name}": there are ${count} already, which is the most. End one with DELETE /_lockstep/sessions?name=NAME, or wait until one has been idle for ${idle / 60_000} minutes.`,
+    `Failed to begin the session "${name}": there are ${count} already, which is the most. End one with DELETE /_lockstep/sessions?name=NAME, wait until one has been idle for ${shownTime(idle)}, or allow more of them with --sessions (in a program, sessions: { most }).`,
   );
+}
+
+function shownTime(milliseconds: number): string {
+  return milliseconds < 60_000 ? `${milliseconds / 1000} seconds` : `${milliseconds / 60_000} minutes`;
 }
 
 /** Taken when it is loaded: a test that puts another clock in the place of `Date` does not mean the end of its sessions. */

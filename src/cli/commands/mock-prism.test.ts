@@ -118,6 +118,8 @@ test('options of the stateful mock are refused, since nothing would heed them', 
     ['--scenario', 'books/empty'],
     ['--seed', '2'],
     ['--clock', '2026-01-01T00:00:00Z'],
+    ['--sessions', '7'],
+    ['--session-idle', '1m'],
     ['--strict'],
   ]) {
     const { told } = await start(args);

@@ -258,3 +258,29 @@ test('a scenario may build upon another at the start, and one that a provider do
     expect.stringContaining('because the shop has no pools'),
   ]);
 });
+
+test('sessions end and are limited as the options say', async () => {
+  const { visited } = await whileServing(
+    ['--provider', 'tibiot', '--sessions', '2', '--session-idle', '1s'],
+    async (url) => {
+      const statusIn = async (name: string) =>
+        (await fetch(`${url}/_lockstep/clock`, { headers: { 'x-lockstep-session': name } })).status;
+      const first = [await statusIn('a'), await statusIn('b')];
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      return [...first, await statusIn('b')];
+    },
+  );
+  expect(visited).toEqual([200, 503, 200]);
+});
+
+test.each([
+  ['--sessions', '0', 'a whole number from 1 to 100000'],
+  ['--session-idle', '10', 'a time from 1s to 30d'],
+  ['--session-idle', '31d', 'a time from 1s to 30d'],
+])('%s %s is refused with what was expected', async (option, value, expected) => {
+  const { status, stderr } = await lockstep(['mock', option, value]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining(`${option} cannot be "${value}"; expected ${expected}`),
+  ]);
+});

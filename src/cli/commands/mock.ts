@@ -20,6 +20,7 @@ import { packageVersion } from '../package-version.ts';
 import { usageError } from '../parse-arguments.ts';
 import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
+import { SESSION_OPTIONS, sessionLimits } from '../session-options.ts';
 import type { MockSources } from '../watch/mock-source.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -69,6 +70,7 @@ export const mock: Command = defineCommand({
       value: 'WHERE=KIND',
       summary: 'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3',
     },
+    ...SESSION_OPTIONS,
     'no-inspector': { type: 'boolean', summary: 'leave out the web page at /_lockstep/' },
     watch: { type: 'boolean', summary: 'reload what changes on disk; sessions keep their state' },
     strict: { type: 'boolean', summary: "answer 500 where the mock's own answer breaks the contract" },
@@ -115,6 +117,7 @@ export const mock: Command = defineCommand({
       strict: options.strict,
       scenarios: parseScenarios(mocks, options.scenario),
       faults: options.fault,
+      sessions: sessionLimits(options),
     };
     const seen = await inspected(options, io);
     const serving = { ...listen, ...seen, about: await aboutOf(options.state, start) };
