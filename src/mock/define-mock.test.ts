@@ -55,6 +55,19 @@ test('A handler of an operation that the spec does not have is refused.', () => 
   );
 });
 
+test.each([
+  [undefined, 'undefined'],
+  [{}, 'no function'],
+])('A handler that is %s is refused, such as one that its module does not export any more.', (list, told) => {
+  const handlers = { list } as unknown as typeof definition.handlers;
+  expect(() => defineMock<Operations, State>({ ...definition, handlers })).toThrow(
+    expect.objectContaining({
+      code: 'MOCK_INVALID',
+      message: expect.stringContaining(`Failed to define the mock of shop: its handler "list" is ${told}.`),
+    }),
+  );
+});
+
 test.each(['byField', 'byFunction'])('A record of %s without a key is refused.', (name) => {
   const collections = {
     byField: { key: 'id' },

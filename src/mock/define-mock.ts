@@ -18,11 +18,13 @@ import type {
  *
  * `O` is the `Operations` interface that `lockstep generate` wrote, `S` the types of the records by collection.
  *
- * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have.
+ * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have, and for one that is
+ * no function.
  */
 export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock<O> {
   const { provider, table, createValidators, authenticate } = definition;
   refuseUnknownHandlers(provider, table, definition.handlers);
+  refuseNoHandlers(provider, definition.handlers);
   return {
     provider,
     spec: precompiledSpec(table, createValidators),
@@ -48,6 +50,17 @@ export function refuseUnknownHandlers(provider: Provider, table: OperationTable,
     throw new LockstepError(
       'MOCK_INVALID',
       `Failed to define the mock of ${provider.id}: it handles "${unknown}", which its spec does not have. The spec has ${[...known].join(', ')}.`,
+    );
+  }
+}
+
+/** What a module does not export is `undefined` to whoever imports it, where modules are not loaded by Node itself. */
+function refuseNoHandlers(provider: Provider, handlers: object): void {
+  for (const [id, handler] of Object.entries(handlers)) {
+    if (typeof handler === 'function') continue;
+    throw new LockstepError(
+      'MOCK_INVALID',
+      `Failed to define the mock of ${provider.id}: its handler "${id}" is ${handler === undefined ? 'undefined' : 'no function'}. Expected what list, find or change gives; check that the module which it comes from exports it by the name that is imported.`,
     );
   }
 }
