@@ -6,6 +6,8 @@ import type { LoadModule } from './load-module.ts';
 /** Loads modules of a project as they are now, with all that they import from it. */
 export interface FreshModules {
   readonly load: LoadModule;
+  /** The files of the project that were loaded and are not forgotten. */
+  files(): readonly string[];
   /** What is loaded from here on is read again. */
   forget(): void;
 }
@@ -20,6 +22,7 @@ export async function createFreshModules(root: string): Promise<FreshModules> {
   const { createJiti } = await import('jiti');
   // The library itself is not loaded a second time: what its types are told apart by would not match.
   const jiti = createJiti(join(root, 'lockstep.config.js'), { nativeModules: ['lockstep'] });
+  const own = () => Object.keys(jiti.cache).filter((file) => isOwn(folder, file));
   return {
     async load(file) {
       try {
@@ -29,8 +32,9 @@ export async function createFreshModules(root: string): Promise<FreshModules> {
         throw new LockstepError('CONFIG_INVALID', `Failed to load ${file}: ${reasonOf(cause)}`, { cause });
       }
     },
+    files: () => own().map((file) => join(root, file.slice(folder.length))),
     forget() {
-      for (const file of Object.keys(jiti.cache)) if (isOwn(folder, file)) delete jiti.cache[file];
+      for (const file of own()) delete jiti.cache[file];
     },
   };
 }

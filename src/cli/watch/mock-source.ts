@@ -32,6 +32,8 @@ export interface MockSources {
   readonly sources: readonly MockSource[];
   /** Files and folders. */
   readonly paths: readonly string[];
+  /** Files outside of them that the mocks were found to import. */
+  imported(): readonly string[];
   /** What is loaded from here on is read again. */
   forget(): void;
 }
@@ -48,7 +50,8 @@ export function specSources(
       load: (tell) => loadSpecMock(file, provider, { tell, isReload: true }),
     };
   });
-  return { sources, paths: given.map(({ file }) => resolve(file)), forget: () => undefined };
+  const paths = given.map(({ file }) => resolve(file));
+  return { sources, paths, imported: () => [], forget: () => undefined };
 }
 
 /** Where what belongs to one provider lies, in a folder of its id. */
@@ -71,6 +74,8 @@ export async function projectSources(cwd: string, ids: readonly string[]): Promi
   const modules = await createFreshModules(root);
   const project = await loadProject(cwd, modules.load);
   const known = new Set(project.providers.map(({ id }) => id));
+  // Spec files that were there: one that is deleted is missed.
+  const seen = new Set<string>();
   // Providers of which it was told that their generated types are of another spec.
   const told = new Set<string>();
   const sources = chooseProviders(project, ids).map(
@@ -78,21 +83,30 @@ export async function projectSources(cwd: string, ids: readonly string[]): Promi
       id,
       concerns(file) {
         // What lies in the folder of no provider may be of any.
-        const [, folder = ''] = relative(root, file).split(sep);
-        return !known.has(folder) || folder === id;
+        const [kind = '', folder = ''] = relative(root, file).split(sep);
+        return folder === id || !known.has(folder) || !FOLDERS.includes(kind);
       },
       async load(tell) {
         const now = await loadProject(cwd, modules.load);
         const provider = chooseProvider(now, id);
         const mock = await loadMock(now, provider, { tell, load: modules.load, isReload: true });
-        const current = await inStep(now, provider, mock, tell);
+        const current = await inStep(now, provider, mock, seen, tell);
         tellTypes(provider, mock, current, told, tell);
         return current;
       },
     }),
   );
   const paths = [config, ...FOLDERS.map((name) => join(root, name))];
-  return { sources, paths, forget: modules.forget };
+  return {
+    sources,
+    paths,
+    imported: () => modules.files().filter((file) => !paths.some((path) => isWithin(path, file))),
+    forget: modules.forget,
+  };
+}
+
+function isWithin(path: string, file: string): boolean {
+  return file === path || file.startsWith(path + sep);
 }
 
 /**
@@ -104,10 +118,13 @@ async function inStep(
   project: Project,
   provider: Provider,
   mock: ProviderMock,
+  seen: Set<string>,
   tell: (line: string) => void,
 ): Promise<ProviderMock> {
   const file = specFile(project, provider);
-  if (mockModule(project, provider) === undefined || !existsSync(file)) return mock;
+  if (mockModule(project, provider) === undefined) return mock;
+  if (existsSync(file)) seen.add(file);
+  else if (!seen.has(file)) return mock;
   const loaded = await loadSpec(file, '3.x');
   const { table } = loaded;
   if (JSON.stringify(table) === JSON.stringify(mock.spec.table)) return mock;

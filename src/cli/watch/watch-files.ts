@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 
 export interface FileWatch {
+  /** Watches these as well. */
+  add(paths: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,9 @@ export async function watchFiles(
     watcher.once('ready', resolve);
   });
   return {
+    add(more) {
+      watcher.add([...more]);
+    },
     async close() {
       clearTimeout(timer);
       await watcher.close();

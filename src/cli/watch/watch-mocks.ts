@@ -7,19 +7,21 @@ import type { MockSource, MockSources } from './mock-source.ts';
 import { type FileWatch, watchFiles } from './watch-files.ts';
 
 /** Replaces the mocks of a host as their files change, and says so in a line for each. */
-export function watchMocks(
+export async function watchMocks(
   host: MockHost,
   sources: MockSources,
   io: Pick<Io, 'cwd' | 'tell'>,
 ): Promise<FileWatch> {
   const broken = new Set<string>();
-  return watchFiles(sources.paths, async (files) => {
+  const watch = await watchFiles([...sources.paths, ...sources.imported()], async (files) => {
     sources.forget();
     for (const source of sources.sources) {
       const own = files.filter((file) => source.concerns(file));
       if (own.length > 0) await reload(host, source, own, broken, io);
     }
+    watch.add(sources.imported());
   });
+  return watch;
 }
 
 async function reload(

@@ -147,6 +147,31 @@ test('The spec that is saved decides on requests and answers, and a broken one i
   expect((await json('/books/library')).books).toHaveLength(1);
 });
 
+test('A spec that is deleted is told, and the last good version answers on until it is back.', async () => {
+  const { cwd, json, save, told } = await watching();
+  await rm(join(cwd, 'specs/books/openapi.yaml'));
+  expect(await told(/reloaded/)).toMatch(
+    /^books: not reloaded, .*Failed to read the spec specs\/books\/openapi\.yaml: ENOENT/,
+  );
+  expect((await json('/books/books')).books).toHaveLength(1);
+  expect(await save('specs/books/openapi.yaml', BOOKS)).toMatch(/^books: good again/);
+});
+
+test('A file elsewhere in the project that a mock imports is watched as well, from the first import on.', async () => {
+  const { books, save } = await watching([], {
+    ...FILES,
+    'mocks/shared/title.js': "export { title } from '../../lib/title.js';\n",
+    'lib/title.js': 'export const title = ({ name }) => name;\n',
+    'lib/books/other.js': 'export const title = ({ name }) => name;\n',
+  });
+  await save('lib/title.js', 'export const title = () => "changed";\n');
+  expect(await books()).toEqual(['changed']);
+  await save('mocks/shared/title.js', "export { title } from '../../lib/books/other.js';\n");
+  expect(await books()).toEqual(['Emma']);
+  await save('lib/books/other.js', 'export const title = () => "other";\n');
+  expect(await books()).toEqual(['other']);
+});
+
 test('A state that does not fit any more is told, and that session starts anew.', async () => {
   const { books, save, json, told } = await watching();
   await json('/_lockstep/state', {
