@@ -68,6 +68,16 @@ test.each([
   );
 });
 
+test('A mock whose scenarios are not there is refused, such as where their module is empty.', () => {
+  const scenarios = undefined as unknown as typeof definition.scenarios;
+  expect(() => defineMock<Operations, State>({ ...definition, scenarios })).toThrow(
+    expect.objectContaining({
+      code: 'MOCK_INVALID',
+      message: expect.stringContaining('Failed to define the mock of shop: its scenarios are undefined.'),
+    }),
+  );
+});
+
 test.each(['byField', 'byFunction'])('A record of %s without a key is refused.', (name) => {
   const collections = {
     byField: { key: 'id' },

@@ -18,13 +18,15 @@ import type {
  *
  * `O` is the `Operations` interface that `lockstep generate` wrote, `S` the types of the records by collection.
  *
- * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have, and for one that is
- * no function.
+ * @throws LockstepError `MOCK_INVALID` for a handler of an operation that the spec does not have, for one that is no
+ * function, and where there are no scenarios.
  */
 export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock<O> {
   const { provider, table, createValidators, authenticate } = definition;
   refuseUnknownHandlers(provider, table, definition.handlers);
   refuseNoHandlers(provider, definition.handlers);
+  if (typeof definition.scenarios !== 'object')
+    throw notExported(provider, 'scenarios are undefined', 'named start states');
   return {
     provider,
     spec: precompiledSpec(table, createValidators),
@@ -58,11 +60,16 @@ export function refuseUnknownHandlers(provider: Provider, table: OperationTable,
 function refuseNoHandlers(provider: Provider, handlers: object): void {
   for (const [id, handler] of Object.entries(handlers)) {
     if (typeof handler === 'function') continue;
-    throw new LockstepError(
-      'MOCK_INVALID',
-      `Failed to define the mock of ${provider.id}: its handler "${id}" is ${handler === undefined ? 'undefined' : 'no function'}. Expected what list, find or change gives; check that the module which it comes from exports it by the name that is imported.`,
-    );
+    const what = handler === undefined ? 'undefined' : 'no function';
+    throw notExported(provider, `handler "${id}" is ${what}`, 'what list, find or change gives');
   }
+}
+
+function notExported({ id }: Provider, what: string, expected: string): LockstepError {
+  return new LockstepError(
+    'MOCK_INVALID',
+    `Failed to define the mock of ${id}: its ${what}. Expected ${expected}; check that the module which that comes from exports it by the name that is imported.`,
+  );
 }
 
 function erased({ key, schema, moments }: CollectionDefinition<never, never>): AnyCollection {
