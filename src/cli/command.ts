@@ -35,6 +35,8 @@ export interface Command<T extends OptionTable = OptionTable> {
   readonly arguments: Arguments;
   readonly options: T;
   readonly examples: readonly string[];
+  /** Lines of the help beneath all else: what is to be done once it runs. */
+  readonly notes?: readonly string[];
   readonly run: (input: CommandInput<T>, io: Io) => Promise<ExitStatus>;
 }
 

@@ -18,7 +18,7 @@ export function overview(summaries: Readonly<Record<string, string>>): string {
 export function commandHelp(
   name: string,
   summary: string,
-  { arguments: { usage }, options, examples }: Command,
+  { arguments: { usage }, options, examples, notes = [] }: Command,
 ): string {
   const rows = Object.entries(options).map(
     ([option, { value, summary: text, choices, default: fallback, multiple }]): Row => {
@@ -38,6 +38,7 @@ export function commandHelp(
     '',
     ...table([...rows, ['--help', 'this text']]),
     ...(examples.length === 0 ? [] : ['', 'Examples:', ...examples.map((example) => `  ${example}`)]),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
   ].join('\n');
 }
 

@@ -2,6 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIELDS } from '../../mock/faults/fault-fields.ts';
+import { ACTIONS } from '../../server/control-actions.ts';
 import { lockstep } from '../terminal.fixture.ts';
 
 /** Runs `lockstep mock` until `visit` is done with the URL that it prints. */
@@ -283,4 +285,18 @@ test.each([
     2,
     expect.stringContaining(`${option} cannot be "${value}"; expected ${expected}`),
   ]);
+});
+
+test('the help names every kind of fault, and calls of the control API that there are', async () => {
+  const { stdout } = await lockstep(['mock', '--help']);
+  for (const kind of Object.keys(FIELDS)) expect(stdout).toContain(kind);
+  const [, notes = ''] = stdout.split('While it runs');
+  const calls = [...notes.matchAll(/\b(GET|POST|PUT|DELETE) \/_lockstep\/([a-z]+)/g)].map(
+    ([, method = '', name = '']) => [name, Object.keys(ACTIONS[name] ?? {}).includes(method)],
+  );
+  expect(calls).toEqual(
+    ['scenario', 'clock', 'faults', 'faults', 'state', 'state', 'reset', 'journal', 'sessions'].map(
+      (name) => [name, true],
+    ),
+  );
 });

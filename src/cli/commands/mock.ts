@@ -15,6 +15,7 @@ import { openInspector } from '../inspector/open-inspector.ts';
 import type { Io } from '../io.ts';
 import { loadMock, loadSpecMock } from '../load-mock.ts';
 import type { PrismSource } from '../load-prism.ts';
+import { MOCK_NOTES } from '../mock-notes.ts';
 import { refuseState, refuseStateful } from '../mock-refusals.ts';
 import { packageVersion } from '../package-version.ts';
 import { usageError } from '../parse-arguments.ts';
@@ -68,7 +69,8 @@ export const mock: Command = defineCommand({
       type: 'string',
       multiple: true,
       value: 'WHERE=KIND',
-      summary: 'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3',
+      summary:
+        'what goes wrong, as in tibiot/getCardDetail=latency:2s or tibiot=status:503,next=3; also provider-error:CODE, rate-limit, reset, cut-off, malformed-json, and probability=0.2',
     },
     ...SESSION_OPTIONS,
     'no-inspector': { type: 'boolean', summary: 'leave out the web page at /_lockstep/' },
@@ -87,6 +89,7 @@ export const mock: Command = defineCommand({
     'lockstep mock --fault tibiot=reset,next=2',
     'lockstep mock --state redis://127.0.0.1:6379',
   ],
+  notes: MOCK_NOTES,
   async run({ options }, io) {
     const port = wholeNumber('mock', 'port', options.port, [0, 65_535]);
     const listen = { port, hostname: options.host };
