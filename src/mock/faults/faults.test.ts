@@ -268,6 +268,7 @@ test('With one provider, its name may be left out.', () => {
 test.each<[string, object]>([
   ['tibiot/getCardDetail=latency:2s', { operation: 'getCardDetail', kind: 'latency', milliseconds: 2000 }],
   ['tibiot=latency:300ms,sigma=0.5', { kind: 'latency', milliseconds: 300, sigma: 0.5 }],
+  ['tibiot=latency,milliseconds=300ms', { kind: 'latency', milliseconds: 300 }],
   ['tibiot=latency:1.5m', { kind: 'latency', milliseconds: 90_000 }],
   ['tibiot=status:503,probability=0.2', { kind: 'status', status: 503, probability: 0.2 }],
   ['eiotclub=provider-error:4003', { kind: 'provider-error', code: '4003' }],
@@ -280,7 +281,9 @@ test.each<[string, object]>([
 
 test.each([
   ['latency', 'expected WHERE=KIND, for example tibiot/getCardDetail=latency:2s.'],
+  ['tibiot=latency', 'latency lacks its value. Expected one behind a colon, such as latency:2s.'],
   ['tibiot=latency:2', '"2" is no time. Expected one such as 300ms, 2s or 1.5m.'],
+  ['tibiot=status,next=1', 'status lacks its value. Expected one behind a colon, such as status:503.'],
   ['tibiot=reset:1', 'reset takes no value, "1" is given.'],
   ['tibiot=reset,next', '"next" is no option. Expected NAME=VALUE, such as next=3.'],
   ['tibiot=reset,next=', '"next" of reset is "". Expected a whole number from 1 to 1000000.'],

@@ -29,6 +29,9 @@ const MAIN: Readonly<Record<string, string>> = {
   'rate-limit': 'perSecond',
 };
 
+/** A value of each kind that must have one. */
+const EXAMPLES: Readonly<Record<string, string>> = { latency: '2s', status: '503', 'provider-error': '404' };
+
 /** Names as they are written, where they are not those of the fields. */
 const NAMES: Readonly<Record<string, string>> = { 'retry-after': 'retryAfter', 'per-second': 'perSecond' };
 
@@ -45,13 +48,17 @@ function fieldsOf(text: string, mocks: Mocks): Readonly<Record<string, unknown>>
   const value = colon === -1 ? undefined : what.slice(colon + 1);
   if (value !== undefined && main === undefined) throw invalid(`${kind} takes no value, "${value}" is given`);
   const place = placeOf(text.slice(0, equals), mocks);
+  const given = Object.fromEntries(options.map(optionOf));
+  const example = EXAMPLES[kind];
+  if (value === undefined && example !== undefined && main !== undefined && !Object.hasOwn(given, main))
+    throw invalid(`${kind} lacks its value. Expected one behind a colon, such as ${kind}:${example}`);
   return {
     ...place,
     kind,
     ...(value === undefined || main === undefined
       ? {}
       : { [main]: main === 'code' ? codeOf(value, place, mocks) : readValue(main, value) }),
-    ...Object.fromEntries(options.map(optionOf)),
+    ...given,
   };
 }
 
