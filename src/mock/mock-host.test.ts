@@ -156,3 +156,12 @@ test('What is no mock is refused, and how to import one is told.', () => {
   expect(() => createMockHost([module])).toThrow(LockstepError);
   expect(() => createMockHost([module])).toThrow("import { mock } from 'lockstep/providers/");
 });
+
+test.each([{ most: 0 }, { most: 1.5 }, { idle: 0 }, { idle: '5m' as unknown as number }])(
+  'The limits %j of sessions are refused, since they would never be reached.',
+  (sessions) => {
+    expect(() => createMockHost([shopMock()], { sessions })).toThrow(
+      expect.objectContaining({ code: 'USAGE', message: expect.stringContaining('Expected a whole number') }),
+    );
+  },
+);

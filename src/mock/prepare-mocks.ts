@@ -7,7 +7,7 @@ import { readFault } from './faults/read-fault.ts';
 import type { MockHostOptions } from './mock-host.ts';
 import type { SharedMocks } from './mock-session.ts';
 import type { Watch } from './seen.ts';
-import type { SessionLimits } from './sessions.ts';
+import { checkedLimits, type SessionLimits } from './sessions.ts';
 import { createStartStates } from './start-states.ts';
 
 /** Mocks with all that their sessions share, before there is a session. */
@@ -23,10 +23,11 @@ export interface PreparedMocks {
 
 const LIMITS: SessionLimits = { most: 100, idle: 30 * 60_000 };
 
-/** @throws LockstepError `MOCK_INVALID`, `CLOCK_INVALID`, `FAULT_INVALID` */
+/** @throws LockstepError `MOCK_INVALID`, `CLOCK_INVALID`, `FAULT_INVALID`, `USAGE` */
 export function prepareMocks(definitions: readonly ProviderMock[], options: MockHostOptions): PreparedMocks {
   const { seed = 1, clock = 'real', scenarios = {}, strict = false } = options;
   refuseNoMock(definitions);
+  const limits = checkedLimits({ ...LIMITS, ...options.sessions });
   const mocks = new Map(definitions.map((mock) => [mock.provider.id, compileMock(mock)]));
   let answerOptions = { strict, withoutHandler: undefined as WithoutHandler | undefined };
   const useWithoutHandler = (withoutHandler: WithoutHandler | undefined) => {
@@ -39,7 +40,7 @@ export function prepareMocks(definitions: readonly ProviderMock[], options: Mock
   const start = { seed, clock: typeof clock === 'string' ? parseClockStart(clock) : clock, scenarios };
   const watch: Watch = { observer: undefined };
   const shared = { mocks, start, starts: createStartStates(), faults, options: () => answerOptions, watch };
-  return { mocks, shared, limits: { ...LIMITS, ...options.sessions }, ready, useWithoutHandler };
+  return { mocks, shared, limits, ready, useWithoutHandler };
 }
 
 /** A module or a provider in place of its mock is an easy mistake where no compiler looks on. */

@@ -26,6 +26,20 @@ export interface ListedSession<T> {
   readonly session: T;
 }
 
+/**
+ * The limits, where they are such: others would be compared to in silence, and never be reached.
+ *
+ * @throws LockstepError `USAGE`
+ */
+export function checkedLimits(limits: SessionLimits): SessionLimits {
+  const { most, idle } = limits;
+  if (Number.isInteger(most) && most >= 1 && Number.isFinite(idle) && idle > 0) return limits;
+  throw new LockstepError(
+    'USAGE',
+    `There can be no sessions with the limits ${JSON.stringify({ most, idle })}. Expected a whole number from 1 on as "most", and milliseconds as "idle".`,
+  );
+}
+
 export function sessionLimit(name: string, count: number, { idle }: SessionLimits): LockstepError {
   return new LockstepError(
     'SESSION_LIMIT',
