@@ -15,12 +15,17 @@ import {
 
 /** The parameters of an operation win over those of its path, by name and place. */
 export function parametersOf(builder: TableBuilder, path: Place, operation: Place): Parameter[] {
-  const all = [path, operation].flatMap((owner) =>
-    children(owner, 'parameters').map((at) =>
-      readOnce(builder.parameters, resolve(builder, at), (place) => parameterAt(builder, place)),
-    ),
-  );
-  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+  const found: Parameter[] = [];
+  for (const owner of [path, operation]) {
+    for (const at of children(owner, 'parameters')) {
+      const place = resolve(builder, at);
+      const parameter = readOnce(builder.parameters, place, () => parameterAt(builder, place));
+      const before = found.findIndex((one) => one.in === parameter.in && one.name === parameter.name);
+      if (before === -1) found.push(parameter);
+      else found[before] = parameter;
+    }
+  }
+  return found;
 }
 
 function parameterAt(builder: TableBuilder, place: Place): Parameter {

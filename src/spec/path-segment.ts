@@ -9,6 +9,7 @@ export interface Segment {
 const EXPRESSION = /\{([^{}]+)\}/;
 
 export function parseSegment(template: string): Segment {
+  if (!template.includes('{')) return { literals: [template], names: [] };
   const parts = template.split(EXPRESSION);
   return {
     literals: parts.filter((_, index) => index % 2 === 0),

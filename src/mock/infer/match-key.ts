@@ -1,5 +1,5 @@
 import type { Schema } from '../../spec/schema.ts';
-import { plainName, wordsIn } from './plain-name.ts';
+import { wordsIn } from './plain-name.ts';
 import type { SchemaView, SchemaViews } from './schema-view.ts';
 
 /** Names that a key has where the parameter does not say it: those of the first list name nothing else. */
@@ -31,9 +31,8 @@ export function matchKey(
     const types = schema === undefined ? undefined : keyTypes(views.of(schema));
     return types !== undefined && isNumberWhereAsked(parameter.types, types) ? types : undefined;
   };
-  const named = [...record.properties].map(([name, schema]) => ({ name, schema, plain: plainName(name) }));
   const byName = (wanted: string) =>
-    named.find(({ plain, schema }) => plain === wanted && typesOf(schema) !== undefined)?.name;
+    record.named().find(({ plain, schema }) => plain === wanted && typesOf(schema) !== undefined)?.name;
   const words = wordsIn(parameter.name);
   for (let start = 0; start < words.length; start += 1) {
     const found = byName(words.slice(start).join(''));

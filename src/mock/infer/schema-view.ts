@@ -1,17 +1,29 @@
+import { once } from '../../spec/once.ts';
 import type { OperationTable } from '../../spec/operation-table.ts';
 import { pointerOf } from '../../spec/reference.ts';
 import type { Schema, SchemaObject } from '../../spec/schema.ts';
 import { schemaAt } from '../../spec/schema-at.ts';
 import { flatten, typesOf, withBranches } from '../applied-schemas.ts';
+import { plainName } from './plain-name.ts';
 
 /** What a schema says about a value, its references, compositions and alternatives taken together. */
 export interface SchemaView {
   readonly types: ReadonlySet<string>;
   readonly keywords: readonly SchemaObject[];
   readonly properties: ReadonlyMap<string, Schema>;
+  /** The same by their plain names, worked out when first asked for. */
+  named(): readonly NamedProperty[];
   /** Those that every value has, whichever alternative it is. */
   readonly required: ReadonlySet<string>;
   readonly items: Schema | undefined;
+}
+
+/** A property of a view. */
+export interface NamedProperty {
+  readonly name: string;
+  /** As `plainName` has it. */
+  readonly plain: string;
+  readonly schema: Schema;
 }
 
 export interface SchemaViews {
@@ -23,6 +35,7 @@ const ANYTHING: SchemaView = {
   types: new Set(),
   keywords: [],
   properties: new Map(),
+  named: () => [],
   required: new Set(),
   items: undefined,
 };
@@ -64,6 +77,9 @@ function viewOf(table: OperationTable, schema: SchemaObject): SchemaView {
     types: typesOf(keywords),
     keywords,
     properties,
+    named: once(() =>
+      Array.from(properties, ([name, own]) => ({ name, plain: plainName(name), schema: own })),
+    ),
     required: new Set(applied.flatMap(({ required = [] }) => required)),
     items: keywords.find(({ items }) => items !== undefined)?.items,
   };

@@ -17,20 +17,13 @@ export function scopeParameter(
     `${owner}${plain}`,
     ...(owner === '' ? [] : [`${owner}id`]),
   ];
-  const named = [...view.properties].map(([property, schema]) => ({
-    property,
-    schema,
-    plain: plainName(property),
-  }));
   // What a property is takes longer to find out than what it is called.
   const known = wanted
     .map((one) =>
-      named.find(
-        ({ property, schema, plain }) => plain === one && property !== key && isScalarView(views.of(schema)),
-      ),
+      view.named().find((own) => own.plain === one && own.name !== key && isScalarView(views.of(own.schema))),
     )
     .find((one) => one !== undefined);
-  const found = known && { property: known.property, types: views.of(known.schema).types };
+  const found = known && { property: known.name, types: views.of(known.schema).types };
   const isNumber = found !== undefined && (found.types.has('integer') || found.types.has('number'));
   return { name, property: found?.property, isNumber };
 }
