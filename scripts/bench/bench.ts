@@ -3,6 +3,7 @@ import type { Measured } from './budgets.ts';
 import type { Children } from './children.ts';
 import type { Loader } from './loader.ts';
 import type { BenchOptions } from './options.ts';
+import type { Processors } from './processors.ts';
 
 /** What every part of the bench works with. */
 export interface Bench {
@@ -11,6 +12,8 @@ export interface Bench {
   readonly folder: string;
   readonly options: BenchOptions;
   readonly loader: Loader;
+  /** Where servers and load have one each. */
+  readonly processors: Processors | undefined;
   readonly tell: (line: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { autocannonCommand, readAutocannon } from './autocannon.ts';
 import type { Load, LoadCommand, LoadJob } from './load.ts';
+import type { Processors } from './processors.ts';
 import { readWrk, wrkCommand } from './wrk.ts';
 
 export interface Loader {
@@ -9,7 +10,7 @@ export interface Loader {
 }
 
 /** wrk where it is installed, since autocannon is used up before the faster servers are. */
-export function chooseLoader(folder: string): Loader {
+export function chooseLoader(folder: string, processors?: Processors): Loader {
   const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
   const [name, command, read] = hasWrk
     ? (['wrk', (job: LoadJob) => wrkCommand(job, folder), readWrk] as const)
@@ -17,7 +18,7 @@ export function chooseLoader(folder: string): Loader {
   return {
     name,
     async run(job) {
-      const load = read(await outputOf(command(job), job.seconds));
+      const load = read(await outputOf(onProcessor(command(job), processors), job.seconds));
       const { method, target, isRefused = false } = job.request;
       const wrong = isRefused ? load.answers - load.refused : load.refused;
       if (load.failed + wrong === 0 && load.perSecond > 0) return load;
@@ -26,6 +27,11 @@ export function chooseLoader(folder: string): Loader {
       );
     },
   };
+}
+
+function onProcessor(command: LoadCommand, processors: Processors | undefined): LoadCommand {
+  if (processors === undefined) return command;
+  return { file: 'taskset', args: ['-c', String(processors.load), command.file, ...command.args] };
 }
 
 /** How much longer than asked for a load may take, in seconds. */

@@ -7,6 +7,7 @@ import { freshenBuild } from './fresh-build.ts';
 import { chooseLoader } from './loader.ts';
 import { readOptions, USAGE } from './options.ts';
 import { performancePage } from './performance-page.ts';
+import { twoProcessors } from './processors.ts';
 import { reportText } from './report.ts';
 import { type Figures, runBench } from './run-bench.ts';
 
@@ -28,7 +29,9 @@ async function main(): Promise<0 | 2> {
   try {
     const options = readOptions(args);
     freshenBuild(ROOT, options.build, tell);
-    const figures = await runBench({ children, folder, options, loader: chooseLoader(folder), tell });
+    const processors = twoProcessors();
+    const loader = chooseLoader(folder, processors);
+    const figures = await runBench({ children, folder, options, loader, processors, tell });
     const text = reportText(figures, options);
     console.log(text);
     if (figures.failures.length > 0) {

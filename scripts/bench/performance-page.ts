@@ -30,7 +30,7 @@ Written by \`npm run bench -- --write\`. Go by the ratios, and by the least and 
 
 Everything that is compared runs in one run and in turn. Over HTTP each slice of load stands between two slices on the server that it is compared with, and a ratio is to the mean of these two. In process it is the same with the bare handler, and the ratio is of processor time for a call, which other processes disturb least. Figures are medians over the rounds. Before the load and after it, each server must give the very answer that the bare server gives (of peers, the same JSON); a part in which any answer fails has no figures.
 
-Load comes from \`wrk\` where it is installed, else from autocannon, on the same machine as the servers, so all of them share its cores. The peers have a package of their own, \`scripts/bench/peers/package.json\`, which the bench installs on first use; each is the newest version that Node 20.19 may run.
+Load comes from \`wrk\` where it is installed, else from autocannon, on the same machine as the servers. Where \`taskset\` is installed, the servers are kept on one processor and the load on another: left to the scheduler, a server and its load meet on one for seconds, and that server then takes twice as long as those before and after it. The peers have a package of their own, \`scripts/bench/peers/package.json\`, which the bench installs on first use; each is the newest version that Node 20.19 may run.
 
 ## Figures
 

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { fetchAnswer } from './fetch-answer.ts';
+import { keepServer } from './processors.ts';
 import type { BenchRequest } from './requests.ts';
 import { type Memory, residentMemory } from './resident-memory.ts';
 import type { Subject } from './rounds.ts';
@@ -11,7 +12,7 @@ export interface RunningServer extends Subject {
 
 /** Starts a server that says where it listens, and asks it once. */
 export async function runServer(
-  { children, folder }: Bench,
+  { children, folder, processors }: Bench,
   name: string,
   { file, args }: Startable,
   first: BenchRequest,
@@ -19,6 +20,7 @@ export async function runServer(
   const child = children.start(file, args(0), folder, START_LIMIT);
   const origin = await child.listening;
   await fetchAnswer(origin, first);
+  keepServer(child.pid, processors);
   return { name, pid: child.pid, origin, afterStart: residentMemory(child.pid) };
 }
 
@@ -27,7 +29,7 @@ const START_LIMIT = 60_000;
 
 /** Starts a server that does not say where it listens, and asks it until it answers. */
 export async function runSilentServer(
-  { children, folder }: Bench,
+  { children, folder, processors }: Bench,
   name: string,
   { file, args }: Startable,
   first: BenchRequest,
@@ -35,5 +37,6 @@ export async function runSilentServer(
   const port = await freePort();
   const { pid } = children.start(file, args(port), folder);
   await untilAnswered(file, port, first);
+  keepServer(pid, processors);
   return { name, pid, origin: `http://127.0.0.1:${port}` };
 }
