@@ -111,7 +111,8 @@ async function readBytes(file: string): Promise<Read> {
       { cause },
     );
   });
-  if (!isGzip(read.bytes)) return read;
+  // Behind what was read stands whatever was in that memory before.
+  if (!isGzip(read.bytes.subarray(0, read.length))) return read;
   throw new LockstepError(
     'SPEC_UNREADABLE',
     `Failed to read the spec ${file}: it is compressed by gzip. Expected YAML or JSON as plain text. Unpack it first, for example with "gunzip -k".`,

@@ -62,12 +62,9 @@ export async function measurePeers(bench: Bench): Promise<PartResult> {
 }
 
 function withMore(bench: Bench): Bench {
-  const { warmUp, rounds, ...options } = bench.options;
-  const isFull = rounds > 1;
-  return {
-    ...bench,
-    options: { ...options, warmUp: LONGER * warmUp, rounds: isFull ? Math.max(ROUNDS, rounds) : rounds },
-  };
+  const { options } = bench;
+  const rounds = options.rounds === 1 ? 1 : ROUNDS;
+  return { ...bench, options: { ...options, warmUp: LONGER * options.warmUp, rounds } };
 }
 
 /** Their headers are their own, and their JSON may be written otherwise. */
