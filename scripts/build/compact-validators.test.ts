@@ -31,26 +31,3 @@ test('Validators lose their white space and no letter of their texts; all else s
 test('A file without validators is left alone.', () => {
   expect(withCompactValidators(OTHERS.join(''))).toBe(OTHERS.join(''));
 });
-
-test('An error of a validator keeps its place and its keyword, and the name of what was not evaluated.', () => {
-  const written = withCompactValidators(`// generated/depot/validators.ts
-const createValidators = () => ({
-\tat: (data, instancePath = "") => [
-\t\t{instancePath:instancePath+"/a",schemaPath:"#/x/pattern",keyword:"pattern",params:{pattern: "^{\\"'\`}$"}},
-\t\t{instancePath,schemaPath:"#/x/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: data}},
-\t\t{instancePath,schemaPath:"#/x/oneOf",keyword:"oneOf",params:{passingSchemas: data}},
-\t],
-});
-`);
-  const { at } = new Function(`${written}; return createValidators();`)();
-  expect(at('b')).toEqual([
-    { instancePath: '/a', keyword: 'pattern', params: {} },
-    {
-      instancePath: '',
-      schemaPath: '#/x/unevaluatedProperties',
-      keyword: 'unevaluatedProperties',
-      params: { unevaluatedProperty: 'b' },
-    },
-    { instancePath: '', keyword: 'oneOf', params: {} },
-  ]);
-});

@@ -1,9 +1,12 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv, schemaReference } from '../spec/compile-spec.ts';
+import { createIsWalkable } from '../spec/is-walkable.ts';
 import type { OperationTable } from '../spec/operation-table.ts';
+import { withoutErrors } from './without-errors.ts';
 
 /**
- * The compiled validators as a module that imports nothing at run time: what the code calls is handed in.
+ * The compiled validators as a module that imports nothing at run time: what the code calls is handed in. They tell
+ * what is wrong only where one of the schemas cannot be walked: everything else is explained by that.
  */
 export function emitValidators(table: OperationTable): string {
   const pointers = Object.keys(table.schemas);
@@ -11,7 +14,8 @@ export function emitValidators(table: OperationTable): string {
     pointers.map((pointer, index) => [`v${index}`, schemaReference(pointer)]),
   );
   const code = standalone.default(createAjv(table, { standalone: true }), references);
-  const body = code
+  const isExplained = pointers.every(createIsWalkable(table.schemas));
+  const body = (isExplained ? withoutErrors(code) : code)
     .replace('"use strict";', '')
     .replace(
       // Texts of the spec stand in the code as string literals, which are matched first and left alone.

@@ -102,10 +102,6 @@ function compileAt(ajv: Ajv2020, pointer: string): unknown {
   }
 }
 
-/**
- * One document again, so that `$ref`s resolve inside it. What holds others comes before them, and then they
- * stand in it already.
- */
 /** Whether one of the keywords is a name somewhere, be it of a property. */
 function mentionsUnevaluated(part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return false;
@@ -115,6 +111,10 @@ function mentionsUnevaluated(part: unknown): boolean {
   );
 }
 
+/**
+ * One document again, so that `$ref`s resolve inside it. What holds others comes before them, and then they
+ * stand in it already.
+ */
 function nested(schemas: OperationTable['schemas']): object {
   const root: Record<string, unknown> = {};
   const outermost = Object.entries(schemas).sort(([a], [b]) => a.length - b.length);
