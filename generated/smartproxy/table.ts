@@ -176,7 +176,8 @@ export const table: OperationTable = {
           "$ref": "#/components/schemas/ZonelessDateTime"
         },
         "expired_at": {
-          "$ref": "#/components/schemas/ZonelessDateTime"
+          "$ref": "#/components/schemas/ZonelessDateTime",
+          "x-lockstep-assumed": "The document does not say what a package shows that is used up before its time; that it expires when it is used up is assumed."
         },
         "product_type": {
           "$ref": "#/components/schemas/ProductType"

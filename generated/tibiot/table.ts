@@ -742,11 +742,12 @@ export const table: OperationTable = {
       ],
       "properties": {
         "code": {
-          "x-lockstep-assumed": "The document lists no code and calls the field optional; the values are borrowed from HTTP.",
+          "x-lockstep-assumed": "The document lists no code and calls the field optional; the values are borrowed from HTTP. That an account which is not verified is refused, and so, is assumed as well.",
           "x-lockstep-open-enum": "The codes are guesses, since no list of them was found.",
           "type": "integer",
           "enum": [
             400,
+            403,
             404,
             500
           ]

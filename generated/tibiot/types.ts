@@ -247,11 +247,12 @@ export interface components {
             /**
              * @description Why the request was refused.
              *     400: the request is wrong
+             *     403: the account is not verified
              *     404: there is no such pool, card or batch
              *     500: the provider failed
              * @enum {integer}
              */
-            code: 400 | 404 | 500;
+            code: 400 | 403 | 404 | 500;
             /** @description The reason, for people. */
             message?: string;
             /** @description A code by which the provider finds the call again. */

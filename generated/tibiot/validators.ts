@@ -1617,7 +1617,7 @@ const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 return false;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2928,7 +2928,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3045,7 +3045,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3162,7 +3162,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3262,7 +3262,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3369,7 +3369,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3537,7 +3537,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3661,7 +3661,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;
@@ -3785,7 +3785,7 @@ const _errs5 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 errors++;
 }
-if(!(((data0 === 400) || (data0 === 404)) || (data0 === 500))){
+if(!((((data0 === 400) || (data0 === 403)) || (data0 === 404)) || (data0 === 500))){
 errors++;
 }
 var valid2 = _errs5 === errors;

@@ -447,6 +447,7 @@ export const table: OperationTable = {
           "$ref": "#/components/schemas/PackageTerms"
         },
         "status": {
+          "x-lockstep-assumed": "The page does not say what ends a package; that its end and its last use do is assumed, and that one which is paid for and not in use yet has no row, since no value stands for it.",
           "x-lockstep-open-enum": "The values come from one example with three rows, and no list of them was found.",
           "type": "integer",
           "enum": [

@@ -6,7 +6,7 @@ import { provider } from '../../specs/smartproxy/provider.ts';
 import { authenticate } from './authenticate.ts';
 import { listUserProducts as answerUserProducts } from './list-user-products.ts';
 import { productMoments } from './product-at-time.ts';
-import { noScenario, scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 
 export type { Operations, Schemas } from '../../generated/smartproxy/operations.ts';
@@ -25,6 +25,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
     accounts: { key: 'id' },
   },
   scenarios,
-  noScenario,
   handlers: { listUserProducts: answerUserProducts },
 });

@@ -25,6 +25,7 @@ export function productMoments({ created_at, expired_at }: StoredProduct): reado
   ];
 }
 
-function instantOf(date: string | undefined): number | undefined {
+/** Milliseconds since 1970. */
+export function instantOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : parseZoneless(date, ZONE);
 }

@@ -10,6 +10,7 @@ const SCENARIOS = [
   'empty',
   'large',
   'expired',
+  'pool-exhausted',
   'account-unverified',
   'activation-stuck',
   'unverified',

@@ -7,11 +7,12 @@ import { getCardMonthUsage } from './get-card-month-usage.ts';
 import { getPoolDayUsage } from './get-pool-day-usage.ts';
 import { getPoolDetail } from './get-pool-detail.ts';
 import { getPoolMonthUsage } from './get-pool-month-usage.ts';
+import { ofVerifiedAccount } from './of-verified-account.ts';
 import type { State } from './state.ts';
 import { switchCardNetwork } from './switch-card-network.ts';
 
 /** What answers each operation. */
-export const handlers: Handlers<Operations, State> = {
+export const handlers: Handlers<Operations, State> = ofVerifiedAccount({
   getPoolDetail,
   getPoolMonthUsage,
   getPoolDayUsage,
@@ -20,4 +21,4 @@ export const handlers: Handlers<Operations, State> = {
   switchCardNetwork,
   getCardMonthUsage,
   getCardDayUsage,
-};
+});

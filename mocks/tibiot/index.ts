@@ -6,7 +6,7 @@ import { provider } from '../../specs/tibiot/provider.ts';
 import { batchMoments } from './card-status.ts';
 import { handlers } from './handlers.ts';
 import { poolMoments } from './pool-detail.ts';
-import { noScenario, scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 import { dayUsageKey, usageMoments } from './usage.ts';
 
@@ -30,8 +30,8 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
     cards: { key: 'iccid', schema: '/components/schemas/Card', moments: usageMoments },
     dayUsage: { key: dayUsageKey, schema: '/components/schemas/CardDayUsage' },
     batches: { key: 'batchCode', moments: batchMoments },
+    accounts: { key: 'id' },
   },
   scenarios,
-  noScenario,
   handlers,
 });

@@ -1,4 +1,5 @@
 import type { Scenario } from 'lockstep';
+import { VERIFIED } from './account.ts';
 import type { State } from './state.ts';
 import { poolsWithCards } from './typical.ts';
 import { POOLS, type PoolPlan } from './typical-pools.ts';
@@ -17,6 +18,7 @@ export const large: Scenario<State> = ({ random }) => {
     cards: [...own.cards, ...more.cards],
     dayUsage: [],
     batches: [],
+    accounts: VERIFIED,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Scenarios } from 'lockstep';
+import { accountUnverified } from './account-unverified.ts';
 import { activationStuck } from './activation-stuck.ts';
 import { batchFails } from './batch-fails.ts';
 import { empty } from './empty.ts';
@@ -14,14 +15,13 @@ export const scenarios: Scenarios<State> = {
   large: { summary: '204 pools with more than 10,000 cards', start: large },
   expired: { summary: 'every pool is invalid; one paid for centrally ended yesterday', upon: expired },
   'pool-exhausted': { summary: 'every pool with a limit has used it up', upon: poolExhausted },
+  'account-unverified': {
+    summary: 'every call answers code 403 (assumed)',
+    upon: accountUnverified,
+  },
   'activation-stuck': {
     summary: 'every card is in its silent period, and no batch ever ends',
     upon: activationStuck,
   },
   'batch-fails': { summary: 'operations on cards end in status 4 and change nothing', upon: batchFails },
-};
-
-export const noScenario: Readonly<Record<string, string>> = {
-  'account-unverified':
-    'the document shows neither credentials nor how a call is refused that lacks them, so nothing is known that the mock could answer',
 };

@@ -32,11 +32,18 @@ export interface Batch {
   startedAt: number;
 }
 
+/** The account of the enterprise. The API shows it only by refusing, as is assumed. */
+export interface Account {
+  readonly id: 'mock';
+  readonly is_verified: boolean;
+}
+
 export interface State {
   readonly pools: StoredPool;
   readonly cards: StoredCard;
   readonly dayUsage: DayUsage;
   readonly batches: Batch;
+  readonly accounts: Account;
 }
 
 /** What a value that follows the clock is worked out from. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { caller, DAY, MORNING, POOL_CODES } from './caller.fixture.ts';
+import { CARD, type Caller, caller, DAY, MORNING, POOL_CODES } from './caller.fixture.ts';
+import { mock } from './index.ts';
 
 const MONTH = 31 * DAY;
 
@@ -69,8 +70,58 @@ test('The large state can be expired and exhausted as well, in one.', async () =
   expect(pool).toMatchObject({ totalCard: 50, upoolStatus: 2, useFlow: pool.totalFlow });
 });
 
-test('There is no account that is not verified, and the message says why.', () => {
-  expect(() => caller({ scenario: 'account-unverified' })).toThrow(
-    /tibiot has no "account-unverified", because the document shows neither credentials.* it has typical, empty,/,
-  );
+/** A request of every operation that is answered while the account is verified. */
+const CALLS = {
+  getPoolDetail: { poolCode: POOL_CODES[0] },
+  getPoolMonthUsage: { poolCode: POOL_CODES[0], queryMonth: '2026-11' },
+  getPoolDayUsage: { poolCode: POOL_CODES[0] },
+  getCardDetail: { iccid: CARD },
+  getCardMonthUsage: { iccid: CARD, queryMonth: '2026-11' },
+  getCardDayUsage: { iccid: CARD, queryDay: '2026-11-21' },
+  getBatchStatus: { batchCode: 'B202611220001' },
+} as const;
+
+async function answers({ send, sendSwitch }: Caller): Promise<readonly Response[]> {
+  const switched = await sendSwitch({ iccids: [CARD], switchOn: false });
+  const names = Object.keys(CALLS) as (keyof typeof CALLS)[];
+  return [switched, ...(await Promise.all(names.map((name) => send(name, CALLS[name]))))];
+}
+
+const codesOf = async (responses: readonly Response[]): Promise<unknown[]> =>
+  Promise.all(responses.map(async (response) => [response.status, (await response.json()).code]));
+
+test('Every operation is called here, so that none can be left out below.', async () => {
+  const operations = Object.keys(mock.handlers);
+  expect(['switchCardNetwork', ...Object.keys(CALLS)].sort()).toEqual(operations.sort());
+  expect(await codesOf(await answers(caller()))).toEqual(operations.map(() => [200, 200]));
+});
+
+test.each(['account-unverified', 'large+account-unverified', 'account-unverified+expired'])(
+  'In "%s" every call is refused with code 403, now and later, and the header says why.',
+  async (scenario) => {
+    const client = caller({ scenario });
+    for (const at of [MORNING, MORNING + 400 * DAY]) {
+      client.mock.clock.stopAt(at);
+      for (const response of await answers(client)) {
+        expect(response.status).toBe(200);
+        expect(response.headers.get('x-lockstep-explain')).toMatch(/is_verified is false .*"accounts"/);
+        expect(await response.json()).toEqual({
+          code: 403,
+          message: 'account is not verified',
+          traceId: expect.stringMatching(/^[0-9a-f]{32}$/),
+        });
+      }
+    }
+    expect(client.mock.snapshot()).toEqual(caller({ scenario }).mock.snapshot());
+  },
+);
+
+test('A request that breaks the contract is told so by an account that is not verified too.', async () => {
+  expect((await caller({ scenario: 'account-unverified' }).send('getCardDetail', {})).status).toBe(422);
+});
+
+test('The account is let in once the state says that it is verified.', async () => {
+  const client = caller({ scenario: 'account-unverified' });
+  client.mock.restore(caller().mock.snapshot());
+  expect(new Set((await codesOf(await answers(client))).flat())).toEqual(new Set([200]));
 });

@@ -1,5 +1,6 @@
 import type { Records, Scenario } from 'lockstep';
 import { iccid, imei, imsi, type KeyedRandom, msisdn } from 'lockstep/fixtures';
+import { VERIFIED } from './account.ts';
 import type { State, StoredCard, StoredPool } from './state.ts';
 import { POOLS, type PoolPlan } from './typical-pools.ts';
 
@@ -16,6 +17,7 @@ export const typical: Scenario<State> = ({ random }) => ({
   ...poolsWithCards(random, POOLS, 0),
   dayUsage: [],
   batches: [],
+  accounts: VERIFIED,
 });
 
 /** Pools as planned, with their cards; the numbers of pools are counted up from `firstSerial`. */

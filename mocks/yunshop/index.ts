@@ -5,7 +5,7 @@ import { createValidators } from '../../generated/yunshop/validators.ts';
 import { provider } from '../../specs/yunshop/provider.ts';
 import { packageMoments } from './at-time.ts';
 import { listPackageLogs as answerPackageLogs } from './list-package-logs.ts';
-import { noScenario, scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios.ts';
 import type { State } from './state.ts';
 
 export type { Operations, Schemas } from '../../generated/yunshop/operations.ts';
@@ -23,6 +23,5 @@ export const mock: ProviderMock<Operations> = defineMock<Operations, State>({
     visitors: { key: 'id' },
   },
   scenarios,
-  noScenario,
   handlers: { listPackageLogs: answerPackageLogs },
 });

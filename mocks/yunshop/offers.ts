@@ -10,7 +10,9 @@ type Offer = (random: KeyedRandom) => Terms;
 /** What a row repeats of the terms of its package, written more strictly. */
 export type TermsInRow = Pick<PackageLog, 'type' | 'type_name' | 'valid_num' | 'fee' | 'desc' | 'other_data'>;
 
-const FOR_EVER = { valid_num: 99_999_999, valid_day: '永久' } as const;
+/** The number of uses of a package that lasts for ever. */
+export const UNLIMITED = 99_999_999;
+const FOR_EVER = { valid_num: UNLIMITED, valid_day: '永久' } as const;
 
 /** The three kinds of package that the document shows, with prices of our own. */
 export const OFFERS: readonly [Offer, ...Offer[]] = [bySingleMessage, byClick, byQuarter];

@@ -5,7 +5,16 @@ import { mock, type Schemas } from './index.ts';
 import { typical } from './typical.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
-const SCENARIOS = ['typical', 'empty', 'large', 'expired', 'account-unverified', 'logged-out'];
+const SCENARIOS = [
+  'typical',
+  'empty',
+  'large',
+  'expired',
+  'pool-exhausted',
+  'account-unverified',
+  'activation-stuck',
+  'logged-out',
+];
 
 function logs(seed: number): readonly Schemas['PackageLog'][] {
   return typical({ seed, now: 0, random: createKeyedRandom(seed, 'yunshop') }).packageLogs;

@@ -1,7 +1,7 @@
 import type { ProviderMock } from '../mock/definition.ts';
 import { listScenarios } from '../mock/scenario.ts';
 
-/** The start states of some mocks, one a line; then those that a mock does not have, and why. */
+/** The start states of some mocks, one a line. */
 export function scenarioLines(mocks: readonly ProviderMock[]): readonly string[] {
   const rows = mocks.flatMap((mock) =>
     listScenarios(mock).map(({ name, summary, composable }) => ({
@@ -9,12 +9,9 @@ export function scenarioLines(mocks: readonly ProviderMock[]): readonly string[]
       right: summary,
     })),
   );
-  const absent = mocks.flatMap(({ provider, noScenario = {} }) =>
-    Object.entries(noScenario).map(([name, reason]) => ({ left: `- ${provider.id}/${name}`, right: reason })),
-  );
-  const width = Math.max(...[...rows, ...absent].map(({ left }) => left.length));
+  const width = Math.max(...rows.map(({ left }) => left.length));
   return [
-    ...[...rows, ...absent].map(({ left, right }) => `${left.padEnd(width)}  ${right}`.trimEnd()),
-    '+ may stand after another one, as in large+expired; - is not there, for the reason given.',
+    ...rows.map(({ left, right }) => `${left.padEnd(width)}  ${right}`.trimEnd()),
+    '+ may stand after another one, as in large+expired.',
   ];
 }

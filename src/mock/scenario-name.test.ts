@@ -24,6 +24,12 @@ test('Two scenarios of one provider are refused, whichever is meant; the same on
   expect(parseScenarios([one], ['shop/empty', 'shop/empty'])).toEqual({ shop: 'empty' });
 });
 
+test('Of a provider that is known, its own scenarios alone are named.', () => {
+  expect(() => parseScenarios([one, other], ['other/full'])).toThrow(
+    'there is no scenario "full". Expected one of other/typical, other/empty.',
+  );
+});
+
 test.each([
   [[one, other], 'empty'],
   [[one], 'full'],

@@ -7,24 +7,21 @@ import { findScenario } from './scenario.ts';
  * will do.
  *
  * @returns the name of the scenario by provider
- * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are.
+ * @throws LockstepError `SCENARIO_UNKNOWN`, naming those that there are, of the provider alone where it is known.
  */
 export function parseScenarios(
   mocks: readonly ProviderMock[],
   names: readonly string[],
 ): Readonly<Record<string, string>> {
   const [only] = mocks.length === 1 ? mocks : [];
-  const known = mocks.flatMap(({ provider, scenarios }) =>
-    Object.keys(scenarios).map((name) => `${provider.id}/${name}`),
-  );
   const chosen = names.map((text): [provider: string, scenario: string] => {
     const full = text.includes('/') || only === undefined ? text : `${only.provider.id}/${text}`;
     const slash = full.indexOf('/');
     const [id, name] = [full.slice(0, slash), full.slice(slash + 1)];
     const mock = slash === -1 ? undefined : mocks.find(({ provider }) => provider.id === id);
-    if (mock === undefined) throw unknownScenario(`there is no scenario "${text}"`, known);
+    if (mock === undefined) throw unknownScenario(`there is no scenario "${text}"`, mocks);
     const found = findScenario(mock, name);
-    if ('reason' in found) throw unknownScenario(found.reason, known);
+    if ('reason' in found) throw unknownScenario(found.reason, [mock]);
     return [id, name];
   });
   refuseTwo(chosen);
@@ -45,7 +42,10 @@ function refuseTwo(chosen: readonly (readonly [provider: string, scenario: strin
   );
 }
 
-function unknownScenario(reason: string, known: readonly string[]): LockstepError {
+function unknownScenario(reason: string, mocks: readonly ProviderMock[]): LockstepError {
+  const known = mocks.flatMap(({ provider, scenarios }) =>
+    Object.keys(scenarios).map((name) => `${provider.id}/${name}`),
+  );
   return new LockstepError(
     'SCENARIO_UNKNOWN',
     `Failed to choose a scenario: ${reason}. Expected one of ${known.join(', ')}.`,

@@ -291,22 +291,18 @@ test('the clock takes short durations, and may be ahead of the real time', async
   expect([running, Math.round((Date.parse(now) - Date.now()) / 86_400_000)]).toEqual([true, 3]);
 });
 
-test('scenarios are listed, those in force, those that there are and those that there are not', async () => {
+test('scenarios are listed, those in force and those that there are, and one that there is not is refused with them', async () => {
   await call('POST', 'scenario', { scenario: 'tibiot/large+expired' });
-  const { inForce, scenarios, absent } = JSON.parse((await call('GET', 'scenario')).text);
+  const { inForce, scenarios } = JSON.parse((await call('GET', 'scenario')).text);
   expect(inForce).toEqual({ smartproxy: 'typical', tibiot: 'large+expired' });
   expect(scenarios).toContainEqual({
     name: 'tibiot/expired',
     summary: expect.stringContaining('invalid'),
     composable: true,
   });
-  expect(absent.map(({ name }: { name: string }) => name)).toEqual([
-    'smartproxy/pool-exhausted',
-    'tibiot/account-unverified',
-  ]);
-  const refused = await call('POST', 'scenario', { scenario: 'smartproxy/pool-exhausted' });
+  const refused = await call('POST', 'scenario', { scenario: 'smartproxy/batch-fails' });
   expect([refused.status, JSON.parse(refused.text).detail]).toEqual([
     422,
-    expect.stringContaining('because the document knows packages and no pools'),
+    expect.stringMatching(/there is no scenario "batch-fails"\. Expected one of smartproxy\/typical, /),
   ]);
 });

@@ -78,7 +78,7 @@ test('The provider refuses in its own envelope, with a code of its spec, in the 
 
 test('A code that the spec does not have is refused with those that it has, and taken where it is forced.', () => {
   expect(() => hostWith(['tibiot/getPoolDetail=provider-error:418'])).toThrow(
-    /getPoolDetail of tibiot has no failure with the code 418 in its spec, which has 400, 404, 500\. Take one/,
+    /getPoolDetail of tibiot has no failure with the code 418 in its spec, which has 400, 403, 404, 500\. Take one/,
   );
   const { get } = hostWith(['tibiot/getPoolDetail=provider-error:418,force,status=500']);
   expect([get().status, bodyOf(get()).code]).toEqual([500, 418]);
