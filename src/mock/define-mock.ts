@@ -38,7 +38,6 @@ export function defineMock<O, S>(definition: MockDefinition<O, S>): ProviderMock
     ),
     // The types have done their work at the definition; inside, records are JSON objects.
     scenarios: definition.scenarios as unknown as ProviderMock['scenarios'],
-    noScenario: definition.noScenario,
     authenticate,
     handlers: definition.handlers as unknown as Readonly<Record<string, AnyHandler>>,
   };

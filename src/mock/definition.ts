@@ -153,8 +153,6 @@ export interface MockDefinition<O, S> {
   readonly collections: { readonly [C in keyof S]: CollectionDefinition<S[C], S> };
   /** `typical` is in force at start. */
   readonly scenarios: Scenarios<S>;
-  /** By name, why there is no such scenario, in a sentence: for names that others have and somebody may ask for. */
-  readonly noScenario?: Readonly<Record<string, string>>;
   readonly authenticate?: Authenticator;
   readonly handlers: Handlers<O, S>;
 }
@@ -184,7 +182,6 @@ export interface ProviderMock<O = unknown> {
   readonly spec: CompiledSpec;
   readonly collections: Readonly<Record<string, AnyCollection>>;
   readonly scenarios: Readonly<Record<string, Scenario<AnyState> | DescribedScenario<AnyState>>>;
-  readonly noScenario?: Readonly<Record<string, string>> | undefined;
   readonly authenticate: Authenticator | undefined;
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** Where it is left out, it is loaded if an operation turns out to have no handler. */

@@ -26,7 +26,7 @@ const scenarios: ProviderMock['scenarios'] = {
   a: marks('a'),
   b: marks('b'),
 };
-const mock = mockOf(spec, { collections, scenarios, noScenario: { pool: 'a shop has none' } });
+const mock = mockOf(spec, { collections, scenarios });
 
 function nameIn(host: MockHost): unknown {
   return JSON.parse(host.snapshot()).shop.items[0]?.name;
@@ -55,8 +55,6 @@ test.each([
   ['toString', 'there is no scenario "toString"'],
   ['', 'there is no scenario ""'],
   ['a+', 'there is no scenario ""'],
-  ['pool', 'shop has no "pool", because a shop has none. Expected'],
-  ['a+pool', 'shop has no "pool", because a shop has none'],
   ['a+other', '"other" starts anew and would undo what stands before it; put it first'],
 ])('The scenario "%s" is refused, and the message says why and what there is.', (name, reason) => {
   expect(() => start(name)).toThrow(

@@ -26,18 +26,12 @@ export function findScenario(mock: ProviderMock, name: string): FoundScenario {
 
 function step(mock: ProviderMock, name: string, before: Scenario<AnyState> | undefined): FoundScenario {
   const scenario = Object.hasOwn(mock.scenarios, name) ? mock.scenarios[name] : undefined;
-  if (scenario === undefined) return { reason: whyNot(mock, name) };
+  if (scenario === undefined) return { reason: `there is no scenario "${name}"` };
   if ('upon' in scenario) return { start: scenario.upon(before ?? typicalOf(mock)) };
   if (before !== undefined) {
     return { reason: `"${name}" starts anew and would undo what stands before it; put it first` };
   }
   return { start: startOf(scenario) };
-}
-
-function whyNot({ noScenario = {}, provider }: ProviderMock, name: string): string {
-  const reason = Object.hasOwn(noScenario, name) ? noScenario[name] : undefined;
-  if (reason === undefined) return `there is no scenario "${name}"`;
-  return `${provider.id} has no "${name}", because ${reason}`;
 }
 
 function typicalOf({ scenarios }: ProviderMock): Scenario<AnyState> {

@@ -91,16 +91,13 @@ function scenarioName(value: JsonValue): string {
   return name.startsWith(`${provider}/`) ? name : `${provider}/${name}`;
 }
 
-/** Those that there are, those that there are not and why, and those in force. */
+/** Those that there are, and those in force. */
 function scenarios({ host, session: { session } }: ControlCall): JsonValue {
   const mocks = [...host.mocks.values()].map(({ mock }) => mock);
   return {
     inForce: Object.fromEntries(Array.from(session.starts, ([id, { scenario }]) => [id, scenario])),
     scenarios: mocks.flatMap((mock) =>
       listScenarios(mock).map(({ name, ...about }) => ({ name: `${mock.provider.id}/${name}`, ...about })),
-    ),
-    absent: mocks.flatMap(({ provider, noScenario = {} }) =>
-      Object.entries(noScenario).map(([name, reason]) => ({ name: `${provider.id}/${name}`, reason })),
     ),
   };
 }

@@ -69,7 +69,6 @@ export interface Scenarios {
     readonly summary: string;
     readonly composable: boolean;
   }[];
-  readonly absent: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /** A fault in force; what else it has depends on its kind. */

@@ -170,7 +170,6 @@ const page = {
   'scenario.about': 'To begin one starts the state of its provider anew.',
   'scenario.begin': 'Begin {scenario}',
   'scenario.began': '{scenario} is in force.',
-  'scenario.absent': 'Those that providers do not have, and why',
   'session.looked-at': 'Session',
   'session.title': 'Sessions',
   'session.about': 'Each has a state, a clock, faults and a journal of its own.',

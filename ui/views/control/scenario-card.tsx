@@ -23,7 +23,7 @@ export function ScenarioCard(): VNode {
     <Card title={t('scenario.title')}>
       <p class="soft">{t('scenario.about')}</p>
       <WhenLoaded loaded={loaded}>
-        {({ inForce, scenarios, absent }) => (
+        {({ inForce, scenarios }) => (
           <>
             {Object.entries(inForce).map(([provider, current]) => (
               <div key={provider}>
@@ -48,18 +48,6 @@ export function ScenarioCard(): VNode {
                 </ul>
               </div>
             ))}
-            {absent.length === 0 ? null : (
-              <details>
-                <summary>{t('scenario.absent')}</summary>
-                <ul class="choices">
-                  {absent.map(({ name, reason }) => (
-                    <li key={name}>
-                      <code>{name}</code> <span class="soft">{reason}</span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
           </>
         )}
       </WhenLoaded>
