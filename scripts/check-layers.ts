@@ -5,6 +5,7 @@ import { importsOf } from './imports-of.ts';
 
 /** The layers of `src/`, lowest first: each imports only from itself and from those before it. */
 const LAYERS = [
+  'platform',
   'errors',
   'json',
   'provider',

@@ -11,13 +11,12 @@ const CHUNKS: readonly (readonly [name: string, modules: readonly string[]])[] =
   ['checking', ['src/cli/commands/check.ts']],
 ];
 
-/** The help loads none of them. What it shares with the library is a file of its own; the rest, no browser can run. */
+/** The help loads none of them: what it shares with them is a file of its own. */
 const START = 'src/cli/main.ts';
 
 /** The names, in the order in which modules are given to them. */
 export const CHUNK_NAMES: readonly string[] = [
   'errors',
-  'start',
   'library',
   'providers',
   'serving',
@@ -34,8 +33,7 @@ export function chunkNames(graph: ModuleGraph): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [name, modules] of CHUNKS)
     for (const module of reachedFrom(modules, graph))
-      if (!names.has(module) && module !== APART)
-        names.set(module, start.has(module) ? (name === 'library' ? 'errors' : 'start') : name);
+      if (!names.has(module) && module !== APART) names.set(module, start.has(module) ? 'errors' : name);
   for (const module of graph.keys())
     if (/^specs\/\w+\/provider\.ts$/.test(module)) names.set(module, 'providers');
   return names;

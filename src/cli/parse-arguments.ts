@@ -43,9 +43,6 @@ export function nearestName(asked: string, names: readonly string[]): string | u
   return nearest?.name;
 }
 
-/** To import `node:util` makes all that it exports, which takes longer than to read the arguments. */
-const { parseArgs } = process.getBuiltinModule('node:util');
-
 function parse(name: string, { options }: Command, args: readonly string[]) {
   const unknown = args.find(
     (arg) => arg.startsWith('--') && !Object.hasOwn(options, optionName(arg)) && arg !== '--',
@@ -57,6 +54,8 @@ function parse(name: string, { options }: Command, args: readonly string[]) {
       `there is no option ${unknown.split('=', 1)[0]}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`,
     );
   }
+  // To import it makes all that it exports, which takes longer than to read the arguments.
+  const { parseArgs } = process.getBuiltinModule('node:util');
   try {
     return parseArgs({
       args: [...args],

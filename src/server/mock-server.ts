@@ -21,7 +21,7 @@ export interface MockServerOptions extends ListenOptions {
 }
 
 /** What a server says of itself that was told nothing. */
-const UNTOLD: AboutServer = { version: null, state: 'memory', seed: 1, strict: false };
+const UNTOLD: AboutServer = { state: 'memory', seed: 1, strict: false };
 
 /**
  * Serves every mock of a host at `/<provider>/<path>`, and the control API under `/_lockstep/`.

@@ -21,7 +21,7 @@ describe.skipIf(isWithoutRedis)('The inspector of mocks with their state in one 
     const traffic = createTraffic();
     const server = await listenSharedServer(host, {
       ...{ port: 0, hostname: '127.0.0.1' },
-      about: { version: null, state: 'redis', seed, strict: false },
+      about: { state: 'redis', seed, strict: false },
       inspector: { traffic, files: createInspectorFiles('none') },
     });
     onTestFinished(async () => {

@@ -1,15 +1,12 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { chooseProviders, loadProject, specFile } from '../../config/project.ts';
-import { LockstepError } from '../../errors/lockstep-error.ts';
 import { parseClockStart } from '../../mock/clock.ts';
 import type { ProviderMock } from '../../mock/definition.ts';
 import { createMockHost, type MockHost, type MockHostOptions } from '../../mock/mock-host.ts';
 import { parseScenarios } from '../../mock/scenario-name.ts';
-import { defineProvider } from '../../provider/define-provider.ts';
-import type { Provider } from '../../provider/provider.ts';
 import type { AboutServer, Inspector } from '../../server/inspector/desk.ts';
 import { listenMockServer, type MockServerOptions } from '../../server/mock-server.ts';
 import type { ListenOptions } from '../../server/provider-server.ts';
+import { announce, type Served } from '../announce.ts';
 import { type Command, defineCommand, NO_ARGUMENTS } from '../command.ts';
 import { openInspector } from '../inspector/open-inspector.ts';
 import type { Io } from '../io.ts';
@@ -19,9 +16,9 @@ import { MOCK_NOTES } from '../mock-notes.ts';
 import { refuseState, refuseStateful } from '../mock-refusals.ts';
 import { packageVersion } from '../package-version.ts';
 import { usageError } from '../parse-arguments.ts';
-import { idOf } from '../provider-id.ts';
 import { scenarioLines } from '../scenario-lines.ts';
 import { SESSION_OPTIONS, sessionLimits } from '../session-options.ts';
+import { specProviders } from '../spec-providers.ts';
 import type { MockSources } from '../watch/mock-source.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -122,8 +119,8 @@ export const mock: Command = defineCommand({
       faults: options.fault,
       sessions: sessionLimits(options),
     };
-    const seen = await inspected(options, io);
-    const serving = { ...listen, ...seen, about: await aboutOf(options.state, start) };
+    const seen = inspected(options, io);
+    const serving = { ...listen, ...seen, about: aboutOf(options.state, start) };
     if (options.state !== 'memory') return runShared(mocks, options.state, start, serving, io);
     const host = createMockHost(mocks, start);
     const server = await listenMockServer(host, serving);
@@ -145,17 +142,16 @@ async function explain(mocks: readonly ProviderMock[], asJson: boolean, io: Io):
 }
 
 /** What the page of the inspector needs, unless it is not wanted. */
-async function inspected(
+function inspected(
   { spec, 'no-inspector': isLeftOut }: { readonly spec: readonly string[]; readonly 'no-inspector': boolean },
   io: Io,
-): Promise<{ readonly inspector?: Inspector }> {
+): { readonly inspector?: Inspector } {
   if (isLeftOut) return {};
-  return { inspector: openInspector(spec.length > 0 ? undefined : await loadProject(io.cwd), io) };
+  return { inspector: openInspector(spec.length > 0 ? undefined : () => loadProject(io.cwd), io) };
 }
 
-async function aboutOf(state: string, { seed = 1, strict = false }: MockHostOptions): Promise<AboutServer> {
-  const kept = state === 'memory' ? state : 'redis';
-  return { version: await packageVersion(), state: kept, seed, strict };
+function aboutOf(state: string, { seed = 1, strict = false }: MockHostOptions): AboutServer {
+  return { version: packageVersion, state: state === 'memory' ? state : 'redis', seed, strict };
 }
 
 interface Chosen {
@@ -241,47 +237,4 @@ function specSources(io: Io, files: readonly string[]): readonly PrismSource[] {
 
 function specMocks(io: Io, files: readonly string[]): Promise<ProviderMock[]> {
   return Promise.all(specProviders(io, files).map(({ file, provider }) => loadSpecMock(file, provider, io)));
-}
-
-interface SpecProvider {
-  /** A path that this process finds. */
-  readonly file: string;
-  readonly provider: Provider;
-}
-
-function specProviders({ cwd }: Io, files: readonly string[]): readonly SpecProvider[] {
-  const ids = files.map(idOf);
-  const twin = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twin !== undefined) {
-    throw new LockstepError(
-      'USAGE',
-      `Two of the spec files would both be served at /${twin}. Rename one of them.`,
-    );
-  }
-  return files.map((given) => ({
-    file: asTyped(cwd, given),
-    provider: defineProvider({ id: idOf(given), title: given }),
-  }));
-}
-
-/** A path that this process finds, and that messages show as it was typed wherever the command is run in its own folder. */
-function asTyped(cwd: string, given: string): string {
-  return isAbsolute(given) ? given : relative(process.cwd(), resolve(cwd, given));
-}
-
-interface Served {
-  readonly provider: Pick<Provider, 'id' | 'title'>;
-  readonly operations: number;
-}
-
-function announce(url: string, served: readonly Served[], inspector: Inspector | undefined, io: Io): void {
-  for (const { provider, operations } of served) {
-    const address = `${url}/${provider.id}`.padEnd(url.length + 14);
-    io.tell(
-      `  ${address} ${provider.title} (${operations} ${operations === 1 ? 'operation' : 'operations'})`,
-    );
-  }
-  if (inspector !== undefined)
-    io.tell(`  ${`${url}/_lockstep/`.padEnd(url.length + 14)} Inspector: see the mock think`);
-  io.print(`lockstep mock listening on ${url}`);
 }

@@ -7,21 +7,21 @@ import type { Io } from '../io.ts';
 import { packageFolder } from '../package-version.ts';
 
 /**
- * What a mock has for whoever looks on. `project` has the recordings that may be shown and held against the specs;
- * what reads them is loaded when somebody asks.
+ * What a mock has for whoever looks on. The project has the recordings that may be shown and held against the specs;
+ * it, and what reads them, is loaded when somebody asks.
  */
-export function openInspector(project: Project | undefined, io: Io): Inspector {
+export function openInspector(project: (() => Promise<Project>) | undefined, io: Io): Inspector {
   const files = createInspectorFiles(fileURLToPath(new URL('dist/ui', packageFolder())));
   const traffic = createTraffic();
   return project === undefined ? { traffic, files } : { traffic, files, project: projectFiles(project, io) };
 }
 
-function projectFiles(project: Project, io: Io): ProjectFiles {
+function projectFiles(project: () => Promise<Project>, io: Io): ProjectFiles {
   let lastReport: string | undefined;
   return {
     async evidence() {
       const { operationEvidence } = await import('./operation-evidence.ts');
-      return operationEvidence(project, io.cwd);
+      return operationEvidence(await project(), io.cwd);
     },
     lastReport: async () => lastReport,
     async verify(targets) {
@@ -35,11 +35,11 @@ function projectFiles(project: Project, io: Io): ProjectFiles {
     },
     async accept(asked) {
       const { acceptInProject } = await import('../accepting/accept-in-project.ts');
-      return acceptInProject(project, io.cwd, asked);
+      return acceptInProject(await project(), io.cwd, asked);
     },
     async saveRecording(provider, exchanges) {
       const { saveRecording } = await import('./save-recording.ts');
-      return saveRecording(project, io.cwd, provider, exchanges);
+      return saveRecording(await project(), io.cwd, provider, exchanges);
     },
   };
 }

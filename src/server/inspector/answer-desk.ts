@@ -25,7 +25,7 @@ type DeskAction = (call: DeskCall) => string | HttpResponse | Promise<string | H
 
 /** What can be asked about the server as a whole, by path and method. */
 const DESK_ACTIONS: Readonly<Record<DeskCallName, Readonly<Record<string, DeskAction>>>> = {
-  about: { GET: ({ desk }) => JSON.stringify({ ...desk.about, inspector: desk.inspector !== undefined }) },
+  about: { GET: about },
   operations: { GET: ({ desk }) => JSON.stringify([...desk.mocks.values()].map(listedOperations)) },
   operation: { GET: describe },
   sample: { GET: sample },
@@ -50,6 +50,12 @@ export async function answerDesk(desk: Desk, request: HttpRequest): Promise<Http
   } catch (error) {
     return refusedBy(error);
   }
+}
+
+async function about({ desk }: DeskCall): Promise<string> {
+  const { version, ...told } = desk.about;
+  const known = (await version?.()) ?? null;
+  return JSON.stringify({ version: known, ...told, inspector: desk.inspector !== undefined });
 }
 
 function inspectorOf({ inspector }: Desk): Inspector {

@@ -6,8 +6,8 @@ import type { Traffic } from './traffic.ts';
 
 /** What a server says of itself. */
 export interface AboutServer {
-  /** Of the package, where it is known. */
-  readonly version: string | null;
+  /** Of the package, where it is known; read when somebody asks. */
+  readonly version?: () => Promise<string>;
   /** Where sessions are kept: `memory` or `redis`. */
   readonly state: string;
   readonly seed: number;

@@ -28,7 +28,7 @@ beforeEach(async () => {
   server = await listenMockServer(host, {
     port: 0,
     hostname: '127.0.0.1',
-    about: { version: '1.2.3', state: 'memory', seed: 1, strict: false },
+    about: { version: async () => '1.2.3', state: 'memory', seed: 1, strict: false },
     inspector: {
       traffic: createTraffic(),
       files: createInspectorFiles(folder),

@@ -1,8 +1,0 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { bytesOfText } from './body-text.ts';
-
-/** SHA-1 of a text in UTF-8, in lower-case hexadecimal. Synchronous, and runs everywhere. */
-export function sha1Hex(text: string): string {
-  return bytesToHex(sha1(bytesOfText(text)));
-}

@@ -1,6 +1,0 @@
-import { RegExpParser } from '@eslint-community/regexpp';
-
-/** A parser of regular expressions. Runs everywhere. */
-export function createPatternParser(options?: RegExpParser.Options): RegExpParser {
-  return new RegExpParser(options);
-}
