@@ -3,6 +3,7 @@ import { mockModule, type Project, specFile } from '../config/project.ts';
 import { LockstepError } from '../errors/lockstep-error.ts';
 import type { ProviderMock } from '../mock/definition.ts';
 import type { Provider } from '../provider/provider.ts';
+import { readSpecFile } from '../spec/read-spec-file.ts';
 
 /** How a mock is loaded, where not once and in silence. */
 export interface MockLoading {
@@ -44,13 +45,16 @@ export async function loadSpecMock(
   provider: Provider,
   { tell = () => {}, isReload = false }: Omit<MockLoading, 'load'> = {},
 ): Promise<ProviderMock> {
+  const read = readSpecFile(file);
+  // Nobody waits for it while modules are loaded.
+  read.catch(() => {});
   const [{ loadSpec }, { compileSpec }, { specOnlyMock }, { checkSchemas, checkServed }] = await Promise.all([
     import('../spec/load-spec.ts'),
     import('../spec/compile-spec.ts'),
     import('../mock/spec-only-mock.ts'),
     import('./check-schemas.ts'),
   ]);
-  const loaded = await loadSpec(file, '3.x');
+  const loaded = await loadSpec(file, '3.x', read);
   const check = isReload ? checkSchemas : checkServed;
   check(file, loaded, tell);
   return specOnlyMock(provider, compileSpec(loaded.table));

@@ -17,7 +17,11 @@ type Context = HandlerContext<OperationShape, AnyState>;
  * Answers an operation that has no handler: with an example of the spec, else with a value made from the schema.
  * The header `Prefer` chooses another answer, `Accept` another media type.
  */
-export function replyWithoutHandler(mock: ProviderMock, operation: Operation, context: Context): AnyReply {
+export function replyWithoutHandler(
+  mock: Pick<ProviderMock, 'spec'>,
+  operation: Operation,
+  context: Context,
+): AnyReply {
   const preference = preferenceOf(context.request);
   const chosen = chooseResponse(operation, preference);
   if ('problem' in chosen) return refusalReply(mock.spec, operation, chosen.problem);
@@ -102,7 +106,7 @@ function negotiated(
 }
 
 function bodyOf(
-  mock: ProviderMock,
+  mock: Pick<ProviderMock, 'spec'>,
   operation: Operation,
   { schema, examples }: MediaTypeObject,
   context: Context,
@@ -120,13 +124,13 @@ function bodyOf(
   return { value: reflected(mock, schema, value, operation, context) };
 }
 
-function keeps({ spec }: ProviderMock, schema: string, value: JsonValue): boolean {
+function keeps({ spec }: Pick<ProviderMock, 'spec'>, schema: string, value: JsonValue): boolean {
   return violationsOf(spec, schema, value).every(({ open }) => open);
 }
 
 /** What was sent to change something comes back where the answer has a member of that name and kind. */
 function reflected(
-  mock: ProviderMock,
+  mock: Pick<ProviderMock, 'spec'>,
   schema: string,
   value: JsonValue,
   { effect }: Operation,

@@ -1,9 +1,11 @@
 import type { JsonObject } from '../json/json-value.ts';
 import type { Provider } from '../provider/provider.ts';
 import type { CompiledSpec } from '../spec/compiled-spec.ts';
-import type { AnyCollection, AnyState, ProviderMock, Records } from './definition.ts';
+import { putLazily } from '../spec/lazy-member.ts';
+import type { AnyCollection, AnyHandler, AnyState, ProviderMock, Records } from './definition.ts';
 import { infer } from './infer/infer.ts';
 import { inferredHandler } from './infer/inferred-handler.ts';
+import type { Workshop } from './infer/make-record.ts';
 import { SEQUENCES } from './infer/next-key.ts';
 import { GONE, keyOfRecord, withoutPlace } from './infer/record-path.ts';
 import { refusalResponse } from './infer/refusal.ts';
@@ -29,16 +31,19 @@ export function specOnlyMock(provider: Provider, spec: CompiledSpec): ProviderMo
       empty: () => ({}),
     },
     authenticate: undefined,
-    handlers: Object.fromEntries(
-      [...inference.operations].map(([id, inferred]) => [
-        id,
-        inferredHandler(shop, { spec }, inferred, inference.resources),
-      ]),
-    ),
+    handlers: handlersOf(shop, inference),
     withoutHandler: replyWithoutHandler,
     refuse: refusalResponse,
     inference,
   };
+}
+
+/** Each is made when its operation is first asked for. */
+function handlersOf(shop: Workshop, { of, resources }: Inference): Readonly<Record<string, AnyHandler>> {
+  const handlers = {};
+  for (const operation of shop.spec.table.operations)
+    putLazily(handlers, operation.id, () => inferredHandler(shop, of(operation), resources));
+  return handlers;
 }
 
 function collectionsOf({ resources }: Inference): Readonly<Record<string, AnyCollection>> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asciiJson, SLACK } from './ascii-json.ts';
+import { asciiJson } from './ascii-json.ts';
+import { SLACK } from './read-spec-file.ts';
 
 function asciiOf(text: string | Buffer, slack = SLACK): string | undefined {
   const given = Buffer.from(text);

@@ -1,7 +1,6 @@
 import { isAscii } from 'node:buffer';
+import { SLACK } from './read-spec-file.ts';
 
-/** Bytes after a text, for what its characters take more once they are escaped. */
-export const SLACK: number = 64 * 1024;
 /** Bytes that are looked through at once. */
 const AT_A_TIME = 64 * 1024;
 const BACKSLASH = 0x5c;

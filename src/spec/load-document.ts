@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
-import { LockstepError, reasonOf } from '../errors/lockstep-error.ts';
+import { LockstepError } from '../errors/lockstep-error.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
-import { asciiJson, SLACK } from './ascii-json.ts';
+import { asciiJson } from './ascii-json.ts';
 import { mentionedReferences } from './mentioned-references.ts';
+import { readSpecFile, type SpecFile } from './read-spec-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { upgradeSchemas } from './upgrade-schemas.ts';
 
@@ -22,14 +22,19 @@ export interface SpecDocument {
 export type SpecVersions = '3.1' | '3.x';
 
 /**
- * Reads an OpenAPI 3.1 document, YAML or JSON, or one of any 3.x as if it were 3.1.
+ * Reads an OpenAPI 3.1 document, YAML or JSON, or one of any 3.x as if it were 3.1; `read` is what has been begun
+ * already.
  *
  * @throws LockstepError `SPEC_NOT_FOUND`, `SPEC_UNREADABLE` (not text of its kind, a duplicate key, nested
  * too deep), `SPEC_INVALID` (no OpenAPI 3.1 document).
  */
-export async function loadDocument(file: string, versions: SpecVersions = '3.1'): Promise<SpecDocument> {
-  if (!file.endsWith('.json')) return parseDocument(file, await readDocumentText(file), versions);
-  const { bytes, length } = await readBytes(file);
+export async function loadDocument(
+  file: string,
+  versions: SpecVersions = '3.1',
+  read: SpecFile = readSpecFile(file),
+): Promise<SpecDocument> {
+  if (!file.endsWith('.json')) return parseDocument(file, await readDocumentText(file, read), versions);
+  const { bytes, length } = await read;
   const ascii = asciiJson(bytes, length);
   if (ascii === undefined) return parseDocument(file, bytes.toString('utf8', 0, length), versions);
   try {
@@ -86,57 +91,10 @@ function nextStep(field: string, version: string, versions: SpecVersions): strin
  *
  * @throws LockstepError `SPEC_NOT_FOUND`, and `SPEC_UNREADABLE` for one that is compressed
  */
-export async function readDocumentText(file: string): Promise<string> {
-  const { bytes, length } = await readBytes(file);
+export async function readDocumentText(file: string, read: SpecFile = readSpecFile(file)): Promise<string> {
+  const { bytes, length } = await read;
   // Decoded as a whole: of pieces it would be put together, and slower to read ever after.
   return bytes.toString('utf8', 0, length);
-}
-
-/** RFC 1952, section 2.3.1. */
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-interface Read {
-  /** Of a file as most are, with {@link SLACK} bytes after what was read. */
-  readonly bytes: Buffer;
-  readonly length: number;
-}
-
-async function readBytes(file: string): Promise<Read> {
-  const read = await readWithSlack(file).catch((cause: unknown) => {
-    throw new LockstepError(
-      'SPEC_NOT_FOUND',
-      `Failed to read the spec ${file}: ${reasonOf(cause)}. Expected an OpenAPI 3.1 document there. Check the path.`,
-      { cause },
-    );
-  });
-  // Behind what was read stands whatever was in that memory before.
-  if (!isGzip(read.bytes.subarray(0, read.length))) return read;
-  throw new LockstepError(
-    'SPEC_UNREADABLE',
-    `Failed to read the spec ${file}: it is compressed by gzip. Expected YAML or JSON as plain text. Unpack it first, for example with "gunzip -k".`,
-  );
-}
-
-async function readWithSlack(file: string): Promise<Read> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const bytes = Buffer.allocUnsafe(size + SLACK);
-    let length = 0;
-    for (let isOver = false; !isOver && length < bytes.length; ) {
-      const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
-      length += bytesRead;
-      isOver = bytesRead === 0;
-    }
-    if (length <= size) return { bytes, length };
-    // It has no size, as a pipe has none, which cannot be read again; or it has grown meanwhile.
-    const all = Buffer.concat([bytes.subarray(0, length), await handle.readFile()]);
-    return { bytes: all, length: all.length };
-  } finally {
-    await handle.close();
-  }
 }
 
 function parseJson(text: string, file: string): JsonValue {

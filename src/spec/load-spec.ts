@@ -2,6 +2,7 @@ import { buildTable } from './build-table.ts';
 import { checkReferences } from './check-references.ts';
 import { loadDocument, parseDocument, type SpecDocument, type SpecVersions } from './load-document.ts';
 import type { OperationTable } from './operation-table.ts';
+import type { SpecFile } from './read-spec-file.ts';
 
 export interface LoadedSpec extends SpecDocument {
   readonly table: OperationTable;
@@ -12,8 +13,8 @@ export interface LoadedSpec extends SpecDocument {
  *
  * @throws LockstepError with the codes of {@link loadDocument}, {@link checkReferences} and {@link buildTable}.
  */
-export async function loadSpec(file: string, versions?: SpecVersions): Promise<LoadedSpec> {
-  return specOf(await loadDocument(file, versions));
+export async function loadSpec(file: string, versions?: SpecVersions, read?: SpecFile): Promise<LoadedSpec> {
+  return specOf(await loadDocument(file, versions, read));
 }
 
 /**

@@ -10,6 +10,10 @@ const EXPRESSION = /\{([^{}]+)\}/;
 
 export function parseSegment(template: string): Segment {
   if (!template.includes('{')) return { literals: [template], names: [] };
+  const isOneName = template.startsWith('{') && template.lastIndexOf('{') === 0;
+  // Nearly all that have a parameter are nothing else; `{}` is none.
+  if (isOneName && template.length > 2 && template.indexOf('}') === template.length - 1)
+    return { literals: ['', ''], names: [template.slice(1, -1)] };
   const parts = template.split(EXPRESSION);
   return {
     literals: parts.filter((_, index) => index % 2 === 0),

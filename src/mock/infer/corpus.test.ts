@@ -130,10 +130,7 @@ function entriesOf({ host }: World, { resource }: Inferred): readonly Entry[] {
 function live(world: World, create: InferredCreate): readonly string[] {
   const { host, client, inference } = world;
   const what = `${create.operation.method} ${create.operation.path}`;
-  const other = (kind: Inferred['kind']) =>
-    [...inference.operations.values()].find(
-      (one): one is Inferred => one.kind === kind && one.resource === create.resource,
-    );
+  const other = (kind: Inferred['kind']) => inference.on(create.resource).find((one) => one.kind === kind);
   const [read, list, remove] = [other('read'), other('list'), other('delete')];
   const scope = placeFor(host, create);
   const sent = bodyFor(client, create);
@@ -188,7 +185,7 @@ test.skipIf(files.length === 0)(
       const host = inferredHost(spec);
       await host.ready;
       const inference = infer(spec.table);
-      const inferred = [...inference.operations.values()];
+      const inferred = spec.table.operations.map(inference.of);
       const world = { host, spec, inference, client: clientOf(host, spec) };
       for (const create of sample(inferred.flatMap((one) => (one.kind === 'create' ? [one] : []))))
         done.push(...live(world, create));

@@ -21,7 +21,7 @@ export function explainMock({ spec, handlers, inference }: ProviderMock): readon
   return spec.table.operations.map((operation) => {
     const { id, method, path } = operation;
     const line = { operation: id, method, path };
-    const inferred = inference?.operations.get(id);
+    const inferred = inference?.of(operation);
     if (inferred === undefined) {
       const says = Object.hasOwn(handlers, id) ? 'handler' : describedBy(operation);
       return { ...line, does: says, says };

@@ -100,6 +100,7 @@ function keyedDraft({ table, views, groups }: Search, group: PathGroup): KeyedDr
   if (collection === undefined || operation === undefined || name === undefined) return undefined;
   const parameter = keyParameter(operation, name, views);
   const held = groups.get(collection)?.operations;
+  const rows = rowIn(table, views, held?.get('GET'), parameter);
   const record =
     recordIn(
       table,
@@ -107,10 +108,9 @@ function keyedDraft({ table, views, groups }: Search, group: PathGroup): KeyedDr
       [operations.get('GET'), operations.get('PUT'), operations.get('PATCH')],
       parameter,
     ) ??
-    rowIn(table, views, held?.get('GET'), parameter) ??
+    rows ??
     recordIn(table, views, [held?.get('POST'), operations.get('POST')], parameter);
   if (record === undefined) return undefined;
-  const rows = rowIn(table, views, held?.get('GET'), parameter);
   const isFixed = rows !== undefined || held?.has('POST') === true || hasStatus(operations.get('PUT'), '201');
   return { collection, item: shape, ...record, scopeNames: names.slice(0, -1), isFixed };
 }

@@ -8,7 +8,7 @@ import {
   replaceAt,
 } from './decide-operation.ts';
 import { type FoundResource, findResources, type Search } from './find-resources.ts';
-import { type PathGroup, type PathShape, pathsOf } from './path-shape.ts';
+import { type PathGroup, type PathShape, pathShape, pathsOf } from './path-shape.ts';
 import type { Inference, Inferred, KeyedResource, NotInferred, Resource } from './resource.ts';
 import { type SchemaViews, schemaViews } from './schema-view.ts';
 
@@ -17,15 +17,40 @@ export function infer(table: OperationTable, views: SchemaViews = schemaViews(ta
   const search: Search = { table, views, ...pathsOf(table.operations) };
   const found = findResources(search);
   const at = placesOf(found);
+  const known = new Map<Operation, Inferred | NotInferred>();
+  const of = (operation: Operation): Inferred | NotInferred => {
+    const before = known.get(operation);
+    if (before !== undefined) return before;
+    const path = search.shapes.get(operation) ?? pathShape(operation.path);
+    const does = inferOperation(search, at, operation, path);
+    known.set(operation, does);
+    return does;
+  };
+  const places = new Map(found.map((one) => [one.resource, one]));
   return {
     resources: found.map(({ resource }) => resource),
-    operations: new Map(
-      [...search.shapes].map(([operation, path]) => [
-        operation.id,
-        inferOperation(search, at, operation, path),
-      ]),
-    ),
+    of,
+    on(resource) {
+      const place = places.get(resource);
+      if (place === undefined) return [];
+      const near = [...search.shapes].filter(([, { shape }]) => isNear(place, shape));
+      return near.flatMap(([operation]) => {
+        const does = of(operation);
+        return does.kind !== 'none' && does.resource === resource ? [does] : [];
+      });
+    },
   };
+}
+
+/** Whether an operation at a path may do something to a resource: see {@link decide}. */
+function isNear({ item, collection }: FoundResource, shape: string): boolean {
+  return (
+    shape === item || (collection !== undefined && (shape === collection || above(shape) === collection))
+  );
+}
+
+function above(shape: string): string {
+  return shape.slice(0, shape.lastIndexOf('/'));
 }
 
 /** Resources by the shapes of their paths. */
@@ -113,7 +138,7 @@ function besideCollection(
   operation: Operation,
   { shape, names }: PathShape,
 ): Decision {
-  const holder = at.collections.get(shape.slice(0, shape.lastIndexOf('/')));
+  const holder = at.collections.get(above(shape));
   if (holder !== undefined && operation.method === 'GET') {
     const list = listAt(search, holder, operation, names);
     if ('row' in list && list.row === holder.schema) return list;

@@ -1,5 +1,5 @@
 import { acceptedType } from '../accepted-type.ts';
-import type { AnyHandler, ProviderMock } from '../definition.ts';
+import type { AnyHandler } from '../definition.ts';
 import { preferenceOf } from '../prefer.ts';
 import { replyWithoutHandler } from '../reply-without-handler.ts';
 import { absentOwner } from './absent-owner.ts';
@@ -13,12 +13,10 @@ import type { Inferred, NotInferred, Resource } from './resource.ts';
 /** What answers an operation by what was inferred of it. */
 export function inferredHandler(
   shop: Workshop,
-  mock: Pick<ProviderMock, 'spec'>,
   inferred: Inferred | NotInferred,
   resources: readonly Resource[],
 ): AnyHandler {
-  const describe: AnyHandler = (context) =>
-    replyWithoutHandler(mock as ProviderMock, inferred.operation, context);
+  const describe: AnyHandler = (context) => replyWithoutHandler(shop, inferred.operation, context);
   if (inferred.kind === 'none') return ownedHandler(shop, inferred, describe);
   // Made when it is first asked for: a large spec has hundreds of them.
   let handler: AnyHandler | undefined;

@@ -258,7 +258,8 @@ test('The list of several that an envelope has is the one that is called so, els
     const host = inferredHost(
       specOf({ '/pets': { get: { responses: { 200: lists(...called) } } } }, { Pet }),
     );
-    expect(host.mocks.get('shop')?.mock.inference?.operations.values().next().value).toMatchObject(
+    const [operation] = host.mocks.get('shop')?.mock.spec.table.operations ?? [];
+    expect(operation && host.mocks.get('shop')?.mock.inference?.of(operation)).toMatchObject(
       rows === undefined ? { kind: 'none' } : { kind: 'list', answer: { place: [rows] } },
     );
   }

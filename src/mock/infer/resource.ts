@@ -107,6 +107,8 @@ export interface NotInferred {
 
 export interface Inference {
   readonly resources: readonly Resource[];
-  /** By the identifier of the operation, each of them. */
-  readonly operations: ReadonlyMap<string, Inferred | NotInferred>;
+  /** What an operation of the spec does, worked out when it is first asked for: a large one has hundreds. */
+  of(operation: Operation): Inferred | NotInferred;
+  /** The operations that do something to a resource, in the order of the spec. */
+  on(resource: Resource): readonly Inferred[];
 }

@@ -103,12 +103,8 @@ function madeUp(
 }
 
 /** What the examples of its answers show of a resource. */
-function examplesOf({ operations }: Inference, resource: Resource): readonly JsonObject[] {
-  return [...operations.values()]
-    .flatMap((inferred) =>
-      inferred.kind !== 'none' && inferred.resource === resource ? shownBy(inferred) : [],
-    )
-    .slice(0, MOST_EXAMPLES);
+function examplesOf(inference: Inference, resource: Resource): readonly JsonObject[] {
+  return inference.on(resource).flatMap(shownBy).slice(0, MOST_EXAMPLES);
 }
 
 function shownBy({ kind, answer: { place, examples } }: Inferred): readonly JsonObject[] {
