@@ -115,10 +115,7 @@ test.skipIf(isSkipped)(
       const devtools = await page.context().newCDPSession(page);
       const readFrom = (timezoneId: string) => devtools.send('Emulation.setTimezoneOverride', { timezoneId });
       const goTo = (hash: string) => page.goto(`${url}/_lockstep/${hash}`);
-      const open = async (hash: string): Promise<void> => {
-        await page.goto('about:blank');
-        await goTo(hash);
-      };
+      const { goTo: open } = opened();
       await readFrom('America/New_York');
       const asked = '/tibiot/api/v1/pool/detail?poolCode=1&note=';
       await fetch(`${url}${asked}zones`, { headers: { 'x-lockstep-session': 'zones' } });
