@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lockstepCommand } from '../../src/cli/command.fixture.ts';
 import { BROWSER_FLAGS } from './browser-flags.fixture.ts';
 import { findProgram, isLeftOut } from './required-part.fixture.ts';
 
@@ -25,10 +26,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lockstep-page-'));
   await writeFile(join(folder, 'report.json'), JSON.stringify(report()));
   await writeFile(join(folder, 'openapi.yaml'), `openapi: 3.1.0\ninfo:\n  title: '${EVIL}'\n`);
-  const options = ['--import', 'tsx', '--conditions=lockstep-source', resolve('src/cli/main.ts')];
   const args = ['report', join(folder, 'report.json'), '--reporter', `html=${join(folder, 'report.html')}`];
   // Status 1: there are findings.
-  await promisify(execFile)(process.execPath, [...options, ...args], { timeout: MINUTE }).catch(
+  await promisify(execFile)(process.execPath, [...lockstepCommand(), ...args], { timeout: MINUTE }).catch(
     () => undefined,
   );
   browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS, timeout: MINUTE });

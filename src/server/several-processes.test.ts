@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { createChildren } from '../../scripts/bench/children.ts';
 import { runMixedLoad } from '../../scripts/redis-bench/mixed-load.ts';
 import { NOTES_SPEC } from '../../scripts/redis-bench/notes-spec.ts';
+import { lockstepCommand } from '../cli/command.fixture.ts';
 import { isWithoutRedis, startRedis } from '../redis/redis-server.fixture.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
-const SOURCE = ['tsx', '--conditions=lockstep-source', join(ROOT, 'src', 'cli', 'main.ts')];
 
 describe.skipIf(isWithoutRedis)('Four processes behind one address', () => {
   test('lose no change that was acknowledged, and give no id twice, though one of them is killed.', async () => {
@@ -17,17 +17,10 @@ describe.skipIf(isWithoutRedis)('Four processes behind one address', () => {
     const redis = await startRedis();
     const children = createChildren();
     try {
-      const args = [
-        ...SOURCE,
-        'mock',
-        '--spec',
-        join(folder, 'notes.json'),
-        '--port',
-        '0',
-        '--state',
-        redis.url,
-      ];
-      const mocks = Array.from({ length: 4 }, () => children.start('--import', args, ROOT, 60_000));
+      const [first, ...rest] = lockstepCommand();
+      const spec = join(folder, 'notes.json');
+      const args = [...rest, 'mock', '--spec', spec, '--port', '0', '--state', redis.url];
+      const mocks = Array.from({ length: 4 }, () => children.start(first, args, ROOT, 60_000));
       const origins = await Promise.all(mocks.map(({ listening }) => listening));
       const outcome = await runMixedLoad({
         urls: origins.map((origin) => `${origin}/notes`),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { lockstepCommand } from '../../../src/cli/command.fixture.ts';
 import { BROWSER_FLAGS } from '../browser-flags.fixture.ts';
 
 /** A page of the inspector, and all that went wrong on it. */
@@ -68,11 +69,13 @@ async function startMock(
   cwd: string,
   args: readonly string[],
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const loader = ['--import', import.meta.resolve('tsx'), '--conditions=lockstep-source'];
-  const command = [...loader, resolve('src/cli/main.ts'), 'mock', ...args];
   // How the page of a report is compiled is said where its sources are, and not in the folder of a project.
   const env = { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') };
-  const child = spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [...lockstepCommand(), 'mock', ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /listening on (\S+)$/.exec(line)?.[1];
     if (url !== undefined) return { child, url };

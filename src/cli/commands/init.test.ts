@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { lockstepCommand } from '../command.fixture.ts';
 import { BOOKS } from '../project.fixture.ts';
 import { lockstep } from '../terminal.fixture.ts';
 
@@ -77,11 +78,7 @@ test('A provider from OpenAPI 3.0 comes into a project, is generated, and is ser
   expect(stderr).toMatch(
     /The provider "shop" is there, with 1 operation\. Next: npx lockstep mock --provider shop\.$/,
   );
-  const program = [
-    '--conditions=lockstep-source',
-    `--import=${import.meta.resolve('tsx')}`,
-    resolve('src/cli/main.ts'),
-  ];
+  const program = lockstepCommand();
   // In processes of their own, since this one has loaded the config before it was edited.
   const check = await run(process.execPath, [...program, 'generate', '--check'], { cwd });
   expect(check.stderr).toContain('Everything is up to date.');

@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readHar } from '../../exchange/read-har.ts';
+import { lockstepCommand } from '../command.fixture.ts';
 import { projectWith } from '../project.fixture.ts';
 import { holdingNote } from './hold-recording.ts';
 import { spawnWriter } from './spawn-writer.ts';
@@ -22,17 +21,12 @@ info: { title: Pages, version: "1" }
 paths:
   /pages/{page}: { get: { operationId: getPage, responses: { "200": { description: A page. } } } }
 `;
-const ROOT = new URL('../../..', import.meta.url).pathname;
 
 /** The whole command, as a process that may be killed. */
 async function recorder(cwd: string, target: string): Promise<{ url: string; kill: () => Promise<unknown> }> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = spawn(
     process.execPath,
-    [
-      ...['--conditions=lockstep-source', '--import', tsx, join(ROOT, 'src/cli/main.ts')],
-      ...['record', '--target', target, '--out', 'traffic.har', '--port', '0'],
-    ],
+    [...lockstepCommand(), 'record', '--target', target, '--out', 'traffic.har', '--port', '0'],
     { cwd, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   onTestFinished(() => void child.kill('SIGKILL'));
