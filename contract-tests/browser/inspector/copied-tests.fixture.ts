@@ -30,8 +30,9 @@ export async function runAsTests(files: Readonly<Record<string, string>>): Promi
     await symlink(resolve('node_modules'), join(folder, 'node_modules'));
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const vitest = resolve('node_modules/vitest/vitest.mjs');
+    const args = ['run', '--pool', 'threads', '--no-isolate', '--maxWorkers', '1'];
     const options = { cwd: folder, timeout: 60_000, env: { ...process.env, NO_COLOR: '1' } };
-    const { stdout } = await promisify(execFile)(process.execPath, [vitest, 'run'], options);
+    const { stdout } = await promisify(execFile)(process.execPath, [vitest, ...args], options);
     return stdout;
   } finally {
     await rm(folder, { recursive: true });

@@ -409,7 +409,7 @@ test.skipIf(isSkipped)(
 
 /** Milliseconds: what browsers call a long task. */
 const LONG_TASK = 50;
-const SCROLLS = 60;
+const SCROLLS = 30;
 
 /** By the wheel, a third of the window at a time, and then in leaps after which every row is another. */
 async function scrollThrough(page: Page, list: Locator): Promise<void> {
