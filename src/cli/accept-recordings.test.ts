@@ -55,11 +55,11 @@ async function acceptUntilDone(
   let all: AcceptedSpec['findings'] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = await acceptAll(recorded, text, after);
+    all = [...all, ...result.findings];
+    if (result.text === text) break;
     // Nothing is left to be done for what was accepted.
     const done = result.findings.filter(({ accepted }) => accepted).map(({ finding }) => finding);
     expect((await acceptAll(recorded, result.text, done)).text).toBe(result.text);
-    all = [...all, ...result.findings];
-    if (result.text === text) break;
     text = result.text;
     after = ordinary(recorded, reportOn(recorded, text, exchanges).findings);
   }
