@@ -16,6 +16,8 @@ const config: ViteUserConfig = defineConfig({
     // Files share the modules of their thread: to load them afresh for each takes longer than most tests do. No module
     // keeps anything that a test could see; a test that changes what others use puts it back.
     isolate: false,
+    // Tests that run side by side are those that wait for the limit of a provider; more of them wait in the same time.
+    maxConcurrency: 25,
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['**/*.fixture.ts', '**/*.test.ts'],

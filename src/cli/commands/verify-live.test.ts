@@ -29,13 +29,15 @@ function reportOf({ stdout }: Session): VerifyReport {
   return JSON.parse(stdout);
 }
 
-test('All four providers verify clean at a server that shares no code and no data with the mock.', async () => {
+// Side by side with those below: the limit of a provider leaves the processor idle between two requests.
+test.concurrent('All four providers verify clean at a server that shares no code and no data with the mock.', async (here) => {
+  const server = await open({}, here.onTestFinished);
   const args = [...BINDINGS, '--allow', 'switchCardNetwork', '--reporter', 'json'];
-  const session = await verifyLive(await open(), ...args);
+  const session = await verifyLive(server, ...args);
   const { findings, summary } = reportOf(session);
-  expect({ findings, status: session.status }).toEqual({ findings: [], status: 0 });
-  expect(summary.operations).toEqual({ matched: 12, drifted: 0, skipped: 0 });
-  expect(summary.exchanges).toBeGreaterThan(70);
+  here.expect({ findings, status: session.status }).toEqual({ findings: [], status: 0 });
+  here.expect(summary.operations).toEqual({ matched: 12, drifted: 0, skipped: 0 });
+  here.expect(summary.exchanges).toBeGreaterThan(70);
 });
 
 /** What each drift of the stand-in is told as: its code, and where it is. */
@@ -69,7 +71,6 @@ const TOLD: Readonly<
   'tibiot.trace-null': [['null-not-allowed', 'getCardDetail', '/traceId']],
 };
 
-// Side by side: the limit of a provider leaves the processor idle between two requests.
 test.concurrent.for(DRIFTS)(
   'A server with the drift %s gives exactly what it is told as.',
   async (drift, here) => {
