@@ -29,6 +29,8 @@ export function RecordTable({ provider, collection }: Place): VNode {
   const [offset, setOffset] = useState(0);
   const [opened, setOpened] = useState<RecordShown | 'new' | undefined>(undefined);
   useEffect(() => {
+    // Nothing was typed: the page that was asked for meanwhile stays.
+    if (typed === search) return undefined;
     const timer = setTimeout(() => {
       setSearch(typed);
       setOffset(0);
