@@ -15,7 +15,22 @@ const stopped = async () => {
   return asked;
 };
 
+const running = run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  print: (line) => process.stdout.write(`${line}\n`),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  get colour() {
+    return process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+  },
+  now: Date.now,
+  stopped,
+  // What starts processes is a tenth of a start, and one command alone has a use for it.
+  spawnWriter: async () => (await import('./recording/spawn-writer.ts')).spawnWriter(),
+});
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours, and no news for anybody.
+// Streams are made on first use, which takes milliseconds: here, while the files of the command are being read.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -23,14 +38,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  print: (line) => process.stdout.write(`${line}\n`),
-  tell: (line) => process.stderr.write(`${line}\n`),
-  colour: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
-  now: Date.now,
-  stopped,
-  // What starts processes is a tenth of a start, and one command alone has a use for it.
-  spawnWriter: async () => (await import('./recording/spawn-writer.ts')).spawnWriter(),
-});
+process.exitCode = await running;
