@@ -7,6 +7,8 @@ import { readWrk, wrkCommand } from './wrk.ts';
 export interface Loader {
   readonly name: string;
   run(job: LoadJob): Promise<Load>;
+  /** Milliseconds since a server was last loaded. */
+  idle(origin: string): number;
 }
 
 /** wrk where it is installed, since autocannon is used up before the faster servers are. */
@@ -15,10 +17,13 @@ export function chooseLoader(folder: string, processors?: Processors): Loader {
   const [name, command, read] = hasWrk
     ? (['wrk', (job: LoadJob) => wrkCommand(job, folder), readWrk] as const)
     : (['autocannon', autocannonCommand, readAutocannon] as const);
+  const loadedUntil = new Map<string, number>();
   return {
     name,
+    idle: (origin) => performance.now() - (loadedUntil.get(origin) ?? Number.NEGATIVE_INFINITY),
     async run(job) {
       const load = read(await outputOf(onProcessor(command(job), processors), job.seconds));
+      loadedUntil.set(job.origin, performance.now());
       const { method, target, isRefused = false } = job.request;
       const wrong = isRefused ? load.answers - load.refused : load.refused;
       if (load.failed + wrong === 0 && load.perSecond > 0) return load;

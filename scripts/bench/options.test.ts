@@ -8,7 +8,7 @@ test('Without arguments every part is run, and the signed list at 1 and at 10 co
     warmUp: 2,
     rounds: 3,
     connections: [1, 10],
-    starts: 11,
+    starts: 21,
     build: true,
     write: false,
   });

@@ -11,12 +11,13 @@ const [bare, plain, mock] = ['bare', 'plain', 'mock'].map((name) => ({
 const contest: Contest = { title: 'list', request, connections: 10, bare, subjects: [plain, mock] };
 
 /** A loader that gives the figures in their turn, and remembers whom it has loaded. */
-function fakeLoader(figures: readonly number[], answers = 1): { loader: Loader; loaded: string[] } {
+function fakeLoader(figures: readonly number[], answers = 1, idle = 0): { loader: Loader; loaded: string[] } {
   const loaded: string[] = [];
   return {
     loaded,
     loader: {
       name: 'fake',
+      idle: () => idle,
       async run({ origin }) {
         loaded.push(origin);
         return { answers, perSecond: figures[loaded.length - 1] ?? 1, p50: 1, p99: 2, refused: 0, failed: 0 };
@@ -36,6 +37,13 @@ test('Every slice of a subject stands between two of the bare server, whose mean
     ['mock', 0.3],
     ['bare', undefined],
   ]);
+});
+
+test('A server that stood idle is loaded once more, for nothing, before it is measured.', async () => {
+  const { loader, loaded } = fakeLoader([1, 100, 1, 40, 1, 60], 1, 10_000);
+  const [result] = await runRounds(loader, [{ ...contest, subjects: [plain] }], { rounds: 1, slice: 1 });
+  expect(loaded).toEqual([bare, bare, plain, plain, bare, bare].map(({ origin }) => origin));
+  expect(result?.samples[1]?.ratio).toBe(0.5);
 });
 
 test('Every second round goes through the subjects backwards.', async () => {
@@ -71,6 +79,7 @@ test('What a subject is loaded in begins before its load and ends after it, and 
   const seen: string[] = [];
   const loader: Loader = {
     name: 'fake',
+    idle: () => 0,
     async run({ origin }) {
       seen.push(origin);
       return { answers: 1, perSecond: 1, p50: 1, p99: 2, refused: 0, failed: 0 };
@@ -87,6 +96,7 @@ test('A subject that is asked something of its own is warmed up with that, even 
   const asked: string[] = [];
   const loader: Loader = {
     name: 'fake',
+    idle: () => 0,
     async run({ request: { target } }) {
       asked.push(target);
       return { answers: 20_000, perSecond: 1, p50: 1, p99: 2, refused: 0, failed: 0 };

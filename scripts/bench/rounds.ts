@@ -81,7 +81,12 @@ export async function runContest(
   return samples;
 }
 
+/** Milliseconds, of a server that then stands as the bare one does: that is never idle for as long as a slice and a half. */
+const RESTED = 3000;
+
 async function measure(loader: Loader, subject: Subject, job: Omit<LoadJob, 'origin'>): Promise<Sample> {
+  // The machine takes back what nobody touches, and to get it again is not what an answer costs.
+  if (loader.idle(subject.origin) > RESTED) await loader.run({ ...job, origin: subject.origin });
   const before = cpuTime(subject.pid);
   const load = await loader.run({ ...job, origin: subject.origin });
   const after = cpuTime(subject.pid);
