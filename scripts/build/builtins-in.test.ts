@@ -3,7 +3,7 @@ import { builtinsIn } from './builtins-in.ts';
 
 const CHUNKS = [
   { fileName: 'msw.js', imports: ['library.js', 'msw'], dynamicImports: [] },
-  { fileName: 'library.js', imports: ['#platform'], dynamicImports: ['later.js'] },
+  { fileName: 'library.js', imports: ['#sha1'], dynamicImports: ['later.js'] },
   { fileName: 'later.js', imports: ['node:fs'], dynamicImports: [] },
   { fileName: 'server.js', imports: ['library.js', 'node:http'], dynamicImports: [] },
 ];

@@ -1,4 +1,4 @@
-import { sha1Hex } from '#platform';
+import { sha1Hex } from '#sha1';
 import { escapeToken } from '../json/json-pointer.ts';
 import { isJsonArray, type JsonObject, type JsonValue } from '../json/json-value.ts';
 import { literalsUnder, NO_LITERALS } from '../json/number-literals.ts';

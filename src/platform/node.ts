@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import type { RegExpParser } from '@eslint-community/regexpp';
 
-/** What Node has, or may load on first use; everything else takes `portable.ts`, under the same name, `#platform`. */
+/**
+ * What Node has, or may load on first use, as `#sha1` and `#pattern-parser`: one file, since each costs a start. A browser
+ * has a file for each under these names, and loads the one without the other.
+ */
 const load = createRequire(import.meta.url);
 let crypto: typeof import('node:crypto') | undefined;
 let regexpp: typeof import('@eslint-community/regexpp') | undefined;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as node from './node.ts';
-import * as portable from './portable.ts';
+import * as parser from './portable-pattern-parser.ts';
+import * as sha1 from './portable-sha1.ts';
+
+const portable = { ...parser, ...sha1 };
 
 test('SHA-1 of "abc" is the digest of FIPS 180-2, appendix A.1', () => {
   expect(node.sha1Hex('abc')).toBe('a9993e364706816aba3e25717850c26c9cd0d89d');
@@ -27,5 +30,5 @@ test('Node and everything else read a pattern alike, in the edition that is aske
 });
 
 test('Both have the same names.', () => {
-  expect(Object.keys(node)).toEqual(Object.keys(portable));
+  expect(Object.keys(node).sort()).toEqual(Object.keys(portable).sort());
 });

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { createPatternParser } from '#platform';
+import { createPatternParser } from '#pattern-parser';
 import { LONGEST_TEXT } from './matches-pattern.ts';
 import { areApart, delimiterOf } from './pattern-choices.ts';
 import { patternWork } from './pattern-work.ts';

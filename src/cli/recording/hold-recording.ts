@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sha1Hex } from '#platform';
+import { sha1Hex } from '#sha1';
 import { hasCode } from '../../errors/has-code.ts';
 import { LockstepError, reasonOf } from '../../errors/lockstep-error.ts';
 import { usageError } from '../parse-arguments.ts';

@@ -1,4 +1,3 @@
-import { RegExpParser } from '@eslint-community/regexpp';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
@@ -7,9 +6,4 @@ const encoder = new TextEncoder();
 /** SHA-1 of a text in UTF-8, in lower-case hexadecimal. Synchronous, and runs everywhere. */
 export function sha1Hex(text: string): string {
   return bytesToHex(sha1(encoder.encode(text)));
-}
-
-/** A parser of regular expressions. Runs everywhere. */
-export function createPatternParser(options?: RegExpParser.Options): RegExpParser {
-  return new RegExpParser(options);
 }
