@@ -323,12 +323,12 @@ test('Faults whose setting another session adopts go on there where they are, wi
 });
 
 test('A limit that a later version of the provider does not name any more is one a second.', async () => {
+  vi.useFakeTimers({ now: 1_000_000, toFake: ['Date'] });
   const host = createMockHost([eiotclub], { faults: ['eiotclub=rate-limit'] });
   const { rateLimit, ...provider } = eiotclub.provider;
   expect(rateLimit?.perSecond).toBeGreaterThan(1);
   await host.replace({ ...eiotclub, provider });
   host.faults.restart();
-  vi.useFakeTimers({ toFake: ['Date'] });
   const [first, second] = [0, 1].map(() => host.faults.strike('eiotclub', 'any'));
   expect([first, second?.wait]).toEqual([undefined, 1000]);
 });
