@@ -14,7 +14,10 @@ export const scenarios: Scenarios<State> = {
   empty: { summary: 'an enterprise without pools and cards', start: empty },
   large: { summary: '204 pools with more than 10,000 cards', start: large },
   expired: { summary: 'every pool is invalid; one paid for centrally ended yesterday', upon: expired },
-  'pool-exhausted': { summary: 'every pool with a limit has used it up', upon: poolExhausted },
+  'pool-exhausted': {
+    summary: 'every pool with a limit has used it up (that it stays valid is assumed)',
+    upon: poolExhausted,
+  },
   'account-unverified': {
     summary: 'every call answers code 403 (assumed)',
     upon: accountUnverified,
