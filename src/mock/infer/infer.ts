@@ -21,19 +21,16 @@ export function infer(table: OperationTable, views: SchemaViews = schemaViews(ta
   const of = (operation: Operation): Inferred | NotInferred => {
     const before = known.get(operation);
     if (before !== undefined) return before;
-    const path = search.shapes.get(operation) ?? pathShape(operation.path);
-    const does = inferOperation(search, at, operation, path);
+    const does = inferOperation(search, at, operation, pathShape(operation.path));
     known.set(operation, does);
     return does;
   };
-  const places = new Map(found.map((one) => [one.resource, one]));
   return {
     resources: found.map(({ resource }) => resource),
     of,
     on(resource) {
-      const place = places.get(resource);
-      if (place === undefined) return [];
-      const near = [...search.shapes].filter(([, { shape }]) => isNear(place, shape));
+      const place = found.filter((one) => one.resource === resource);
+      const near = [...search.shapes].filter(([, { shape }]) => place.some((one) => isNear(one, shape)));
       return near.flatMap(([operation]) => {
         const does = of(operation);
         return does.kind !== 'none' && does.resource === resource ? [does] : [];
