@@ -63,7 +63,7 @@ export function requestErrors(
   for (const violation of closed(violationsOf(mock.spec, schema, body, 'request'))) {
     // A number that no double holds is told as it was sent, in a text.
     const literal = literals.get(violation.pointer);
-    const told = { ...violation, received: literal ?? violation.received };
+    const told = literal === undefined ? violation : { ...violation, received: literal };
     errors.push(toError(mock.provider, { in: 'body', pointer: '' }, told, body, literal));
   }
   return errors;
@@ -89,10 +89,11 @@ function toError(
   const isMissing = keyword === 'required' || keyword === 'dependentRequired';
   const name = isMissing ? toPointer([String(violation.expected)]) : '';
   const whole = `${place.pointer}${pointer}${name}`;
-  const error = { in: place.in, pointer: whole, expected: describeExpectation(violation) };
-  if (isMissing) return error;
-  if (leadsToSecret(provider, whole)) return { ...error, received: '***' };
-  return { ...error, received, said: describeReceived(violation, valueAt(value, pointer), literal) };
+  const [part, expected] = [place.in, describeExpectation(violation)];
+  if (isMissing) return { in: part, pointer: whole, expected };
+  if (leadsToSecret(provider, whole)) return { in: part, pointer: whole, expected, received: '***' };
+  const said = describeReceived(violation, valueAt(value, pointer), literal);
+  return { in: part, pointer: whole, expected, received, said };
 }
 
 /** How many errors the detail tells, and how many an answer lists. */

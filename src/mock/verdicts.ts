@@ -27,18 +27,26 @@ export function createVerdicts(): Verdicts {
     of(operation, request, judge) {
       const key = keyOf(operation, request);
       const before = known.get(key);
-      if (before !== undefined || known.has(key)) return before;
+      if (before !== undefined) return encoded(known, key, before);
+      if (known.has(key)) return before;
       const said = judge();
-      if (key.length > LONGEST_REQUEST) return said;
-      if (said === undefined) remember(known, key, said);
-      else {
-        const { body } = said.response;
-        if (typeof body !== 'string' || body.length > LONGEST_ANSWER) return said;
-        remember(known, key, { ...said, response: { ...said.response, bytes: bytesOfText(body) } });
-      }
+      if (key.length <= LONGEST_REQUEST && (said === undefined || isShort(said))) remember(known, key, said);
       return said;
     },
   };
+}
+
+function isShort({ response: { body } }: Answer): boolean {
+  return typeof body === 'string' && body.length <= LONGEST_ANSWER;
+}
+
+/** With its bytes from the second time on: most that is wrong is sent once. */
+function encoded(known: Map<string, Answer | undefined>, key: string, said: Answer): Answer {
+  const { body, bytes } = said.response;
+  if (typeof body !== 'string' || bytes !== undefined) return said;
+  const kept = { ...said, response: { ...said.response, bytes: bytesOfText(body) } };
+  known.set(key, kept);
+  return kept;
 }
 
 /** What came first goes first. */
