@@ -81,7 +81,7 @@ export async function runContest(
   return samples;
 }
 
-/** Milliseconds, of a server that then stands as the bare one does: that is never idle for as long as a slice and a half. */
+/** Milliseconds that a server may stand idle and be measured at once. The bare one, between all others, is idle for less. */
 const RESTED = 3000;
 
 async function measure(loader: Loader, subject: Subject, job: Omit<LoadJob, 'origin'>): Promise<Sample> {

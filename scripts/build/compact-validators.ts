@@ -6,7 +6,7 @@ const MODULE = /^\/\/ (?=\S+\.[jt]s$)/m;
 const VALIDATORS = /^generated\/\w+\/validators\.ts\n/;
 
 /**
- * Takes the white space out of compiled validators. They are most of a provider's file, no one reads them, and Node
+ * Takes the white space out of compiled validators. They are half of a provider's file, no one reads them, and Node
  * reads through them with every start.
  */
 export function compactValidators(): Plugin {

@@ -29,8 +29,8 @@ export function infer(table: OperationTable, views: SchemaViews = schemaViews(ta
     resources: found.map(({ resource }) => resource),
     of,
     on(resource) {
-      const place = found.filter((one) => one.resource === resource);
-      const near = [...search.shapes].filter(([, { shape }]) => place.some((one) => isNear(one, shape)));
+      const places = found.filter((one) => one.resource === resource);
+      const near = [...search.shapes].filter(([, { shape }]) => places.some((one) => isNear(one, shape)));
       return near.flatMap(([operation]) => {
         const does = of(operation);
         return does.kind !== 'none' && does.resource === resource ? [does] : [];
